@@ -1,0 +1,37 @@
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+SAMPLES := resources/samples
+
+.PHONY: demo test bench clean
+
+demo: .venv/.app  ## describe the sample photos in English, Hindi and Tamil
+	@for language in en hi ta; do echo "== $$language"; $(BIN)/netrika describe $(SAMPLES) --lang $$language || exit; done
+
+test: .venv/.test  ## lint, formatting, types, import rules, tests
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest
+
+bench: .venv/.app  ## time the embedded captioner on this machine
+	$(BIN)/python tests/benchmarks/bench_captioner.py
+
+clean:
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find app converters tests -name __pycache__ -prune -exec rm -rf {} +
+
+.venv/.made:
+	@[ -n "$(PYTHON)" ] || { echo "Please install python3 (3.11 or newer), then run make again." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Netrika needs Python 3.11 or newer.")'
+	installers/debian-packages.sh $(PYTHON)
+	$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/.app: .venv/.made pyproject.toml
+	$(BIN)/pip install --quiet --editable .
+	@touch $@
+
+.venv/.test: .venv/.app converters/pyproject.toml
+	$(BIN)/pip install --quiet --editable '.[dev]' --editable ./converters
+	@touch $@

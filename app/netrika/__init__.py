@@ -1,0 +1,3 @@
+"""Netrika describes photos in the user's own language, offline."""
+
+__version__ = "0.1.0"

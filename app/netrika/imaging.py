@@ -1,0 +1,171 @@
+"""Safe decoding of photos to upright 8-bit RGB arrays, and the squash to a network's square."""
+
+from __future__ import annotations
+
+import os
+import struct
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from importlib.util import find_spec
+from io import BytesIO
+from pathlib import Path
+from threading import Lock
+from typing import IO
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from netrika.errors import Denied, NoImages, NotFound, OutOfMemory, Unreadable
+
+MAX_PIXELS = 100_000_000
+SUFFIXES = frozenset(
+    ".avif .bmp .dib .gif .heic .heif .hif .j2k .jfif .jp2 .jpe .jpeg .jpg .mpo .pbm .pgm .png .pnm .ppm .qoi .tif"
+    " .tiff .webp".split()
+)
+# Only formats of photos: Pillow's others call outside programs (EPS) or are never what a user means.
+FORMATS = "JPEG PNG WEBP GIF HEIF AVIF TIFF BMP DIB MPO JPEG2000 PPM QOI ICO".split()
+HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
+# What Pillow's decoders raise on damaged data, depending on the format.
+DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, OverflowError, struct.error)
+_open_lock = Lock()
+
+
+def load(source: Path | bytes, name: str, at_least_px: int | None = None) -> NDArray[np.uint8]:
+    """Return (H, W, 3) uint8 RGB, upright, transparency over white, first frame. Raises Unreadable, OutOfMemory.
+
+    A JPEG may come back smaller, with both sides still `at_least_px`: its decoder skips detail, which is faster.
+    """
+    with _opened(source, name) as file, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow's remarks on odd metadata are not the user's concern
+        image = _identify(file, name)
+        try:
+            if at_least_px:
+                image.draft(None, (at_least_px, at_least_px))
+            image.load()
+            return _to_rgb(_upright(image))
+        except MemoryError as error:
+            raise OutOfMemory(f"{name} ({image.width} x {image.height} pixels) does not fit in memory.") from error
+        except DAMAGE as error:
+            raise Unreadable(f"{name} is damaged or cut short ({image.format}: {error}).") from error
+
+
+def resize_square(pixels: NDArray[np.uint8], side_px: int) -> NDArray[np.uint8]:
+    """Squash (H, W, 3) to (side_px, side_px, 3), bicubic with antialiasing, not keeping the proportions."""
+    squashed = Image.fromarray(pixels).resize((side_px, side_px), Image.Resampling.BICUBIC, reducing_gap=3.0)
+    return np.asarray(squashed)
+
+
+def walk(path: Path) -> list[Path]:
+    """Return a file as it is, or a folder's images sorted, subfolders included, hidden ones not. Raises Unreadable."""
+    try:
+        if not path.is_dir():
+            return [path]
+        os.scandir(path).close()  # os.walk passes over a folder that it may not list
+    except PermissionError as error:
+        raise Denied(f"{path} may not be read.") from error
+    found: list[Path] = []
+    for folder, subfolders, files in os.walk(path):
+        subfolders[:] = sorted(each for each in subfolders if not each.startswith("."))
+        images = (each for each in files if not each.startswith(".") and Path(each).suffix.lower() in SUFFIXES)
+        found += (Path(folder, each) for each in sorted(images))
+    if not found:
+        raise NoImages(f"{path} holds no images.")
+    return found
+
+
+def heic_supported() -> bool:
+    """Tell whether HEIC photos can be decoded."""
+    return find_spec("pillow_heif") is not None
+
+
+@contextmanager
+def _opened(source: Path | bytes, name: str) -> Iterator[IO[bytes]]:
+    try:
+        if isinstance(source, Path) and source.exists() and not source.is_file():
+            raise Unreadable(f"{name} is not a file.")
+        file = source.open("rb") if isinstance(source, Path) else BytesIO(source)
+    except FileNotFoundError as error:
+        raise NotFound(f"{name} does not exist.") from error
+    except PermissionError as error:
+        raise Denied(f"{name} may not be read.") from error
+    except (OSError, ValueError) as error:
+        if isinstance(error, Unreadable):
+            raise
+        raise Unreadable(f"{name} cannot be opened: {error}.") from error
+    with file:
+        yield file
+
+
+def _identify(file: IO[bytes], name: str) -> Image.Image:
+    """Read the header only, so that a bomb is refused before it unpacks."""
+    try:
+        head = file.read(12)
+        file.seek(0)
+        if not head:
+            raise Unreadable(f"{name} is empty (zero bytes).")
+        with _open_lock, _pillow_limit_lifted():
+            image = Image.open(file, formats=_formats())
+    except UnidentifiedImageError as error:
+        if head[4:8] == b"ftyp" and head[8:12] in HEIC_BRANDS and not heic_supported():
+            raise Unreadable(f"{name} is a HEIC photo.", "Install HEIC support: pip install 'netrika[heif]'") from error
+        raise Unreadable(f"{name} is not an image that can be read.") from error
+    except Unreadable:
+        raise
+    except DAMAGE as error:
+        raise Unreadable(f"{name} is damaged or cut short: {error}.") from error
+    if image.width * image.height > MAX_PIXELS:
+        megapixels = image.width * image.height / 1e6
+        raise Unreadable(
+            f"{name} is too large: {image.width} x {image.height} pixels ({megapixels:.0f} megapixels).",
+            f"The limit is {MAX_PIXELS // 1_000_000} megapixels: save a smaller copy.",
+        )
+    return image
+
+
+@contextmanager
+def _pillow_limit_lifted() -> Iterator[None]:
+    """Let Pillow tell the size of a bomb instead of refusing to: our own limit is lower than where it raises."""
+    limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
+    try:
+        yield
+    finally:
+        Image.MAX_IMAGE_PIXELS = limit
+
+
+@cache
+def _formats() -> list[str]:
+    Image.init()
+    if heic_supported():
+        import pillow_heif
+
+        pillow_heif.register_heif_opener()
+    return [name for name in FORMATS if name in Image.OPEN]
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    with suppress(*DAMAGE):  # a photo with damaged EXIF is still a photo
+        return ImageOps.exif_transpose(image)
+    return image
+
+
+def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:
+    if image.mode == "F" or image.mode.startswith("I"):
+        grey = _to_8_bits(np.asarray(image), deep=image.mode.startswith("I;16"))
+        return np.repeat(grey[:, :, None], 3, axis=2)
+    if image.has_transparency_data:
+        coloured = image.convert("RGBA")
+        image = Image.new("RGB", image.size, "white")
+        image.paste(coloured, mask=coloured.getchannel("A"))
+    return np.array(image.convert("RGB"), np.uint8)
+
+
+def _to_8_bits(grey: NDArray[np.generic], *, deep: bool) -> NDArray[np.uint8]:
+    """Scale 16-bit greys by their full range, 32-bit and float ones by the smallest usual range they fit in."""
+    values = np.nan_to_num(grey.astype(np.float32))
+    highest = float(values.max())
+    peak = 65535.0 if deep else next((usual for usual in (1.0, 255.0, 65535.0) if highest <= usual), highest)
+    scaled: NDArray[np.uint8] = np.clip(values * (255.0 / peak) + 0.5, 0, 255).astype(np.uint8)
+    return scaled

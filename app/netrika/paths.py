@@ -1,0 +1,57 @@
+"""Where things are: what ships with Netrika, and the user's own folders. Makes no folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+PACKAGE = Path(__file__).resolve().parent
+OVERRIDE = "NETRIKA_DATA"  # one folder for all of a user's files: portable installs, tests
+
+
+def shipped(name: str) -> Path:
+    """Return the folder `models` or `resources` that ships with the app: in the wheel, else in the checkout."""
+    inside = PACKAGE / "_data" / name
+    return inside if inside.is_dir() else PACKAGE.parents[1] / name
+
+
+def models_folders() -> tuple[Path, ...]:
+    """Return the folders that hold `<id>/manifest.toml`, the embedded models' first."""
+    return shipped("models"), user_data() / "models"
+
+
+def resources() -> Path:
+    """Return the folder of sample photos, icons and UI translations."""
+    return shipped("resources")
+
+
+def user_data() -> Path:
+    """Return the folder of the models a user installed."""
+    return _override() or platformdirs.user_data_path("netrika", appauthor=False)
+
+
+def user_cache() -> Path:
+    """Return the folder of what can be made again."""
+    return _under_override("cache") or platformdirs.user_cache_path("netrika", appauthor=False)
+
+
+def user_log() -> Path:
+    """Return the folder of log files."""
+    return _under_override("log") or platformdirs.user_log_path("netrika", appauthor=False)
+
+
+def config_file() -> Path:
+    """Return the path of the settings file."""
+    return (_override() or platformdirs.user_config_path("netrika", appauthor=False)) / "config.toml"
+
+
+def _override() -> Path | None:
+    folder = os.environ.get(OVERRIDE)
+    return Path(folder) if folder else None
+
+
+def _under_override(name: str) -> Path | None:
+    folder = _override()
+    return folder / name if folder else None

@@ -1,0 +1,86 @@
+"""The settings: one table behind the settings file, the command line and, later, the settings dialog."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Literal
+
+from netrika import languages, paths
+from netrika.errors import UnknownLanguage, Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A row of the table: its name, type, default, help and, where there are few, its choices."""
+
+    name: str
+    kind: type[str | int]
+    default: str | int | None
+    help: str
+    choices: tuple[str, ...] | None = None
+    metavar: str | None = None
+
+
+def _setting(default: Any, kind: type[str | int], help: str, **extra: Any) -> Any:
+    return field(default=default, metadata={"kind": kind, "help": help, **extra})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings in force; None means: decided when it is needed."""
+
+    lang: str | None = _setting(
+        None, str, "language to answer in (default: the system's, else English)", metavar="CODE"
+    )
+    model: str | None = _setting(None, str, "model to use (default: the embedded one)", metavar="ID")
+    detail: Literal["short", "long"] = _setting(
+        "short", str, "one sentence, or up to three that each add something", choices=("short", "long")
+    )
+    threads: int | None = _setting(None, int, "processor threads (default: the usable cores, at most 8)", metavar="N")
+
+
+DEFAULTS = Settings()
+TABLE = tuple(Setting(each.name, default=getattr(DEFAULTS, each.name), **each.metadata) for each in fields(Settings))
+
+
+def load(overrides: Mapping[str, Any], path: Path | None = None) -> Settings:
+    """Return the user's settings file (or the defaults) with `overrides` on top. Raises Usage on a bad file."""
+    return replace(Settings(**_read(path or paths.config_file())), **overrides)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    fix = f"Correct or delete {path}."
+    try:
+        values = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise Usage(f"The settings file cannot be read: {error}.", fix) from error
+    for name, value in values.items():
+        if problem := _problem(name, value):
+            raise Usage(f"In the settings file, {problem}.", fix)
+    return values
+
+
+def _problem(name: str, value: object) -> str | None:
+    table = {setting.name: setting for setting in TABLE}
+    if name not in table:
+        close = get_close_matches(name, table, n=1)
+        return f"{name!r} is not a setting" + (f" (did you mean {close[0]!r}?)" if close else "")
+    setting = table[name]
+    if type(value) is not setting.kind:
+        return f"{name!r} must be {'a whole number' if setting.kind is int else 'text'}"
+    if setting.choices and value not in setting.choices:
+        return f"{name!r} must be one of {', '.join(setting.choices)}"
+    if name == "threads" and isinstance(value, int) and value < 1:
+        return "'threads' must be 1 or more"
+    if name == "lang" and isinstance(value, str):
+        try:
+            languages.find(value)
+        except UnknownLanguage:
+            return f"'lang' is not a language Netrika speaks: {value!r}"
+    return None

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from netrika import settings
+from netrika.errors import Usage
+from netrika.settings import Settings
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert settings.load({}, tmp_path / "none.toml") == Settings()
+
+
+def test_the_command_line_wins_over_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('lang = "ta"\ndetail = "long"\nthreads = 3\n')
+    assert settings.load({"lang": "hi"}, path) == Settings(lang="hi", detail="long", threads=3)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("lang = ", "cannot be read"),
+        ('language = "ta"', "did you mean 'lang'"),
+        ('threads = "2"', "must be a whole number"),
+        ("threads = true", "must be a whole number"),
+        ("threads = 0", "1 or more"),
+        ('detail = "medium"', "one of short, long"),
+        ('lang = "xx"', "not a language"),
+    ],
+)
+def test_a_bad_file_is_one_clear_error(tmp_path: Path, text: str, problem: str) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(text)
+    with pytest.raises(Usage, match=problem) as caught:
+        settings.load({}, path)
+    assert str(path) in caught.value.hint

@@ -1,0 +1,1 @@
+"""What models exist: their manifests, and those installed."""

@@ -1,0 +1,104 @@
+"""The models on this machine: finding them, and checking every byte before use."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from netrika import paths
+from netrika.catalog import manifest as manifests
+from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
+from netrika.errors import ModelCorrupt, ModelMissing
+
+MANIFEST = "manifest.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledModel:
+    """A model with the folder that it lies in."""
+
+    manifest: Manifest
+    folder: Path
+
+    @property
+    def files(self) -> Mapping[str, Path]:
+        """The path of each role."""
+        return {file.role: self.folder / file.path for file in self.manifest.files}
+
+
+def installed(folders: Sequence[Path] | None = None) -> list[Manifest]:
+    """Return the manifests of all models found, embedded ones first; those with a bad manifest are left out."""
+    return [found.manifest for found in scan(folders) if isinstance(found, InstalledModel)]
+
+
+def scan(folders: Sequence[Path] | None = None) -> Iterator[InstalledModel | ModelCorrupt]:
+    """Yield each model, or what is wrong with its manifest; of two with one id only the first."""
+    seen: set[str] = set()
+    for folder in paths.models_folders() if folders is None else folders:
+        for path in sorted(folder.glob(f"*/{MANIFEST}")):
+            if path.parent.name in seen:
+                continue
+            seen.add(path.parent.name)
+            try:
+                yield read(path.parent)
+            except ModelCorrupt as error:
+                yield error
+
+
+def read(folder: Path) -> InstalledModel:
+    """Return the model in a folder of the same name as its id, files unchecked. Raises ModelMissing, ModelCorrupt."""
+    manifest = manifests.load(folder / MANIFEST)
+    if manifest.id != folder.name:
+        raise ModelCorrupt(f"The model in {folder} says that it is {manifest.id!r}.")
+    return InstalledModel(manifest, folder)
+
+
+def find(model_id: str | None, family: str, folders: Sequence[Path] | None = None) -> InstalledModel:
+    """Return the model of that id, or the family's first. Raises ModelMissing, ModelCorrupt."""
+    folders = paths.models_folders() if folders is None else folders
+    model = _first(family, folders) if model_id is None else by_id(model_id, folders)
+    if model.manifest.family != family:
+        raise ModelMissing(f"{model_id} is a {model.manifest.family}, not a {family}.")
+    return model
+
+
+def by_id(model_id: str, folders: Sequence[Path] | None = None) -> InstalledModel:
+    """Return the model of that id, of whichever family. Raises ModelMissing, ModelCorrupt."""
+    if MODEL_ID.fullmatch(model_id):
+        for folder in paths.models_folders() if folders is None else folders:
+            if (folder / model_id / MANIFEST).is_file():
+                return read(folder / model_id)
+    raise ModelMissing(f"There is no model {model_id!r} here.")
+
+
+def check(model: InstalledModel) -> None:
+    """Compare every file with its size and SHA-256. Raises ModelMissing, ModelCorrupt."""
+    for file in model.manifest.files:
+        _check_file(model, file)
+
+
+def _check_file(model: InstalledModel, file: ModelFile) -> None:
+    path = model.folder / file.path
+    try:
+        with path.open("rb") as stream:
+            size = path.stat().st_size
+            if size != file.size:
+                raise ModelCorrupt(f"{path} of {model.manifest.id} has {size} bytes instead of {file.size}.")
+            if hashlib.file_digest(stream, "sha256").hexdigest() != file.sha256:
+                raise ModelCorrupt(f"{path} of {model.manifest.id} has been altered: its SHA-256 is another.")
+    except FileNotFoundError as error:
+        raise ModelMissing(f"{path} of {model.manifest.id} is missing.", "Install the model again.") from error
+    except OSError as error:
+        raise ModelCorrupt(f"{path} of {model.manifest.id} cannot be read: {error}.") from error
+
+
+def _first(family: str, folders: Sequence[Path]) -> InstalledModel:
+    broken: ModelCorrupt | None = None
+    for found in scan(folders):
+        if isinstance(found, InstalledModel) and found.manifest.family == family:
+            return found
+        if isinstance(found, ModelCorrupt):
+            broken = broken or found
+    raise broken or ModelMissing(f"No {family} is installed.")

@@ -1,0 +1,106 @@
+"""`netrika doctor`: what is installed, whether it is whole, and what would run where."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+from typing import Any
+
+from netrika import __version__
+from netrika.cli.output import to_json
+from netrika.errors import BackendMissing, ExitCode, NetrikaError
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser("doctor", help="check this installation", description="Check this installation.")
+    parser.add_argument("--json", action="store_true", help="write one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the report; the exit code is that of the first thing found broken."""
+    code: int = ExitCode.OK
+    try:
+        machine = _machine()
+    except BackendMissing as error:
+        machine, code = {"onnxruntime": f"{error} {error.hint}"}, error.exit_code
+    models = list(map(_model, _found()))
+    code = code or next((model["exit_code"] for model in models if model["exit_code"]), ExitCode.OK)
+    if not models:
+        code = code or ExitCode.MODEL_MISSING
+    if args.json:
+        print(to_json(_versions() | machine | {"models": models}))
+        return code
+    for name, value in (_versions() | machine).items():
+        print(f"{name.replace('_', ' ')}: {_plain(value)}")
+    for model in models:
+        print(f"model {model['id']}: {model['check']}" + (f", runs on {model['runs_on']}" if model["runs_on"] else ""))
+    if not models:
+        print("models: none is installed")
+    return code
+
+
+def _versions() -> dict[str, Any]:
+    import numpy
+    import PIL
+    from PIL import features
+
+    from netrika import imaging
+
+    return {
+        "netrika": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "numpy": numpy.__version__,
+        "pillow": PIL.__version__,
+        "avif": features.check("avif"),
+        "heic": imaging.heic_supported(),
+        "raqm": features.check("raqm"),
+    }
+
+
+def _machine() -> dict[str, Any]:
+    from netrika.runtime import device, onnx
+
+    return {
+        "onnxruntime": onnx.version(),
+        "providers": list(onnx.available_providers()),
+        "device": device.Device().name,
+        "threads": device.Device().threads,
+        "free_memory_mb": device.available_ram_mb(),
+    }
+
+
+def _found() -> list[Any]:
+    from netrika.catalog.store import scan
+
+    return list(scan())
+
+
+def _model(found: Any) -> dict[str, Any]:
+    from netrika.catalog import store
+    from netrika.runtime.device import Device, available_ram_mb
+
+    try:
+        if isinstance(found, NetrikaError):
+            raise found
+        store.check(found)
+    except NetrikaError as error:
+        model_id = found.manifest.id if isinstance(found, store.InstalledModel) else "?"
+        return {"id": model_id, "check": f"{error} {error.hint}", "exit_code": error.exit_code, "runs_on": None}
+    needed, free = found.manifest.ram_mb, available_ram_mb()
+    short = f"; it needs {needed} MB of memory and {free} MB are free" if free is not None and free < needed else ""
+    return {"id": found.manifest.id, "check": "ok" + short, "exit_code": 0, "runs_on": Device().describe()}
+
+
+def _plain(value: object) -> str:
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case None:
+            return "unknown"
+        case list():
+            return ", ".join(map(str, value))
+        case _:
+            return str(value)

@@ -1,0 +1,81 @@
+"""`netrika models`: list, show, verify."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from netrika.cli.output import complain, to_json
+from netrika.errors import ExitCode, NetrikaError
+
+if TYPE_CHECKING:
+    from netrika.catalog.store import InstalledModel
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command and its actions."""
+    parser = commands.add_parser("models", help="list, show and verify models", description="The installed models.")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="list the installed models")
+    listing.add_argument("--json", action="store_true", help="write one JSON object a line")
+    listing.set_defaults(run=list_all)
+    show = actions.add_parser("show", help="show a model's manifest")
+    show.add_argument("model", metavar="ID")
+    show.set_defaults(run=show_one)
+    verify = actions.add_parser("verify", help="compare model files with their sizes and SHA-256")
+    verify.add_argument("models", nargs="*", metavar="ID", help="default: all")
+    verify.set_defaults(run=verify_all)
+
+
+def list_all(args: argparse.Namespace) -> int:
+    """Write one model a line."""
+    from netrika.catalog.store import scan
+
+    return _each(list(scan()), lambda model: print(_line(model, as_json=args.json), flush=True))
+
+
+def show_one(args: argparse.Namespace) -> int:
+    """Write what the manifest says, without the engine's own table."""
+    from netrika.catalog import store
+
+    model = store.by_id(args.model)
+    manifest = model.manifest
+    print(f"{manifest.id}: {manifest.summary}")
+    print(f"family: {manifest.family}\nversion: {manifest.version}\nlicence: {manifest.licence}")
+    print(f"languages: {' '.join(manifest.languages)}\nmemory needed: {manifest.ram_mb} MB\nfolder: {model.folder}")
+    for file in manifest.files:
+        print(f"{file.role}: {file.path}, {file.size} bytes, sha256 {file.sha256}")
+    return ExitCode.OK
+
+
+def verify_all(args: argparse.Namespace) -> int:
+    """Check the named models, or all; the exit code is that of the first that fails."""
+    from netrika.catalog import store
+
+    def verify(model: InstalledModel) -> None:
+        store.check(model)
+        print(f"{model.manifest.id}: all {len(model.manifest.files)} files are as they should be", flush=True)
+
+    return _each([store.by_id(name) for name in args.models] if args.models else list(store.scan()), verify)
+
+
+def _each(found: list[InstalledModel | NetrikaError], use: Callable[[InstalledModel], None]) -> int:
+    code: int = ExitCode.OK
+    for model in found:
+        try:
+            if isinstance(model, NetrikaError):
+                raise model
+            use(model)
+        except NetrikaError as error:
+            code = code or complain(error)
+    return code
+
+
+def _line(model: InstalledModel, *, as_json: bool) -> str:
+    manifest = model.manifest
+    if not as_json:
+        size_mb = manifest.size / 1e6
+        return f"{manifest.id}  {manifest.family}  {manifest.version}  {size_mb:.1f} MB  {' '.join(manifest.languages)}"
+    values = {name: getattr(manifest, name) for name in "id family version licence languages ram_mb summary".split()}
+    return to_json(values | {"size": manifest.size, "folder": str(model.folder)})

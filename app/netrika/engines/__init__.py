@@ -1,0 +1,1 @@
+"""One engine a model family: arrays in, results out."""

@@ -1,0 +1,47 @@
+"""What models run on: processor threads, onnxruntime's providers, memory."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+MAX_THREADS = 8  # small models gain nothing from more
+CPU = "CPUExecutionProvider"
+
+
+def usable_cores() -> int:
+    """Return the cores this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)  # Linux only
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+def default_threads() -> int:
+    """Return the threads used unless told otherwise."""
+    return min(usable_cores(), MAX_THREADS)
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Where sessions run: threads within an operator, and onnxruntime's providers in order of preference."""
+
+    threads: int = field(default_factory=default_threads)
+    providers: tuple[str, ...] = (CPU,)
+
+    @property
+    def name(self) -> str:
+        """Short name of the preferred provider, such as `cpu`."""
+        return self.providers[0].removesuffix("ExecutionProvider").lower()
+
+    def describe(self) -> str:
+        """Return a phrase such as `cpu, 4 threads`."""
+        return f"{self.name}, {self.threads} thread{'s' if self.threads > 1 else ''}"
+
+
+def available_ram_mb() -> int | None:
+    """Return the memory that can be had without swapping, where the system tells."""
+    try:
+        lines = Path("/proc/meminfo").read_text("ascii").splitlines()
+    except OSError:
+        return None
+    return next((int(line.split()[1]) // 1024 for line in lines if line.startswith("MemAvailable:")), None)

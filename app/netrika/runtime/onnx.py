@@ -1,0 +1,91 @@
+"""ONNX sessions: the only place that imports onnxruntime, and not before the first session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netrika.errors import BackendMissing, Cancelled, ModelCorrupt, ModelMissing, OutOfMemory
+from netrika.runtime.device import Device
+
+ERRORS_ONLY = 3  # onnxruntime's severities: verbose, info, warning, error, fatal
+FAILURES = "EPFail Fail InvalidArgument InvalidGraph InvalidProtobuf NoModel NotImplemented RuntimeException".split()
+ALLOCATION = ("bad_alloc", "allocate memory", "out of memory")  # onnxruntime has no type for it
+
+
+class OrtSession:
+    """One loaded ONNX graph."""
+
+    def __init__(self, path: Path, device: Device, *, spin: bool = True) -> None:
+        """Load a graph. Without `spin`, threads sleep between operators: slower, but idle cores stay cool."""
+        ort = _onnxruntime()
+        options = ort.SessionOptions()
+        options.log_severity_level = ERRORS_ONLY
+        options.intra_op_num_threads = device.threads
+        options.inter_op_num_threads = 1
+        if not spin:
+            options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self._path = path
+        self._run_options = ort.RunOptions()
+        self._run_options.log_severity_level = ERRORS_ONLY
+        if not path.is_file():
+            raise ModelMissing(f"{path} is missing.")
+        with self._failures():
+            self._session = ort.InferenceSession(str(path), options, providers=list(device.providers))
+
+    @property
+    def providers(self) -> tuple[str, ...]:
+        """The providers that the graph really runs on."""
+        return tuple(self._session.get_providers())
+
+    def run(self, feeds: Mapping[str, NDArray[Any]], outputs: Sequence[str] | None = None) -> list[NDArray[Any]]:
+        """Return the named outputs, or all. Raises Cancelled after `cancel`, ModelCorrupt, OutOfMemory."""
+        with self._failures():
+            results = self._session.run(outputs, dict(feeds), self._run_options)
+        return [np.asarray(result) for result in results]
+
+    def cancel(self) -> None:
+        """Stop the run in progress, or the next one, from another thread."""
+        self._run_options.terminate = True
+
+    def close(self) -> None:
+        """Free the graph's memory; the session is of no use afterwards."""
+        self._session = None
+
+    @contextmanager
+    def _failures(self) -> Iterator[None]:
+        state = _onnxruntime().capi.onnxruntime_pybind11_state
+        try:
+            yield
+        except MemoryError as error:
+            raise OutOfMemory(f"{self._path.name} does not fit in memory.") from error
+        except tuple(getattr(state, name) for name in FAILURES if hasattr(state, name)) as error:
+            if self._run_options.terminate:
+                self._run_options.terminate = False
+                raise Cancelled from error
+            if any(sign in str(error) for sign in ALLOCATION):
+                raise OutOfMemory(f"{self._path.name} does not fit in memory.") from error
+            raise ModelCorrupt(f"{self._path.name} does not run: {error}") from error
+
+
+def version() -> str:
+    """Return onnxruntime's version. Raises BackendMissing."""
+    return str(_onnxruntime().__version__)
+
+
+def available_providers() -> tuple[str, ...]:
+    """Return the providers this build of onnxruntime has. Raises BackendMissing."""
+    return tuple(_onnxruntime().get_available_providers())
+
+
+def _onnxruntime() -> Any:
+    try:
+        import onnxruntime
+    except ImportError as error:
+        raise BackendMissing(f"onnxruntime cannot be loaded: {error}.") from error
+    return onnxruntime

@@ -1,0 +1,76 @@
+"""Loaded models: verified first, kept for the next use, the longest unused one let go."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from typing import Any, Protocol
+
+from netrika.catalog import store
+from netrika.catalog.manifest import Manifest
+from netrika.catalog.store import InstalledModel
+from netrika.runtime.device import Device
+
+
+class Engine(Protocol):
+    """What all engines share."""
+
+    def close(self) -> None:
+        """Free the memory."""
+
+
+Loader = Callable[[Mapping[str, Any], Mapping[str, Path], Device], Engine]
+
+
+def _captioner(spec: Mapping[str, Any], files: Mapping[str, Path], device: Device) -> Engine:
+    from netrika.engines.captioner import Captioner
+
+    return Captioner(spec, files, device)
+
+
+ENGINES: Mapping[str, Loader] = {"captioner": _captioner}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An engine, with the manifest and the device it was loaded from and for."""
+
+    manifest: Manifest
+    engine: Engine
+    device: Device
+
+
+class EnginePool:
+    """Keeps up to `keep` engines loaded."""
+
+    def __init__(self, device: Device | None = None, keep: int = 2) -> None:
+        self.device = device or Device()
+        self._keep = keep
+        self._loaded: OrderedDict[str, Loaded] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, model_id: str | None, family: str) -> Loaded:
+        """Return the model of that id, or the family's default, loaded. Raises ModelMissing, ModelCorrupt."""
+        model = store.find(model_id, family)
+        key = model.manifest.id
+        with self._lock:
+            if key not in self._loaded:
+                self._loaded[key] = self._load(model)
+            self._loaded.move_to_end(key)
+            while len(self._loaded) > self._keep:
+                self._loaded.popitem(last=False)[1].engine.close()
+            return self._loaded[key]
+
+    def close(self) -> None:
+        """Let go of all engines."""
+        with self._lock:
+            while self._loaded:
+                self._loaded.popitem()[1].engine.close()
+
+    def _load(self, model: InstalledModel) -> Loaded:
+        store.check(model)
+        engine = ENGINES[model.manifest.family](model.manifest.spec, model.files, self.device)
+        return Loaded(model.manifest, engine, self.device)

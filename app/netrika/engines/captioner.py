@@ -1,0 +1,208 @@
+"""The embedded captioner: a photo and a language in, a sentence out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+import sentencepiece
+from numpy.typing import NDArray
+
+from netrika.engines.content import Kind, kind_of
+from netrika.engines.context import Context
+from netrika.engines.search import Floats, Hypothesis, beam_search, log_softmax
+from netrika.errors import ModelCorrupt, UnknownLanguage
+from netrika.imaging import resize_square
+from netrika.runtime.device import Device
+from netrika.runtime.onnx import OrtSession
+from netrika.wording import wording
+
+MORE_SENTENCES = 2
+NEW_TOKENS = 2
+SAID_ALREADY = -3.0  # added to the logits of words that an earlier sentence has used
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionRequest:
+    """(H, W, 3) uint8 RGB pixels and the code of the language wanted."""
+
+    pixels: NDArray[np.uint8]
+    language: str
+    detail: Literal["short", "long"] = "short"
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionResult:
+    """The caption as it is to be said; `confidence` in 0..1; `kind` is "photo" where it was described."""
+
+    caption: str
+    confidence: float
+    language: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One language's part of the model: its control token, and what its token probabilities are worth.
+
+    `log_p` are rising mean token log probabilities and `confidence` what captions of that likelihood scored on
+    dev. `common` are tokens found in so many captions that they add nothing of their own.
+    """
+
+    token: int
+    log_p: tuple[float, ...]
+    confidence: tuple[float, ...]
+    common: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionerSpec:
+    """The manifest's `spec` table.
+
+    Captions of less confidence than `hedge_below` are said with doubt; a further sentence must be worth
+    `add_above` and name something new.
+    """
+
+    image_px: int
+    visual_tokens: int
+    layers: int
+    heads: int
+    head_width: int
+    end: int
+    beams: int
+    longest: int
+    length_penalty: float
+    hedge_below: float
+    add_above: float
+    voices: Mapping[str, Voice]
+
+    @classmethod
+    def parse(cls, table: Mapping[str, Any]) -> CaptionerSpec:
+        """Read the table. Raises ModelCorrupt where a key is missing or of the wrong kind."""
+        try:
+            voices = {
+                code: Voice(
+                    int(row["token"]), tuple(row["log_p"]), tuple(row["confidence"]), frozenset(row["common"])
+                )
+                for code, row in table["voices"].items()
+            }
+            plain = {field.name: table[field.name] for field in fields(cls) if field.name != "voices"}
+            return cls(voices=voices, **plain)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise ModelCorrupt(f"The captioner's manifest has no usable {error}.") from error
+
+
+class Captioner:
+    """Runs the encoder and decoder graphs of a captioner model."""
+
+    family = "captioner"
+
+    def __init__(self, spec: Mapping[str, Any], files: Mapping[str, Path], device: Device) -> None:
+        self.spec = CaptionerSpec.parse(spec)
+        self._encoder = OrtSession(files["encoder"], device)
+        self._decoder = OrtSession(files["decoder"], device)
+        self._tokenizer = sentencepiece.SentencePieceProcessor(model_file=str(files["tokenizer"]))
+
+    def run(self, request: CaptionRequest, context: Context) -> CaptionResult:
+        """Describe a photo. Raises UnknownLanguage, Cancelled."""
+        voice = self.spec.voices.get(request.language)
+        if voice is None:
+            raise UnknownLanguage(f"This model does not speak {request.language!r}.")
+        context.check()
+        words = wording(request.language)
+        kind = kind_of(request.pixels)
+        if kind != "photo":
+            return CaptionResult(getattr(words, kind), 1.0, request.language, kind)
+        visual = self.encode(request.pixels)
+        best = self.search(visual, voice, context)[0]
+        confidence = self._confidence(voice, best.mean_log_p)
+        sentences = [self.text(best)]
+        if request.detail == "long":
+            sentences += self._more(visual, voice, best, context)
+        caption = words.join(sentences)
+        if confidence < self.spec.hedge_below:
+            caption = words.hedged(caption)
+        return CaptionResult(caption, round(confidence, 3), request.language, kind)
+
+    def encode(self, pixels: NDArray[np.uint8]) -> Floats:
+        """Return the (1, visual_tokens, width) visual tokens of a photo."""
+        square = resize_square(pixels, self.spec.image_px)
+        return np.asarray(self._encoder.run({"pixels": square[None]})[0], np.float32)
+
+    def search(
+        self, visual: Floats, voice: Voice, context: Context, bias: Floats | None = None, beams: int | None = None
+    ) -> list[Hypothesis]:
+        """Return captions of visual tokens, best first."""
+        decoding = _Decoding(self._decoder, self.spec, visual)
+        first = decoding(np.array([voice.token]), np.zeros(1, np.int64))[0]
+
+        def progress(tokens: tuple[int, ...]) -> None:
+            context.check()
+            context.report(len(tokens), self.spec.longest, self._tokenizer.decode(list(tokens)))
+
+        return beam_search(
+            first,
+            decoding,
+            end=self.spec.end,
+            beams=beams or self.spec.beams,
+            longest=self.spec.longest,
+            length_penalty=self.spec.length_penalty,
+            bias=bias,
+            progress=progress,
+        )
+
+    def text(self, hypothesis: Hypothesis) -> str:
+        """The hypothesis as text."""
+        return str(self._tokenizer.decode(list(hypothesis.tokens)))
+
+    def close(self) -> None:
+        """Free the sessions."""
+        self._encoder.close()
+        self._decoder.close()
+
+    def log_p(self, visual: Floats, voice: Voice, tokens: tuple[int, ...]) -> tuple[float, ...]:
+        """Log probabilities of a caption's tokens and of its end, as the model gives them without any bias."""
+        decoding = _Decoding(self._decoder, self.spec, visual)
+        inputs, wanted = (voice.token, *tokens), (*tokens, self.spec.end)
+        rows = (log_softmax(decoding(np.array([token]), np.zeros(1, np.int64)))[0] for token in inputs)
+        return tuple(float(row[token]) for row, token in zip(rows, wanted, strict=True))
+
+    def _more(self, visual: Floats, voice: Voice, best: Hypothesis, context: Context) -> list[str]:
+        """Further sentences, each of which names something that those before it did not."""
+        said = set(best.tokens) - voice.common
+        sentences: list[str] = []
+        while len(sentences) < MORE_SENTENCES:
+            bias = np.zeros(len(self._tokenizer), np.float32)
+            bias[list(said)] = SAID_ALREADY
+            for hypothesis in self.search(visual, voice, context, bias):
+                new = set(hypothesis.tokens) - voice.common - said
+                mean = float(np.mean(self.log_p(visual, voice, hypothesis.tokens)))
+                if len(new) >= NEW_TOKENS and self._confidence(voice, mean) >= self.spec.add_above:
+                    sentences.append(self.text(hypothesis))
+                    said |= new
+                    break
+            else:
+                break
+        return sentences
+
+    def _confidence(self, voice: Voice, mean_log_p: float) -> float:
+        return float(np.interp(mean_log_p, voice.log_p, voice.confidence))
+
+
+class _Decoding:
+    """The decoder graph as a search step: keeps the keys and values of every layer."""
+
+    def __init__(self, session: OrtSession, spec: CaptionerSpec, visual: Floats) -> None:
+        self._session = session
+        self._visual = visual
+        self._past = np.zeros((spec.layers, 2, 1, spec.heads, 0, spec.head_width), np.float32)
+
+    def __call__(self, tokens: NDArray[np.int64], parents: NDArray[np.int64]) -> Floats:
+        """See `search.Step`; the first call reads the visual tokens too."""
+        feeds = {"visual": self._visual, "tokens": tokens[:, None], "past": self._past[:, :, parents]}
+        logits, self._past = self._session.run(feeds, ("logits", "present"))
+        self._visual = np.zeros((len(tokens), 0, self._visual.shape[2]), np.float32)
+        return np.asarray(logits, np.float32)

@@ -1,0 +1,280 @@
+"""Train the captioner: `python -m netrika_converters.captioner.train --data ... --work ... --minutes 60`.
+
+At first projector and decoder train on cached features of the frozen teacher; later the encoder trains too, on
+photos augmented as they come. The schedule follows the clock, so the same command serves two cores for hours or
+a GPU for minutes, and goes on from its last checkpoint when called again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional as F
+
+from netrika_converters.captioner.batches import Draw, Packed, Packer
+from netrika_converters.captioner.captions import (
+    INDIC,
+    Caption,
+    by_photo,
+    read_captions,
+    read_phrases,
+    read_table,
+    texts,
+)
+from netrika_converters.captioner.decode import greedy
+from netrika_converters.captioner.encoder import MobileNetV2, load_teacher
+from netrika_converters.captioner.features import VIEWS, augment, cache_features, pack_photos, to_network
+from netrika_converters.captioner.grammar import compose
+from netrika_converters.captioner.metrics import bleu4, cider_d
+from netrika_converters.captioner.model import Captioner, CaptionerConfig
+from netrika_converters.captioner.tokenizer import Tokenizer, train_tokenizer
+
+TEACHER = "teachers/tf2_mobilenet_v2_1.0_224_ptq.tflite"
+REFERENCES = Path(__file__).parent / "dev_references"
+COMPOSED_WEIGHT = 0.4
+EVALUATED = ("en", "hi", "de", "fr", "ta", "bn")
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a run is made; `encoder_from` is the part of its time after which the encoder trains too."""
+
+    minutes: float
+    batch: int = 16
+    rate: float = 1.2e-3
+    encoder_rate: float = 1e-4
+    warmup: float = 0.03
+    smoothing: float = 0.1
+    weight_decay: float = 0.05
+    ema: float = 0.998
+    encoder_from: float = 0.2
+
+
+class Corpus:
+    """Photos, captions, tokenizer and cached features under one work folder, made where they are missing."""
+
+    def __init__(self, data: Path, work: Path, vocabulary: int) -> None:
+        work.mkdir(parents=True, exist_ok=True)
+        folder = data / "captions"
+        captions = read_captions(folder / "train.tsv")
+        phrases = read_phrases(folder / "phrases")
+        composed = compose(captions, COMPOSED_WEIGHT, seed=0)
+        self.train = captions + phrases + composed
+        self.dev = by_photo(read_captions(folder / "dev.tsv") + read_dev_references())
+        self.ids = sorted({caption.photo for caption in captions})
+        self.dev_ids = sorted(photo for photo, languages in self.dev.items() if "en" in languages)
+        self.photos = _packed(work / "photos_train.npy", folder / "images", self.ids)
+        self.dev_photos = _packed(work / "photos_dev.npy", folder / "images", self.dev_ids)
+        if not (work / "tok.model").exists():
+            # Phrases are few and matter much: repeat them, so that their words become tokens.
+            sentences = [*texts(captions), *[text for _ in range(4) for text in texts(phrases)], *texts(composed)]
+            train_tokenizer(sentences, work / "tok", vocabulary)
+        self.tokenizer = Tokenizer(work / "tok.model")
+        self.packer = Packer(by_photo(self.train), self.ids, self.tokenizer)
+
+
+def read_dev_references() -> list[Caption]:
+    """The project's own translations of dev captions, one a photo in each Indic language."""
+    return [
+        Caption(photo, language, text)
+        for language in INDIC
+        if (REFERENCES / f"{language}.tsv").exists()
+        for photo, text in read_table(REFERENCES / f"{language}.tsv").items()
+    ]
+
+
+def _packed(path: Path, folder: Path, ids: list[str]) -> NDArray[np.uint8]:
+    if not path.exists():
+        np.save(path, pack_photos(folder, ids))
+    return np.asarray(np.load(path))
+
+
+def frozen_features(work: Path, photos: NDArray[np.uint8], teacher: Path, views: int) -> NDArray[np.float16]:
+    """The teacher's features of the training photos, from the cache or computed into it."""
+    path = work / "features_train.npy"
+    if not path.exists():
+        cache_features(load_teacher(teacher)[0], photos, path, views)
+    return np.asarray(np.load(path))
+
+
+class Trainer:
+    """One run: the parameters, their moving average, the optimiser and the clock, all in one checkpoint."""
+
+    def __init__(
+        self, corpus: Corpus, model: Captioner, encoder: MobileNetV2, recipe: Recipe, checkpoint: Path
+    ) -> None:
+        self.corpus, self.model, self.encoder, self.recipe, self.checkpoint = corpus, model, encoder, recipe, checkpoint
+        groups = [
+            {"params": list(model.parameters()), "peak": recipe.rate},
+            {"params": list(encoder.parameters()), "peak": recipe.encoder_rate},
+        ]
+        self.optimiser = torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.98), weight_decay=recipe.weight_decay)
+        self.elapsed, self.step = 0.0, 0
+        self.average = {name: tensor.detach().clone() for name, tensor in self._tensors()}
+        if checkpoint.exists():
+            self._load(torch.load(checkpoint, weights_only=True))
+
+    def _tensors(self) -> Iterator[tuple[str, Tensor]]:
+        yield from ((f"captioner.{name}", p) for name, p in self.model.named_parameters())
+        yield from ((f"encoder.{name}", p) for name, p in self.encoder.named_parameters())
+
+    def _load(self, state: dict[str, object]) -> None:
+        for name, tensor in self._tensors():
+            tensor.data.copy_(state["weights"][name])  # type: ignore[index]
+            self.average[name].copy_(state["average"][name])  # type: ignore[index]
+        self.optimiser.load_state_dict(state["optimiser"])  # type: ignore[arg-type]
+        self.elapsed, self.step = float(state["elapsed"]), int(state["step"])  # type: ignore[arg-type,call-overload]
+
+    def save(self) -> None:
+        """Write the checkpoint whole or not at all."""
+        part = self.checkpoint.with_suffix(".part")
+        weights = {name: tensor.detach() for name, tensor in self._tensors()}
+        state = {"weights": weights, "average": self.average, "optimiser": self.optimiser.state_dict()}
+        torch.save({**state, "elapsed": self.elapsed, "step": self.step, "config": asdict(self.model.config)}, part)
+        part.replace(self.checkpoint)
+
+    def swap(self) -> None:
+        """Exchange the weights with their moving average."""
+        for name, tensor in self._tensors():
+            held = tensor.data.clone()
+            tensor.data.copy_(self.average[name])
+            self.average[name].copy_(held)
+
+    @property
+    def progress(self) -> float:
+        """The part of the run's time that is used."""
+        return min(self.elapsed / (self.recipe.minutes * 60), 1.0)
+
+    def _schedule(self) -> None:
+        progress = self.progress
+        warm = min(1.0, self.step / 100, progress / self.recipe.warmup + 0.02)
+        factor = warm * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * progress)))
+        for group in self.optimiser.param_groups:
+            group["lr"] = group["peak"] * factor
+
+    def loss(self, features: Tensor, batch: Packed) -> Tensor:
+        with torch.autocast("cpu", torch.bfloat16, enabled=bf16_pays()):
+            hidden = self.model(features, batch.tokens, batch.segments, batch.offsets)
+            wanted = batch.targets >= 0
+            logits = self.model.decoder.logits(hidden[wanted])
+        return F.cross_entropy(logits.float(), batch.targets[wanted], label_smoothing=self.recipe.smoothing)
+
+    def features(self, batch: Packed, cached: NDArray[np.float16], rng: np.random.Generator) -> Tensor:
+        """Cached features of a random view of each photo, or the encoder's of freshly augmented ones."""
+        if self.progress < self.recipe.encoder_from:
+            return torch.from_numpy(cached[rng.integers(0, len(cached), len(batch.photos)), batch.photos]).float()
+        photos = augment(to_network(torch.from_numpy(self.corpus.photos[batch.photos])), rng)
+        with torch.autocast("cpu", torch.bfloat16, enabled=bf16_pays()):
+            return self.encoder(photos.contiguous(memory_format=torch.channels_last)).flatten(2).transpose(1, 2).float()
+
+    def run(self, cached: NDArray[np.float16], log: Path, every_s: float) -> None:
+        """Train until the recipe's minutes are used, evaluating and saving every `every_s` seconds."""
+        rng = np.random.default_rng(self.step)
+        losses: list[float] = []
+        last = self.elapsed
+        while True:
+            for batch in self.corpus.packer.epoch(self.recipe.batch, Draw(), rng):
+                start = time.monotonic()
+                self._schedule()
+                self.model.train()
+                loss = self.loss(self.features(batch, cached, rng), batch)
+                self.optimiser.zero_grad(set_to_none=True)
+                loss.backward()
+                torch.nn.utils.clip_grad_norm_([p for g in self.optimiser.param_groups for p in g["params"]], 1.0)
+                self.optimiser.step()
+                self.step += 1
+                decay = min(self.recipe.ema, self.step / (self.step + 20))
+                for name, tensor in self._tensors():
+                    self.average[name].lerp_(tensor.detach(), 1 - decay)
+                losses.append(loss.item())
+                self.elapsed += time.monotonic() - start
+                finished = self.progress >= 1.0
+                if finished or self.elapsed - last > every_s:
+                    last = self.elapsed
+                    self._report(log, float(np.mean(losses)), finished)
+                    losses = []
+                if finished:
+                    return
+
+    def _report(self, log: Path, loss: float, finished: bool) -> None:
+        self.swap()
+        dev = encode(self.encoder, self.corpus.dev_photos)
+        figures = evaluate(self.model, self.corpus, dev, 1000 if finished else 300)
+        self.swap()
+        line = {"step": self.step, "minutes": round(self.elapsed / 60, 1), "loss": round(loss, 3), **figures}
+        with log.open("a") as file:
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        print(line, flush=True)
+        self.save()
+
+
+def bf16_pays() -> bool:
+    """True on CPUs that multiply bfloat16 in hardware; elsewhere autocast is far slower than float32."""
+    return torch.backends.mkldnn.is_available() and torch.ops.mkldnn._is_mkldnn_bf16_supported()
+
+
+def encode(encoder: MobileNetV2, photos: NDArray[np.uint8]) -> NDArray[np.float16]:
+    """Features (1, N, 49, 1280) of photos as they are."""
+    rows = []
+    with torch.inference_mode():
+        for start in range(0, len(photos), 32):
+            batch = to_network(torch.from_numpy(photos[start : start + 32])).contiguous(
+                memory_format=torch.channels_last
+            )
+            rows.append(encoder(batch).flatten(2).transpose(1, 2).half().numpy())
+    return np.concatenate(rows)[None]
+
+
+def evaluate(model: Captioner, corpus: Corpus, features: NDArray[np.float16], count: int) -> dict[str, float | str]:
+    """Greedy CIDEr-D by language and English BLEU-4 on `count` dev photos, with one caption to look at."""
+    model.eval()
+    figures: dict[str, float | str] = {}
+    for language in EVALUATED:
+        rows = [i for i, photo in enumerate(corpus.dev_ids) if language in corpus.dev[photo]][:count]
+        captions: list[str] = []
+        for start in range(0, len(rows), 100):
+            batch = torch.from_numpy(features[0, rows[start : start + 100]]).float()
+            ids = greedy(model, batch, corpus.tokenizer.language_ids[language])
+            captions += [corpus.tokenizer.decode(tokens) for tokens in ids]
+        candidates = {corpus.dev_ids[row]: text for row, text in zip(rows, captions, strict=True)}
+        references = {photo: [c.text for c in corpus.dev[photo][language]] for photo in candidates}
+        if candidates:
+            figures[language] = round(cider_d(candidates, references, language), 3)
+        if language == "en":
+            figures["bleu4"] = round(bleu4(candidates, references, language), 3)
+        figures[f"{language}_says"] = captions[7] if captions else ""
+    return figures
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with captions/ and teachers/")
+    parser.add_argument("--work", type=Path, required=True, help="folder for caches, checkpoints and the log")
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--rate", type=float, default=1.2e-3)
+    parser.add_argument("--vocabulary", type=int, default=12000)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--every", type=float, default=300, help="seconds between evaluations")
+    options = parser.parse_args()
+    torch.manual_seed(0)
+    corpus = Corpus(options.data, options.work, options.vocabulary)
+    encoder, _ = load_teacher(options.data / TEACHER)
+    encoder = encoder.to(memory_format=torch.channels_last)
+    model = Captioner(CaptionerConfig(len(corpus.tokenizer), layers=options.layers))
+    trainer = Trainer(corpus, model, encoder, Recipe(options.minutes, options.batch, options.rate), options.work / "run.pt")
+    cached = frozen_features(options.work, corpus.photos, options.data / TEACHER, VIEWS)
+    trainer.run(cached, options.work / "log.jsonl", options.every)
+
+
+if __name__ == "__main__":
+    main()

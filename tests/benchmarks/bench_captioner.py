@@ -1,0 +1,96 @@
+"""Time the embedded captioner on this machine: `make bench`, or with `--float32 FOLDER` beside another model."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from netrika import __version__, imaging, paths
+from netrika.catalog import store
+from netrika.engines.captioner import Captioner, CaptionRequest
+from netrika.engines.context import Unattended
+from netrika.runtime.device import Device
+from netrika.runtime.onnx import version as onnxruntime_version
+from netrika.services.tasks import DECODE_PX
+
+BARS = {"p50 a photo, ms": 250, "peak memory, MB": 400, "--version, s": 0.2, "cold describe, s": 2, "files, MB": 16}
+
+
+def processor() -> str:
+    """Return the processor's name."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
+    except OSError:
+        return platform.processor()
+    return next((line.partition(": ")[2] for line in lines if line.startswith("model name")), platform.processor())
+
+
+def warm_p50_ms(model: store.InstalledModel, device: Device, photos: list[Path], rounds: int) -> float:
+    """Return the median time a photo from file to caption, the model loaded and run once before."""
+    engine = Captioner(model.manifest.spec, model.files, device)
+    times = []
+    for photo in [photos[0], *photos * rounds]:
+        start = perf_counter()
+        engine.run(CaptionRequest(imaging.load(photo, photo.name, DECODE_PX), "en"), Unattended())
+        times.append(perf_counter() - start)
+    engine.close()
+    return 1000 * median(times[1:])
+
+
+def cold(*arguments: str) -> tuple[float, float]:
+    """Run `netrika` in a process of its own: best of three in seconds, and its peak memory in MB."""
+    times, peak_kb = [], 0
+    for _ in range(3):
+        start = perf_counter()
+        process = subprocess.Popen([sys.executable, "-m", "netrika", *arguments], stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        times.append(perf_counter() - start)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            raise SystemExit(f"netrika {' '.join(arguments)} ended with {process.returncode}")
+        peak_kb = max(peak_kb, usage.ru_maxrss)
+    return min(times), peak_kb / 1024
+
+
+def compare_float32(shipped_ms: float, folder: Path, device: Device, photos: list[Path], rounds: int) -> None:
+    """Print the same measure for another model folder, run by the same engine in the same process."""
+    model = store.read(folder)
+    store.check(model)
+    float32_ms = warm_p50_ms(model, device, photos, rounds)
+    print(f"{model.manifest.id}: p50 {float32_ms:.0f} ms, {model.manifest.size / 1e6:.1f} MB")
+    print(f"what ships is {float32_ms / shipped_ms:.2f} times as fast")
+
+
+def main() -> None:
+    """Print what it ran on, then each measure beside its bar."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--float32", type=Path, metavar="FOLDER", help="model folder to compare with")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=10)
+    args = parser.parse_args()
+
+    device = Device(args.threads)
+    photos = sorted((paths.resources() / "samples").glob("*.jpg"))
+    model = store.find(None, "captioner")
+    store.check(model)
+    print(f"{processor()}, {device.describe()}; {platform.platform()}")
+    print(f"netrika {__version__}, python {platform.python_version()}, onnxruntime {onnxruntime_version()}")
+
+    p50_ms = warm_p50_ms(model, device, photos, args.rounds)
+    version_s, _ = cold("--version")
+    describe_s, peak_mb = cold("describe", str(photos[0]), "--threads", str(args.threads))
+    measures = (p50_ms, peak_mb, version_s, describe_s, model.manifest.size / 1e6)
+    for (name, bar), value in zip(BARS.items(), measures, strict=True):
+        print(f"{name:20} {value:8.2f}  bar {bar:6}  {'ok' if value <= bar else 'MISSED'}")
+    if args.float32:
+        compare_float32(p50_ms, args.float32, device, photos, args.rounds)
+
+
+if __name__ == "__main__":
+    main()

@@ -20,6 +20,7 @@ from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
 from netrika.wording import wording
 
+KIND_CONFIDENCE = 0.99  # see content.py for how seldom a photo is taken for something else
 MORE_SENTENCES = 2
 NEW_TOKENS = 2
 SAID_ALREADY = -3.0  # added to the logits of words that an earlier sentence has used
@@ -115,7 +116,7 @@ class Captioner:
         words = wording(request.language)
         kind = kind_of(request.pixels)
         if kind != "photo":
-            return CaptionResult(getattr(words, kind), 1.0, request.language, kind)
+            return CaptionResult(getattr(words, kind), KIND_CONFIDENCE, request.language, kind)
         visual = self.encode(request.pixels)
         best = self.search(visual, voice, context)[0]
         confidence = self._confidence(voice, best.mean_log_p)

@@ -92,7 +92,7 @@ class Block(nn.Module):
         self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor | None, past: tuple[Tensor, Tensor] | None = None
     ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
         y, present = self.attention(self.attention_norm(x), cos, sin, mask, past)
-        x = x + self.dropout(y)
+        x = x + y
         y = self.ffn_norm(x)
         return x + self.dropout(self.down(F.silu(self.gate(y)) * self.up(y))), present
 
@@ -107,14 +107,15 @@ class Projector(nn.Module):
         self.positions = nn.Parameter(torch.randn(VISUAL_TOKENS, config.width) * 0.02)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.projector_layers))
         self.norm = RMSNorm(config.width, config.epsilon)
-        self.dropout = nn.Dropout(config.dropout)
+        self.dropout = nn.Dropout1d(config.dropout)  # whole channels of a photo's feature map
         head_width = config.width // config.heads
         # Learned positions already; a rotation by zero keeps one attention for both uses.
         self.register_buffer("cos", torch.ones(VISUAL_TOKENS, head_width), persistent=False)
         self.register_buffer("sin", torch.zeros(VISUAL_TOKENS, head_width), persistent=False)
 
     def forward(self, features: Tensor) -> Tensor:
-        x = self.input(self.dropout(features)) + self.positions
+        kept = self.dropout(features.new_ones(len(features), FEATURES, 1)).transpose(1, 2)
+        x = self.input(features * kept) + self.positions
         for block in self.blocks:
             x, _ = block(x, self.cos, self.sin, None)
         return self.norm(x)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -18,7 +19,6 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional as F
 
 from netrika_converters.captioner.batches import Draw, Packed, Packer
 from netrika_converters.captioner.captions import (
@@ -34,6 +34,7 @@ from netrika_converters.captioner.decode import greedy
 from netrika_converters.captioner.encoder import MobileNetV2, load_teacher
 from netrika_converters.captioner.features import VIEWS, augment, cache_features, pack_photos, to_network
 from netrika_converters.captioner.grammar import compose
+from netrika_converters.captioner.loss import linear_cross_entropy
 from netrika_converters.captioner.metrics import bleu4, cider_d
 from netrika_converters.captioner.model import Captioner, CaptionerConfig
 from netrika_converters.captioner.tokenizer import Tokenizer, train_tokenizer
@@ -55,7 +56,7 @@ class Recipe:
     warmup: float = 0.03
     smoothing: float = 0.1
     weight_decay: float = 0.05
-    ema: float = 0.998
+    ema: float = 0.99
     encoder_from: float = 0.2
 
 
@@ -157,7 +158,7 @@ class Trainer:
     def _schedule(self) -> None:
         progress = self.progress
         warm = min(1.0, self.step / 100, progress / self.recipe.warmup + 0.02)
-        factor = warm * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * progress)))
+        factor = warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
         for group in self.optimiser.param_groups:
             group["lr"] = group["peak"] * factor
 
@@ -165,8 +166,8 @@ class Trainer:
         with torch.autocast("cpu", torch.bfloat16, enabled=bf16_pays()):
             hidden = self.model(features, batch.tokens, batch.segments, batch.offsets)
             wanted = batch.targets >= 0
-            logits = self.model.decoder.logits(hidden[wanted])
-        return F.cross_entropy(logits.float(), batch.targets[wanted], label_smoothing=self.recipe.smoothing)
+            weight = self.model.decoder.embedding.weight
+            return linear_cross_entropy(hidden[wanted], weight, batch.targets[wanted], self.recipe.smoothing)
 
     def features(self, batch: Packed, cached: NDArray[np.float16], rng: np.random.Generator) -> Tensor:
         """Cached features of a random view of each photo, or the encoder's of freshly augmented ones."""

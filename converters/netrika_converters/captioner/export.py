@@ -1,0 +1,105 @@
+"""Write the captioner's two ONNX graphs: photo to visual tokens, and one decoder step with its key-value cache."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from netrika_converters.captioner.encoder import IMAGE_PX, MobileNetV2
+from netrika_converters.captioner.model import VISUAL_TOKENS, Captioner, CaptionerConfig, Decoder, Projector
+
+OPSET = 20
+
+
+class PhotoToTokens(nn.Module):
+    """(B, 224, 224, 3) uint8 RGB to (B, 49, width) visual tokens."""
+
+    def __init__(self, encoder: MobileNetV2, projector: Projector) -> None:
+        super().__init__()
+        self.encoder, self.projector = encoder, projector
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        network_input = pixels.permute(0, 3, 1, 2).float() / 127.5 - 1.0
+        visual: Tensor = self.projector(self.encoder(network_input).flatten(2).transpose(1, 2))
+        return visual
+
+
+class DecoderStep(nn.Module):
+    """Visual tokens (B, V, width; V may be 0), then tokens (B, L), after a past of (layers, 2, B, heads, P, head_width).
+
+    Returns the last position's logits (B, vocabulary) and the past with these positions added.
+    """
+
+    def __init__(self, decoder: Decoder) -> None:
+        super().__init__()
+        self.decoder = decoder
+
+    def forward(self, visual: Tensor, tokens: Tensor, past: Tensor) -> tuple[Tensor, Tensor]:
+        x = torch.cat((visual, self.decoder.embedding(tokens)), 1)
+        before, length = past.shape[4], x.shape[1]
+        positions = torch.arange(length) + before
+        mask = torch.arange(before + length).unsqueeze(0) <= positions.unsqueeze(1)
+        layers = [(past[i, 0], past[i, 1]) for i in range(self.decoder.config.layers)]
+        hidden, presents = self.decoder(x, positions, mask, layers)
+        present = torch.stack([torch.stack(pair) for pair in presents])
+        return self.decoder.logits(hidden[:, -1:])[:, 0], present
+
+
+def load_checkpoint(path: Path) -> tuple[MobileNetV2, Captioner]:
+    """Return encoder and captioner with the averaged weights of a training checkpoint."""
+    state = torch.load(path, weights_only=True)
+    encoder, captioner = MobileNetV2(), Captioner(CaptionerConfig(**state["config"]))
+    for module, name in ((encoder, "encoder."), (captioner, "captioner.")):
+        own = {key.removeprefix(name): value for key, value in state["average"].items() if key.startswith(name)}
+        module.load_state_dict(own)
+        module.eval()
+    return encoder, captioner
+
+
+def export_encoder(encoder: MobileNetV2, projector: Projector, path: Path) -> None:
+    """Write the graph `pixels` -> `visual`."""
+    _export(
+        PhotoToTokens(encoder, projector),
+        (torch.zeros(1, IMAGE_PX, IMAGE_PX, 3, dtype=torch.uint8),),
+        path,
+        {"pixels": {0: "batch"}},
+        {"visual": {0: "batch"}},
+    )
+
+
+def export_decoder(decoder: Decoder, path: Path) -> None:
+    """Write the graph `visual`, `tokens`, `past` -> `logits`, `present`."""
+    config = decoder.config
+    example = (
+        torch.zeros(2, VISUAL_TOKENS, config.width),
+        torch.zeros(2, 1, dtype=torch.int64),
+        torch.zeros(config.layers, 2, 2, config.heads, 3, config.width // config.heads),
+    )
+    inputs = {"visual": {0: "batch", 1: "photo"}, "tokens": {0: "batch", 1: "text"}, "past": {2: "batch", 4: "past"}}
+    _export(DecoderStep(decoder), example, path, inputs, {"logits": {0: "batch"}, "present": {2: "batch", 4: "total"}})
+
+
+def _export(
+    module: nn.Module,
+    example: tuple[Tensor, ...],
+    path: Path,
+    inputs: dict[str, dict[int, str]],
+    outputs: dict[str, dict[int, str]],
+) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with warnings.catch_warnings(), torch.inference_mode():
+        # The TorchScript exporter is deprecated, but several times faster, and its graphs quantize fully.
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            module.eval(),
+            example,
+            str(path),
+            input_names=list(inputs),
+            output_names=list(outputs),
+            dynamic_axes=inputs | outputs,
+            opset_version=OPSET,
+            dynamo=False,
+        )

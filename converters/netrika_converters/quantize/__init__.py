@@ -1,0 +1,1 @@
+"""Quantizers of ONNX graphs, and the gate that says what each bit costs."""

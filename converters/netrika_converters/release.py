@@ -1,0 +1,40 @@
+"""Turn a folder of model files into a release: hash them and write the manifest."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from netrika.catalog.manifest import Manifest, ModelFile, dump
+
+MANIFEST = "manifest.toml"
+
+
+def model_files(folder: Path, roles: Mapping[str, str]) -> tuple[ModelFile, ...]:
+    """Describe `roles` (role -> path under `folder`) by size and sha256."""
+    return tuple(
+        ModelFile(role, path, (folder / path).stat().st_size, hashlib.sha256((folder / path).read_bytes()).hexdigest())
+        for role, path in roles.items()
+    )
+
+
+def write_manifest(
+    folder: Path,
+    roles: Mapping[str, str],
+    spec: Mapping[str, Any],
+    *,
+    model_id: str,
+    family: str,
+    version: str,
+    licence: str,
+    languages: tuple[str, ...],
+    ram_mb: int,
+    summary: str,
+) -> Manifest:
+    """Write and return the folder's manifest."""
+    files = model_files(folder, roles)
+    manifest = Manifest(model_id, family, version, licence, languages, ram_mb, summary, files, spec)
+    (folder / MANIFEST).write_text(dump(manifest), "utf-8")
+    return manifest

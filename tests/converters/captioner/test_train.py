@@ -1,0 +1,59 @@
+"""The whole training pipeline on a dozen made-up photos: it must learn, save, and go on where it stopped."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from netrika_converters.captioner.captions import INDIC
+from netrika_converters.captioner.encoder import FEATURES, MobileNetV2
+from netrika_converters.captioner.model import VISUAL_TOKENS, Captioner, CaptionerConfig
+from netrika_converters.captioner.train import Corpus, Recipe, Trainer
+from PIL import Image
+
+COLOURS = {"red": (200, 20, 20), "green": (20, 160, 30), "blue": (20, 30, 200)}
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Corpus:
+    folder = tmp_path / "data" / "captions"
+    (folder / "images").mkdir(parents=True)
+    (folder / "phrases").mkdir()
+    rows: dict[str, list[str]] = {"train": [], "dev": []}
+    fits = []
+    for number in range(12):
+        colour = list(COLOURS)[number % 3]
+        Image.new("RGB", (224, 224), COLOURS[colour]).save(folder / "images" / f"p{number}.jpg")
+        split = "dev" if number >= 9 else "train"
+        rows[split].append(f"p{number}\ten\tx\tA dog runs in the {colour} snow .")
+        rows[split].append(f"p{number}\tde\tx\tEin Hund läuft im Schnee.")
+        fits.append(f"{number % 3:04}\tp{number}\t0.9")
+    for split, lines in rows.items():
+        (folder / f"{split}.tsv").write_text("\n".join(lines))
+    (folder / "phrases" / "images.tsv").write_text("\n".join(fits[:9]))
+    for language in INDIC:
+        text = "\n".join(f"{number:04}\t{language} {colour}" for number, colour in enumerate(COLOURS))
+        (folder / "phrases" / f"{language}.tsv").write_text(text)
+    return Corpus(tmp_path / "data", tmp_path / "work", vocabulary=2600)
+
+
+def trainer(corpus: Corpus, minutes: float, checkpoint: Path) -> Trainer:
+    torch.manual_seed(0)
+    model = Captioner(CaptionerConfig(len(corpus.tokenizer), layers=1, dropout=0.0))
+    return Trainer(corpus, model, MobileNetV2(), Recipe(minutes, batch=4, rate=2e-3, encoder_from=0.95), checkpoint)
+
+
+def test_training_learns_and_goes_on_from_its_checkpoint(corpus: Corpus, tmp_path: Path) -> None:
+    assert np.array_equal(corpus.dev_photos[0, 0, 0], np.asarray(Image.open(tmp_path / "data/captions/images/p10.jpg"))[0, 0])
+    features = np.random.default_rng(0).normal(0, 1, (2, len(corpus.ids), VISUAL_TOKENS, FEATURES)).astype(np.float16)
+    log, checkpoint = tmp_path / "log.jsonl", tmp_path / "run.pt"
+    trainer(corpus, 0.1, checkpoint).run(features, log, every_s=2)
+    lines = [json.loads(line) for line in log.read_text("utf-8").splitlines()]
+    assert lines[-1]["loss"] < lines[0]["loss"]
+    assert {"en", "bleu4", "de"} <= lines[-1].keys()
+    again = trainer(corpus, 0.2, checkpoint)
+    assert again.step == lines[-1]["step"]
+    assert again.elapsed == pytest.approx(lines[-1]["minutes"] * 60, abs=4)

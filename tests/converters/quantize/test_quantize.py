@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+import torch
+from netrika_converters.captioner.encoder import MobileNetV2
+from netrika_converters.captioner.export import export_decoder, export_encoder
+from netrika_converters.captioner.model import Captioner, CaptionerConfig
+from netrika_converters.quantize import gate
+from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
+from netrika_converters.quantize.int8 import quantize_convolutions
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("model")
+    torch.manual_seed(0)
+    model = Captioner(CaptionerConfig(vocabulary=512, layers=1)).eval()
+    export_decoder(model.decoder, folder / "decoder.onnx")
+    export_encoder(MobileNetV2().eval(), model.projector, folder / "encoder.onnx")
+    return folder
+
+
+def logits(path: Path) -> np.ndarray:
+    rng = np.random.default_rng(0)
+    feeds = {
+        "visual": rng.normal(0, 1, (1, 49, 256)).astype(np.float32),
+        "tokens": np.array([[7]]),
+        "past": np.zeros((1, 2, 1, 4, 0, 64), np.float32),
+    }
+    return np.asarray(onnxruntime.InferenceSession(path).run(["logits"], feeds)[0])
+
+
+def kinds(path: Path) -> list[str]:
+    return [node.op_type for node in onnx.load(path).graph.node]
+
+
+@pytest.mark.parametrize(("share_of_eight_bits", "error"), [(0.0, 0.2), (1.0, 0.1)])
+def test_matrices_get_four_or_eight_bits(folder: Path, share_of_eight_bits: float, error: float) -> None:
+    names = matmul_names(folder / "decoder.onnx")
+    assert len(names) == 8  # seven of the block, one of the output layer
+    target = folder / f"q{share_of_eight_bits}.onnx"
+    quantize_matmuls(folder / "decoder.onnx", target, names[: int(share_of_eight_bits * 8)])
+    assert kinds(target).count("MatMulNBits") == 8 and "GatherBlockQuantized" in kinds(target)
+    exact, quantized = logits(folder / "decoder.onnx"), logits(target)
+    assert np.linalg.norm(quantized - exact) / np.linalg.norm(exact) < error
+    assert target.stat().st_size < 0.4 * (folder / "decoder.onnx").stat().st_size
+
+
+def test_convolutions_become_int8(folder: Path) -> None:
+    rng = np.random.default_rng(0)
+    photos = rng.integers(0, 256, (4, 1, 224, 224, 3), np.uint8)
+    quantize_convolutions(folder / "encoder.onnx", folder / "int8.onnx", ({"pixels": photo} for photo in photos))
+    assert (folder / "int8.onnx").stat().st_size < 0.6 * (folder / "encoder.onnx").stat().st_size
+    weights = {tensor.name: tensor for tensor in onnx.load(folder / "int8.onnx").graph.initializer}
+    assert sum(tensor.data_type == onnx.TensorProto.INT8 and len(tensor.dims) == 4 for tensor in weights.values()) == 52
+
+
+def test_the_gate_names_what_lost_too_much() -> None:
+    measured = gate.rows({"en": 0.50, "ta": 0.40}, {"en": 0.49, "ta": 0.37}, {"en": 0.03}, 0.05)
+    assert measured[0].passes and not measured[1].passes
+    with pytest.raises(gate.Refused, match=r"^ta lost 7.5% of 5%$"):
+        gate.check(measured)
+    assert "| ta | 0.400 | 0.370 | -7.5% | -5% |" in gate.table(measured, "CIDEr-D")
+
+
+def test_the_gate_lets_a_gain_pass() -> None:
+    gate.check(gate.rows({"en": 0.50}, {"en": 0.52}, {"en": 0.03}, 0.05))

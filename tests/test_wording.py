@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from netrika.languages import LANGUAGES, Language, share_in_script
 from netrika.wording import wording
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from netrika import imaging
 from netrika.catalog import store
 from netrika.engines.captioner import Captioner, CaptionerSpec, CaptionRequest

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from netrika.engines.content import kind_of
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
+
+from netrika.engines.content import kind_of
 
 SAMPLES = sorted((Path(__file__).parents[2] / "resources" / "samples").glob("*.jpg"))
 
@@ -16,7 +17,9 @@ def page(quality: int | None) -> NDArray[np.uint8]:
     image = Image.new("RGB", (900, 1200), "white")
     draw, font = ImageDraw.Draw(image), ImageFont.load_default(22)
     for line in range(34):
-        draw.text((50, 40 + 33 * line), "The quick brown fox jumps over the lazy dog, and again it jumps.", "black", font)
+        draw.text(
+            (50, 40 + 33 * line), "The quick brown fox jumps over the lazy dog, and again it jumps.", "black", font
+        )
     return as_jpeg(image, quality)
 
 
@@ -26,7 +29,10 @@ def window(quality: int | None) -> NDArray[np.uint8]:
     draw.rectangle((0, 0, 1280, 40), (40, 60, 110))
     for item in range(12):
         draw.text((20, 60 + 30 * item), f"Folder number {item}", "black", font)
-        draw.rectangle((300 + item % 4 * 230, 80 + item // 4 * 220, 480 + item % 4 * 230, 240 + item // 4 * 220), (200, 90, 20 * item))
+        draw.rectangle(
+            (300 + item % 4 * 230, 80 + item // 4 * 220, 480 + item % 4 * 230, 240 + item // 4 * 220),
+            (200, 90, 20 * item),
+        )
     return as_jpeg(image, quality)
 
 

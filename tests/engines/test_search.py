@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
-from netrika.engines.search import Floats, beam_search, log_softmax
 from numpy.typing import NDArray
+
+from netrika.engines.search import Floats, beam_search, log_softmax
 
 END, A, B, C = range(4)
 
@@ -49,13 +52,15 @@ def test_log_probabilities_are_those_of_the_path() -> None:
 def test_no_bigram_comes_twice() -> None:
     loop = Chain({A: [0.01, 0.01, 0.97, 0.01], B: [0.01, 0.97, 0.01, 0.01], C: [0.97, 0.01, 0.01, 0.01]})
     tokens = beam_search(FIRST, loop, end=END, beams=1, longest=10, length_penalty=1.0)[0].tokens
-    pairs = list(zip(tokens, tokens[1:], strict=False))
+    pairs = list(itertools.pairwise(tokens))
     assert len(pairs) == len(set(pairs))
 
 
 def test_a_search_that_never_ends_stops_at_the_longest() -> None:
     endless = Chain({token: [1e-9, 0.4, 0.3, 0.3] for token in (A, B, C)})
-    found = beam_search(np.log(np.array([1e-9, 0.4, 0.3, 0.3], np.float32)), endless, end=END, beams=2, longest=5, length_penalty=1)
+    found = beam_search(
+        np.log(np.array([1e-9, 0.4, 0.3, 0.3], np.float32)), endless, end=END, beams=2, longest=5, length_penalty=1
+    )
     assert len(found[0].tokens) == 5
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from netrika.engines.content import Kind, kind_of
 from netrika.engines.context import Context
-from netrika.engines.search import Floats, Hypothesis, beam_search, log_softmax
+from netrika.engines.search import Floats, Hypothesis, Step, beam_search, log_softmax
 from netrika.errors import ModelCorrupt, UnknownLanguage
 from netrika.imaging import resize_square
 from netrika.runtime.device import Device
@@ -85,9 +85,7 @@ class CaptionerSpec:
         """Read the table. Raises ModelCorrupt where a key is missing or of the wrong kind."""
         try:
             voices = {
-                code: Voice(
-                    int(row["token"]), tuple(row["log_p"]), tuple(row["confidence"]), frozenset(row["common"])
-                )
+                code: Voice(int(row["token"]), tuple(row["log_p"]), tuple(row["confidence"]), frozenset(row["common"]))
                 for code, row in table["voices"].items()
             }
             plain = {field.name: table[field.name] for field in fields(cls) if field.name != "voices"}
@@ -137,8 +135,7 @@ class Captioner:
         self, visual: Floats, voice: Voice, context: Context, bias: Floats | None = None, beams: int | None = None
     ) -> list[Hypothesis]:
         """Return captions of visual tokens, best first."""
-        decoding = _Decoding(self._decoder, self.spec, visual)
-        first = decoding(np.array([voice.token]), np.zeros(1, np.int64))[0]
+        first, step = self.start(visual, voice)
 
         def progress(tokens: tuple[int, ...]) -> None:
             context.check()
@@ -146,7 +143,7 @@ class Captioner:
 
         return beam_search(
             first,
-            decoding,
+            step,
             end=self.spec.end,
             beams=beams or self.spec.beams,
             longest=self.spec.longest,
@@ -154,6 +151,11 @@ class Captioner:
             bias=bias,
             progress=progress,
         )
+
+    def start(self, visual: Floats, voice: Voice) -> tuple[Floats, Step]:
+        """Return the logits (vocabulary,) of a caption's first token, and the step that goes on from there."""
+        decoding = _Decoding(self._decoder, self.spec, visual)
+        return decoding(np.array([voice.token]), np.zeros(1, np.int64))[0], decoding
 
     def text(self, hypothesis: Hypothesis) -> str:
         """The hypothesis as text."""
@@ -166,10 +168,10 @@ class Captioner:
 
     def log_p(self, visual: Floats, voice: Voice, tokens: tuple[int, ...]) -> tuple[float, ...]:
         """Log probabilities of a caption's tokens and of its end, as the model gives them without any bias."""
-        decoding = _Decoding(self._decoder, self.spec, visual)
-        inputs, wanted = (voice.token, *tokens), (*tokens, self.spec.end)
-        rows = (log_softmax(decoding(np.array([token]), np.zeros(1, np.int64)))[0] for token in inputs)
-        return tuple(float(row[token]) for row, token in zip(rows, wanted, strict=True))
+        first, step = self.start(visual, voice)
+        rows = [first, *(step(np.array([token]), np.zeros(1, np.int64))[0] for token in tokens)]
+        wanted = (*tokens, self.spec.end)
+        return tuple(float(log_softmax(row)[token]) for row, token in zip(rows, wanted, strict=True))
 
     def _more(self, visual: Floats, voice: Voice, best: Hypothesis, context: Context) -> list[str]:
         """Further sentences, each of which names something that those before it did not."""
@@ -203,7 +205,11 @@ class _Decoding:
 
     def __call__(self, tokens: NDArray[np.int64], parents: NDArray[np.int64]) -> Floats:
         """See `search.Step`; the first call reads the visual tokens too."""
-        feeds = {"visual": self._visual, "tokens": tokens[:, None], "past": self._past[:, :, parents]}
+        feeds: dict[str, NDArray[Any]] = {
+            "visual": self._visual,
+            "tokens": tokens[:, None],
+            "past": self._past[:, :, parents],
+        }
         logits, self._past = self._session.run(feeds, ("logits", "present"))
         self._visual = np.zeros((len(tokens), 0, self._visual.shape[2]), np.float32)
         return np.asarray(logits, np.float32)

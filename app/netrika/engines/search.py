@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -33,7 +34,7 @@ class Hypothesis:
 
     def score(self, length_penalty: float) -> float:
         """Sum of log probabilities over length to the power of the penalty."""
-        return float(sum(self.log_p)) / len(self.log_p) ** length_penalty
+        return float(sum(self.log_p) / len(self.log_p) ** length_penalty)
 
 
 def beam_search(
@@ -97,6 +98,6 @@ def _best(scores: Floats, count: int) -> tuple[NDArray[np.int64], NDArray[np.int
 
 def _forbid_repeats(log_p: Floats, rows: list[tuple[int, ...]]) -> None:
     for row, tokens in zip(log_p, rows, strict=True):
-        for left, right in zip(tokens, tokens[1:], strict=False):
+        for left, right in itertools.pairwise(tokens):
             if left == tokens[-1]:
                 row[right] = -np.inf

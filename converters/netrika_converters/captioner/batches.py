@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from netrika_converters.captioner.captions import EUROPEAN, INDIC, Caption
+from netrika_converters.captioner.captions import INDIC, MULTI30K, Caption
 from netrika_converters.captioner.tokenizer import EOS, PAD, Tokenizer
 
 ROW_TOKENS = 300
@@ -21,7 +21,7 @@ class Draw:
 
     english: int = 5
     hindi: int = 1
-    european: int = 2
+    multi30k: int = 2
     indic: int = 4
 
 
@@ -34,6 +34,11 @@ class Packed:
     segments: Tensor
     offsets: Tensor
     targets: Tensor
+
+    def to(self, device: torch.device) -> Packed:
+        """The same rows on another device."""
+        moved = (each.to(device) for each in (self.tokens, self.segments, self.offsets, self.targets))
+        return Packed(self.photos, *moved)
 
 
 class Packer:
@@ -56,7 +61,7 @@ class Packer:
         """Return (language token, caption tokens) pairs for one photo."""
         captions = self._captions[index]
         chosen = self._some(captions, "en", draw.english, rng) + self._some(captions, "hi", draw.hindi, rng)
-        for group, count in ((EUROPEAN, draw.european), (INDIC, draw.indic)):
+        for group, count in ((MULTI30K, draw.multi30k), (INDIC, draw.indic)):
             present = [code for code in group if code in captions]
             for code in rng.permutation(present)[:count]:
                 chosen += self._some(captions, str(code), 1, rng)

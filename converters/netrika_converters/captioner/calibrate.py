@@ -56,7 +56,9 @@ def pool_adjacent(values: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.concatenate([np.full(count, value) for value, count in pools])
 
 
-def voice_curves(spoken: Mapping[str, list[Spoken]], english_right: NDArray[np.float64]) -> dict[str, tuple[list[float], list[float]]]:
+def voice_curves(
+    spoken: Mapping[str, list[Spoken]], english_right: NDArray[np.float64]
+) -> dict[str, tuple[list[float], list[float]]]:
     """A curve for every language.
 
     English has five references a photo, enough to judge a caption by; another language borrows English's curve

@@ -9,10 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-LANGUAGES = ("en", "as", "bn", "gu", "hi", "kn", "ml", "mr", "or", "pa", "ta", "te", "ur")
-LANGUAGES += ("de", "fr", "es", "cs", "uk", "ar", "zh")
-INDIC = LANGUAGES[1:13]
-EUROPEAN = LANGUAGES[13:]
+INDIC = ("as", "bn", "gu", "hi", "kn", "ml", "mr", "or", "pa", "ta", "te", "ur")
+MULTI30K = ("de", "fr", "es", "cs", "uk", "ar", "zh")
+LANGUAGES = ("en", *INDIC, *MULTI30K)
 
 FINAL_MARKS = " .。।۔!！｡|"
 MAX_WORDS = 26

@@ -1,4 +1,4 @@
-"""Batched decoding in torch, for choosing checkpoints while training; what ships decodes in the engine."""
+"""Batched decoding in torch, for training; what ships decodes in the engine."""
 
 from __future__ import annotations
 
@@ -9,38 +9,41 @@ from netrika_converters.captioner.model import Captioner
 from netrika_converters.captioner.tokenizer import EOS
 
 
-@torch.inference_mode()
+@torch.no_grad()
 def greedy(model: Captioner, features: Tensor, language_id: int, longest: int = 30) -> list[list[int]]:
     """Greedy captions of (B, 49, 1280) features as token lists."""
-    return _decode(model, model.projector(features), language_id, longest, None)[0]
+    return _decode(model, features, language_id, 1, longest, None)
 
 
+@torch.no_grad()
 def sample(
-    model: Captioner, visual: Tensor, language_ids: Tensor, longest: int, generator: torch.Generator
-) -> tuple[list[list[int]], Tensor]:
-    """Sampled captions for (B, 49, width) visual tokens and their log probabilities (B,)."""
-    return _decode(model, visual, language_ids, longest, generator)
+    model: Captioner, features: Tensor, language_id: int, copies: int, generator: torch.Generator, longest: int = 24
+) -> list[list[int]]:
+    """`copies` sampled captions of each of (B, 49, 1280) features, those of one photo together."""
+    return _decode(model, features, language_id, copies, longest, generator)
 
 
 def _decode(
-    model: Captioner, visual: Tensor, language: int | Tensor, longest: int, generator: torch.Generator | None
-) -> tuple[list[list[int]], Tensor]:
-    batch, count, _ = visual.shape
-    decoder = model.decoder
-    causal = torch.ones(count, count, dtype=torch.bool).tril()
-    _, past = decoder(visual, torch.arange(count), causal)
-    token = torch.full((batch,), language) if isinstance(language, int) else language
-    done = torch.zeros(batch, dtype=torch.bool)
-    out, scores = [], torch.zeros(batch)
+    model: Captioner, features: Tensor, language_id: int, copies: int, longest: int, generator: torch.Generator | None
+) -> list[list[int]]:
+    decoder, visual = model.decoder, model.projector(features)
+    count = visual.shape[1]
+    device = visual.device
+    causal = torch.ones(count, count, dtype=torch.bool, device=device).tril()
+    _, past = decoder(visual, torch.arange(count, device=device), causal)
+    past = [(k.repeat_interleave(copies, 0), v.repeat_interleave(copies, 0)) for k, v in past]
+    token = torch.full((len(visual) * copies,), language_id, device=device)
+    done = torch.zeros(len(token), dtype=torch.bool, device=device)
+    out = []
     for step in range(longest):
-        hidden, past = decoder(decoder.embedding(token).unsqueeze(1), torch.tensor([count + step]), None, past)
-        log_p = decoder.logits(hidden[:, 0]).float().log_softmax(-1)
-        token = torch.multinomial(log_p.exp(), 1, generator=generator)[:, 0] if generator else log_p.argmax(-1)
+        position = torch.tensor([count + step], device=device)
+        hidden, past = decoder(decoder.embedding(token).unsqueeze(1), position, None, past)
+        logits = decoder.logits(hidden[:, 0]).float()
+        token = torch.multinomial(logits.softmax(-1), 1, generator=generator)[:, 0] if generator else logits.argmax(-1)
         token = token.masked_fill(done, EOS)
-        scores = scores + log_p.gather(1, token.unsqueeze(1))[:, 0].masked_fill(done, 0.0)
         done |= token == EOS
         out.append(token)
         if bool(done.all()):
             break
     rows = torch.stack(out, 1).tolist()
-    return [row[: row.index(EOS)] if EOS in row else row for row in rows], scores
+    return [row[: row.index(EOS)] if EOS in row else row for row in rows]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -100,17 +101,16 @@ def load_teacher(path: Path) -> tuple[MobileNetV2, nn.Linear]:
     return network, head
 
 
-def _dequantise(model: object, tensor: object, dtype: type) -> np.ndarray:
-    data = model.Buffers(tensor.Buffer()).DataAsNumpy().tobytes()  # type: ignore[attr-defined]
-    shape = tensor.ShapeAsNumpy()  # type: ignore[attr-defined]
-    quantization = tensor.Quantization()  # type: ignore[attr-defined]
-    values = np.frombuffer(data, dtype).reshape(shape).astype(np.float32)
-    scale = quantization.ScaleAsNumpy()
+def _dequantise(model: Any, tensor: Any, dtype: type) -> NDArray[np.float32]:
+    data = model.Buffers(tensor.Buffer()).DataAsNumpy().tobytes()
+    quantization = tensor.Quantization()
+    values = np.frombuffer(data, dtype).reshape(tensor.ShapeAsNumpy()).astype(np.float32)
     axis = quantization.QuantizedDimension()
-    return values * scale.reshape([-1 if i == axis else 1 for i in range(values.ndim)])
+    scale = quantization.ScaleAsNumpy().reshape([-1 if i == axis else 1 for i in range(values.ndim)])
+    return np.asarray(values * scale, np.float32)
 
 
-def _fill(layer: nn.Conv2d | nn.Linear, weight: np.ndarray, bias: np.ndarray) -> None:
+def _fill(layer: nn.Conv2d | nn.Linear, weight: NDArray[np.float32], bias: NDArray[np.float32]) -> None:
     if tuple(layer.weight.shape) != weight.shape:
         raise ValueError(f"weights {weight.shape} where {tuple(layer.weight.shape)} are expected")
     with torch.no_grad():

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
+
 from netrika.engines.captioner import Captioner
 from netrika.engines.context import Unattended
 from netrika.languages import find, share_in_script
-from numpy.typing import NDArray
-
 from netrika_converters.captioner.captions import Caption
 from netrika_converters.captioner.metrics import bleu4, cider_d
 

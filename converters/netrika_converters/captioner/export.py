@@ -28,9 +28,10 @@ class PhotoToTokens(nn.Module):
 
 
 class DecoderStep(nn.Module):
-    """Visual tokens (B, V, width; V may be 0), then tokens (B, L), after a past of (layers, 2, B, heads, P, head_width).
+    """Visual tokens (B, V, width; V may be 0), then tokens (B, L), after a past of P positions.
 
-    Returns the last position's logits (B, vocabulary) and the past with these positions added.
+    The past is (layers, 2, B, heads, P, head_width), keys before values. Returns the last position's logits
+    (B, vocabulary) and the past with these positions added.
     """
 
     def __init__(self, decoder: Decoder) -> None:
@@ -50,10 +51,10 @@ class DecoderStep(nn.Module):
 
 def load_checkpoint(path: Path) -> tuple[MobileNetV2, Captioner]:
     """Return encoder and captioner with the averaged weights of a training checkpoint."""
-    state = torch.load(path, weights_only=True)
+    state = torch.load(path, weights_only=True, map_location="cpu")
     encoder, captioner = MobileNetV2(), Captioner(CaptionerConfig(**state["config"]))
     for module, name in ((encoder, "encoder."), (captioner, "captioner.")):
-        own = {key.removeprefix(name): value for key, value in state["average"].items() if key.startswith(name)}
+        own = {key.removeprefix(name): value.float() for key, value in state["average"].items() if key.startswith(name)}
         module.load_state_dict(own)
         module.eval()
     return encoder, captioner

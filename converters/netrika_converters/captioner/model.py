@@ -44,7 +44,8 @@ class RMSNorm(nn.Module):
 
 def rope(positions: Tensor, head_width: int, base: float) -> tuple[Tensor, Tensor]:
     """Return cos and sin, (..., head_width), for positions (...), in the half-split layout."""
-    frequencies = base ** (-torch.arange(0, head_width, 2, dtype=torch.float32) / head_width)
+    exponents = torch.arange(0, head_width, 2, dtype=torch.float32, device=positions.device) / head_width
+    frequencies = base**-exponents
     angles = positions.float().unsqueeze(-1) * frequencies
     return torch.cat((angles, angles), -1).cos(), torch.cat((angles, angles), -1).sin()
 
@@ -118,7 +119,8 @@ class Projector(nn.Module):
         x = self.input(features * kept) + self.positions
         for block in self.blocks:
             x, _ = block(x, self.cos, self.sin, None)
-        return self.norm(x)
+        visual: Tensor = self.norm(x)
+        return visual
 
 
 class Decoder(nn.Module):
@@ -185,16 +187,17 @@ class Captioner(nn.Module):
         visual = self.projector(features)
         count = visual.shape[1]
         embeddings = torch.cat((visual, self.decoder.embedding(tokens)), 1)
-        positions = torch.cat((torch.arange(count).expand(len(tokens), -1), offsets + count), 1)
+        places = torch.arange(count, device=tokens.device).expand(len(tokens), -1)
+        positions = torch.cat((places, offsets + count), 1)
         hidden, _ = self.decoder(embeddings, positions, packed_mask(segments, count))
-        return hidden[:, count:]
+        text: Tensor = hidden[:, count:]
+        return text
 
 
 def packed_mask(segments: Tensor, visual: int) -> Tensor:
     """(B, 1, L, L) bool, true where a query may look: causal, within its own caption or at the photo."""
-    batch, length = segments.shape
-    total = visual + length
-    segment = torch.cat((torch.zeros(batch, visual, dtype=segments.dtype), segments), 1)
+    batch = len(segments)
+    segment = torch.cat((segments.new_zeros(batch, visual), segments), 1)
     same = segment.unsqueeze(2) == segment.unsqueeze(1)
     same[:, :, :visual] = True
-    return (same & torch.ones(total, total, dtype=torch.bool).tril()).unsqueeze(1)
+    return (same & torch.ones_like(same[0]).tril()).unsqueeze(1)

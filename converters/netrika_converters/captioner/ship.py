@@ -1,7 +1,7 @@
-"""Make the model folder that ships: `python -m netrika_converters.captioner.ship --data ... --work ... --out models/...`.
+"""Make the model folder that ships.
 
-Exports the trained checkpoint in float32, quantizes it step by step until the gate passes, calibrates confidence,
-and writes manifest, figures and the measured part of the card.
+`python -m netrika_converters.captioner.ship --data ... --work ... --out models/...` exports the trained checkpoint
+in float32, quantizes it step by step until the gate passes, calibrates confidence, and writes manifest and figures.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from netrika.engines.captioner import Captioner
-from netrika.runtime.device import Device
 from numpy.typing import NDArray
 
+from netrika.engines.captioner import Captioner
+from netrika.runtime.device import Device
 from netrika_converters.captioner.calibrate import common_tokens, frequent_words, rightness, voice_curves
-from netrika_converters.captioner.captions import LANGUAGES, Caption, by_photo
+from netrika_converters.captioner.captions import LANGUAGES, by_photo
 from netrika_converters.captioner.encoder import IMAGE_PX
 from netrika_converters.captioner.evaluate import Dev, Figures, Spoken, encode_all, figures, rows_for, speak
 from netrika_converters.captioner.export import export_decoder, export_encoder, load_checkpoint
@@ -97,6 +97,13 @@ class Bench:
         return Measured(everything, scored, gate_scores, encode_ms)
 
 
+def newest(work: Path) -> Path:
+    """The last stage's checkpoint in a work folder."""
+    return max(
+        (work / name for name in ("run.pt", "reinforced.pt") if (work / name).exists()), key=lambda p: p.stat().st_mtime
+    )
+
+
 def base_spec(config: CaptionerConfig, corpus: Corpus) -> dict[str, Any]:
     """The manifest's `spec` before calibration: every caption is held to be right."""
     voices = {
@@ -131,7 +138,8 @@ def calibrated(spec: dict[str, Any], measured: Measured, corpus: Corpus) -> dict
     right = np.array([rightness(each.text, corpus.dev[photo]["en"], frequent) for photo, each in pairs])
     curves = voice_curves(measured.spoken, right)
     voices = {
-        code: {**voice, "log_p": curves[code][0], "confidence": curves[code][1]} for code, voice in spec["voices"].items()
+        code: {**voice, "log_p": curves[code][0], "confidence": curves[code][1]}
+        for code, voice in spec["voices"].items()
     }
     english = np.interp([each.mean_log_p for each in measured.spoken["en"]], *curves["en"])
     return {**spec, "voices": voices, "hedge_below": round(float(np.quantile(english, HEDGED_SHARE)), 3)}
@@ -159,10 +167,10 @@ def quantize(source: Path, target: Path, photos: NDArray[np.uint8], eight_bits: 
     shutil.copyfile(source / ROLES["tokenizer"], target / ROLES["tokenizer"])
 
 
-def ship(corpus: Corpus, work: Path, out: Path, bench: Bench) -> None:
+def ship(corpus: Corpus, checkpoint: Path, work: Path, out: Path, bench: Bench) -> None:
     """Export, quantize up the ladder, calibrate and release; raises gate.Refused when no rung passes."""
     float32 = work / "float32"
-    config = export_float32(work / "run.pt", work / "tok.model", float32)
+    config = export_float32(checkpoint, work / "tok.model", float32)
     spec = base_spec(config, corpus)
     before = bench.measure(float32, spec)
     rng = np.random.default_rng(0)
@@ -212,12 +220,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with captions/ and teachers/")
     parser.add_argument("--work", type=Path, required=True, help="folder of the training run")
+    parser.add_argument("--checkpoint", type=Path, help="weights to ship, if not the run's newest")
     parser.add_argument("--out", type=Path, required=True, help="model folder to write")
     parser.add_argument("--english", type=int, default=1000, help="dev photos for English")
     parser.add_argument("--others", type=int, default=300, help="dev photos for each other language")
     options = parser.parse_args()
     corpus = Corpus(options.data, options.work, vocabulary=0)
-    ship(corpus, options.work, options.out, Bench(corpus, options.english, options.others))
+    ship(
+        corpus,
+        options.checkpoint or newest(options.work),
+        options.work,
+        options.out,
+        Bench(corpus, options.english, options.others),
+    )
 
 
 if __name__ == "__main__":

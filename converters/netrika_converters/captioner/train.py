@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -32,7 +33,7 @@ from netrika_converters.captioner.captions import (
 )
 from netrika_converters.captioner.decode import greedy
 from netrika_converters.captioner.encoder import MobileNetV2, load_teacher
-from netrika_converters.captioner.features import VIEWS, augment, cache_features, pack_photos, to_network
+from netrika_converters.captioner.features import VIEWS, augment, cache_features, channels_last, pack_photos, to_network
 from netrika_converters.captioner.grammar import compose
 from netrika_converters.captioner.loss import linear_cross_entropy
 from netrika_converters.captioner.metrics import bleu4, cider_d
@@ -110,10 +111,14 @@ def frozen_features(work: Path, photos: NDArray[np.uint8], teacher: Path, views:
 class Trainer:
     """One run: the parameters, their moving average, the optimiser and the clock, all in one checkpoint."""
 
+    draw = Draw()
+
     def __init__(
         self, corpus: Corpus, model: Captioner, encoder: MobileNetV2, recipe: Recipe, checkpoint: Path
     ) -> None:
-        self.corpus, self.model, self.encoder, self.recipe, self.checkpoint = corpus, model, encoder, recipe, checkpoint
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.corpus, self.recipe, self.checkpoint = corpus, recipe, checkpoint
+        self.model, self.encoder = model.to(self.device), channels_last(encoder.to(self.device))
         groups = [
             {"params": list(model.parameters()), "peak": recipe.rate},
             {"params": list(encoder.parameters()), "peak": recipe.encoder_rate},
@@ -122,18 +127,25 @@ class Trainer:
         self.elapsed, self.step = 0.0, 0
         self.average = {name: tensor.detach().clone() for name, tensor in self._tensors()}
         if checkpoint.exists():
-            self._load(torch.load(checkpoint, weights_only=True))
+            self._load(torch.load(checkpoint, weights_only=True, map_location=self.device))
+
+    def start_from(self, checkpoint: Path) -> None:
+        """Take another run's averaged weights as this one's first."""
+        average = torch.load(checkpoint, weights_only=True, map_location=self.device)["average"]
+        for name, tensor in self._tensors():
+            tensor.data.copy_(average[name])
+            self.average[name].copy_(average[name])
 
     def _tensors(self) -> Iterator[tuple[str, Tensor]]:
         yield from ((f"captioner.{name}", p) for name, p in self.model.named_parameters())
         yield from ((f"encoder.{name}", p) for name, p in self.encoder.named_parameters())
 
-    def _load(self, state: dict[str, object]) -> None:
+    def _load(self, state: dict[str, Any]) -> None:
         for name, tensor in self._tensors():
-            tensor.data.copy_(state["weights"][name])  # type: ignore[index]
-            self.average[name].copy_(state["average"][name])  # type: ignore[index]
-        self.optimiser.load_state_dict(state["optimiser"])  # type: ignore[arg-type]
-        self.elapsed, self.step = float(state["elapsed"]), int(state["step"])  # type: ignore[arg-type,call-overload]
+            tensor.data.copy_(state["weights"][name])
+            self.average[name].copy_(state["average"][name])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.elapsed, self.step = float(state["elapsed"]), int(state["step"])
 
     def save(self) -> None:
         """Write the checkpoint whole or not at all."""
@@ -156,47 +168,37 @@ class Trainer:
         return min(self.elapsed / (self.recipe.minutes * 60), 1.0)
 
     def _schedule(self) -> None:
-        progress = self.progress
-        warm = min(1.0, self.step / 100, progress / self.recipe.warmup + 0.02)
-        factor = warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
+        warm = min(1.0, self.step / 100, self.progress / self.recipe.warmup + 0.02)
+        factor = warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * self.progress)))
         for group in self.optimiser.param_groups:
             group["lr"] = group["peak"] * factor
 
     def loss(self, features: Tensor, batch: Packed) -> Tensor:
-        with torch.autocast("cpu", torch.bfloat16, enabled=bf16_pays()):
+        with autocast(self.device):
             hidden = self.model(features, batch.tokens, batch.segments, batch.offsets)
             wanted = batch.targets >= 0
             weight = self.model.decoder.embedding.weight
             return linear_cross_entropy(hidden[wanted], weight, batch.targets[wanted], self.recipe.smoothing)
 
-    def features(self, batch: Packed, cached: NDArray[np.float16], rng: np.random.Generator) -> Tensor:
+    def features(self, batch: Packed, cached: NDArray[np.float16] | None, rng: np.random.Generator) -> Tensor:
         """Cached features of a random view of each photo, or the encoder's of freshly augmented ones."""
-        if self.progress < self.recipe.encoder_from:
-            return torch.from_numpy(cached[rng.integers(0, len(cached), len(batch.photos)), batch.photos]).float()
-        photos = augment(to_network(torch.from_numpy(self.corpus.photos[batch.photos])), rng)
-        with torch.autocast("cpu", torch.bfloat16, enabled=bf16_pays()):
-            return self.encoder(photos.contiguous(memory_format=torch.channels_last)).flatten(2).transpose(1, 2).float()
+        if cached is not None and self.progress < self.recipe.encoder_from:
+            views = cached[rng.integers(0, len(cached), len(batch.photos)), batch.photos]
+            return torch.from_numpy(views).to(self.device).float()
+        photos = augment(to_network(torch.from_numpy(self.corpus.photos[batch.photos])), rng).to(self.device)
+        with autocast(self.device), torch.set_grad_enabled(self.recipe.encoder_rate > 0):
+            maps: Tensor = self.encoder(photos.contiguous(memory_format=torch.channels_last))
+        return maps.flatten(2).transpose(1, 2).float()
 
-    def run(self, cached: NDArray[np.float16], log: Path, every_s: float) -> None:
+    def run(self, cached: NDArray[np.float16] | None, log: Path, every_s: float) -> None:
         """Train until the recipe's minutes are used, evaluating and saving every `every_s` seconds."""
         rng = np.random.default_rng(self.step)
         losses: list[float] = []
         last = self.elapsed
         while True:
-            for batch in self.corpus.packer.epoch(self.recipe.batch, Draw(), rng):
+            for packed in self.corpus.packer.epoch(self.recipe.batch, self.draw, rng):
                 start = time.monotonic()
-                self._schedule()
-                self.model.train()
-                loss = self.loss(self.features(batch, cached, rng), batch)
-                self.optimiser.zero_grad(set_to_none=True)
-                loss.backward()
-                torch.nn.utils.clip_grad_norm_([p for g in self.optimiser.param_groups for p in g["params"]], 1.0)
-                self.optimiser.step()
-                self.step += 1
-                decay = min(self.recipe.ema, self.step / (self.step + 20))
-                for name, tensor in self._tensors():
-                    self.average[name].lerp_(tensor.detach(), 1 - decay)
-                losses.append(loss.item())
+                losses.append(self._learn(packed.to(self.device), cached, rng))
                 self.elapsed += time.monotonic() - start
                 finished = self.progress >= 1.0
                 if finished or self.elapsed - last > every_s:
@@ -206,33 +208,50 @@ class Trainer:
                 if finished:
                     return
 
+    def _learn(self, batch: Packed, cached: NDArray[np.float16] | None, rng: np.random.Generator) -> float:
+        self._schedule()
+        self.model.train()
+        loss = self.loss(self.features(batch, cached, rng), batch)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_([p for g in self.optimiser.param_groups for p in g["params"]], 1.0)
+        self.optimiser.step()
+        self.step += 1
+        decay = min(self.recipe.ema, self.step / (self.step + 20))
+        for name, tensor in self._tensors():
+            self.average[name].lerp_(tensor.detach(), 1 - decay)
+        return loss.item()
+
     def _report(self, log: Path, loss: float, finished: bool) -> None:
         self.swap()
-        dev = encode(self.encoder, self.corpus.dev_photos)
+        dev = encode(self.encoder, self.corpus.dev_photos, self.device)
         figures = evaluate(self.model, self.corpus, dev, 1000 if finished else 300)
         self.swap()
         line = {"step": self.step, "minutes": round(self.elapsed / 60, 1), "loss": round(loss, 3), **figures}
-        with log.open("a") as file:
+        with log.open("a", encoding="utf-8") as file:
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
         print(line, flush=True)
         self.save()
 
 
-def bf16_pays() -> bool:
-    """True on CPUs that multiply bfloat16 in hardware; elsewhere autocast is far slower than float32."""
-    return torch.backends.mkldnn.is_available() and torch.ops.mkldnn._is_mkldnn_bf16_supported()
+def autocast(device: torch.device) -> torch.autocast:
+    """Mixed precision in bfloat16 where the hardware multiplies it; on other CPUs it is far slower than float32."""
+    pays = device.type == "cuda" or (
+        torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
+        and torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    )
+    return torch.autocast(device.type, torch.bfloat16, enabled=pays)
 
 
-def encode(encoder: MobileNetV2, photos: NDArray[np.uint8]) -> NDArray[np.float16]:
-    """Features (1, N, 49, 1280) of photos as they are."""
+def encode(encoder: MobileNetV2, photos: NDArray[np.uint8], device: torch.device) -> NDArray[np.float16]:
+    """Features (N, 49, 1280) of photos as they are."""
     rows = []
     with torch.inference_mode():
         for start in range(0, len(photos), 32):
-            batch = to_network(torch.from_numpy(photos[start : start + 32])).contiguous(
-                memory_format=torch.channels_last
-            )
-            rows.append(encoder(batch).flatten(2).transpose(1, 2).half().numpy())
-    return np.concatenate(rows)[None]
+            batch = to_network(torch.from_numpy(photos[start : start + 32])).to(device)
+            maps = encoder(batch.contiguous(memory_format=torch.channels_last))
+            rows.append(maps.flatten(2).transpose(1, 2).half().cpu().numpy())
+    return np.concatenate(rows)
 
 
 def evaluate(model: Captioner, corpus: Corpus, features: NDArray[np.float16], count: int) -> dict[str, float | str]:
@@ -243,7 +262,7 @@ def evaluate(model: Captioner, corpus: Corpus, features: NDArray[np.float16], co
         rows = [i for i, photo in enumerate(corpus.dev_ids) if language in corpus.dev[photo]][:count]
         captions: list[str] = []
         for start in range(0, len(rows), 100):
-            batch = torch.from_numpy(features[0, rows[start : start + 100]]).float()
+            batch = torch.from_numpy(features[rows[start : start + 100]]).float().to(next(model.parameters()).device)
             ids = greedy(model, batch, corpus.tokenizer.language_ids[language])
             captions += [corpus.tokenizer.decode(tokens) for tokens in ids]
         candidates = {corpus.dev_ids[row]: text for row, text in zip(rows, captions, strict=True)}
@@ -256,25 +275,36 @@ def evaluate(model: Captioner, corpus: Corpus, features: NDArray[np.float16], co
     return figures
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def run_options(description: str | None, *, minutes: float, batch: int, rate: float) -> argparse.ArgumentParser:
+    """The options that every kind of training takes."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--data", type=Path, required=True, help="folder with captions/ and teachers/")
     parser.add_argument("--work", type=Path, required=True, help="folder for caches, checkpoints and the log")
-    parser.add_argument("--minutes", type=float, default=60)
-    parser.add_argument("--batch", type=int, default=16)
-    parser.add_argument("--rate", type=float, default=1.2e-3)
+    parser.add_argument("--minutes", type=float, default=minutes)
+    parser.add_argument("--batch", type=int, default=batch)
+    parser.add_argument("--rate", type=float, default=rate)
     parser.add_argument("--vocabulary", type=int, default=12000)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--every", type=float, default=300, help="seconds between evaluations")
-    options = parser.parse_args()
+    return parser
+
+
+def prepare(options: argparse.Namespace) -> tuple[Corpus, MobileNetV2, Captioner]:
+    """Corpus, the teacher's feature extractor and a fresh captioner, as the options say."""
     torch.manual_seed(0)
     corpus = Corpus(options.data, options.work, options.vocabulary)
     encoder, _ = load_teacher(options.data / TEACHER)
-    encoder = encoder.to(memory_format=torch.channels_last)
-    model = Captioner(CaptionerConfig(len(corpus.tokenizer), layers=options.layers))
-    trainer = Trainer(corpus, model, encoder, Recipe(options.minutes, options.batch, options.rate), options.work / "run.pt")
+    return corpus, encoder, Captioner(CaptionerConfig(len(corpus.tokenizer), layers=options.layers))
+
+
+def main() -> None:
+    options = run_options(__doc__, minutes=80, batch=16, rate=1.2e-3).parse_args()
+    corpus, encoder, model = prepare(options)
     cached = frozen_features(options.work, corpus.photos, options.data / TEACHER, VIEWS)
-    trainer.run(cached, options.work / "log.jsonl", options.every)
+    recipe = Recipe(options.minutes, options.batch, options.rate)
+    Trainer(corpus, model, encoder, recipe, options.work / "run.pt").run(
+        cached, options.work / "log.jsonl", options.every
+    )
 
 
 if __name__ == "__main__":

@@ -29,7 +29,9 @@ class Row:
         return self.loss <= self.allowed
 
 
-def rows(before: Mapping[str, float], after: Mapping[str, float], allowed: Mapping[str, float], other: float) -> list[Row]:
+def rows(
+    before: Mapping[str, float], after: Mapping[str, float], allowed: Mapping[str, float], other: float
+) -> list[Row]:
     """Pair scores by language; `other` is the loss allowed where `allowed` has no entry."""
     return [Row(code, before[code], after[code], allowed.get(code, other)) for code in before]
 
@@ -45,6 +47,7 @@ def table(measured: Iterable[Row], metric: str) -> str:
     """The rows as a Markdown table."""
     lines = [f"| language | {metric} float32 | {metric} shipped | change | allowed |", "|---|---|---|---|---|"]
     lines += [
-        f"| {row.language} | {row.before:.3f} | {row.after:.3f} | {-row.loss:+.1%} | -{row.allowed:.0%} |" for row in measured
+        f"| {row.language} | {row.before:.3f} | {row.after:.3f} | {-row.loss:+.1%} | -{row.allowed:.0%} |"
+        for row in measured
     ]
     return "\n".join(lines)

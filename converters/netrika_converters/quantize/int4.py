@@ -44,4 +44,5 @@ def _pass(model: onnx.ModelProto, bits: int, kinds: tuple[str, ...], excluded: C
         op_types_to_quantize=kinds,
     )
     quantizer.process()
-    return quantizer.model.model
+    quantized: onnx.ModelProto = quantizer.model.model
+    return quantized

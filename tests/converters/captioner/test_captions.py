@@ -4,6 +4,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+
 from netrika_converters.captioner.captions import INDIC, clean, read_captions, read_phrases
 from netrika_converters.captioner.train import read_dev_references
 
@@ -28,7 +29,10 @@ def test_text_is_composed() -> None:
 def test_repeated_empty_and_endless_captions_are_dropped(tmp_path: Path) -> None:
     rows = ["1\ten\tx\tA dog .", "1\ten\tx\tA dog", "1\ten\tx\t .", f"1\ten\tx\t{'word ' * 60}", "1\tde\tx\tEin Hund."]
     (tmp_path / "train.tsv").write_text("\n".join(rows))
-    assert [(c.language, c.text) for c in read_captions(tmp_path / "train.tsv")] == [("en", "A dog"), ("de", "Ein Hund")]
+    assert [(c.language, c.text) for c in read_captions(tmp_path / "train.tsv")] == [
+        ("en", "A dog"),
+        ("de", "Ein Hund"),
+    ]
 
 
 def test_phrases_come_with_the_photos_they_fit(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from netrika.languages import find, share_in_script
 from netrika_converters.captioner.captions import INDIC, Caption
 from netrika_converters.captioner.grammar import Meaning, compose, parse, patterns, words

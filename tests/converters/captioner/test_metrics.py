@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from netrika_converters.captioner.metrics import bleu4, cider_d, words
 
 REFERENCES = {
@@ -8,7 +9,11 @@ REFERENCES = {
     "2": ["Two children play on a beach", "Children are playing at the beach"],
     "3": ["A man climbs a rock", "The climber goes up a cliff"],
 }
-SAID = {"1": "A black dog runs in the grass", "2": "Two children are playing on a beach", "3": "A boy is swimming in a pool"}
+SAID = {
+    "1": "A black dog runs in the grass",
+    "2": "Two children are playing on a beach",
+    "3": "A boy is swimming in a pool",
+}
 
 
 def test_figures_agree_with_pycocoevalcap() -> None:

@@ -6,12 +6,13 @@ import numpy as np
 import onnxruntime
 import pytest
 import torch
+from torch.nn import functional as F
+
 from netrika_converters.captioner.decode import greedy
 from netrika_converters.captioner.encoder import FEATURES, GRID, MobileNetV2
 from netrika_converters.captioner.export import export_decoder, export_encoder
 from netrika_converters.captioner.loss import linear_cross_entropy
 from netrika_converters.captioner.model import VISUAL_TOKENS, Captioner, CaptionerConfig
-from torch.nn import functional as F
 
 CONFIG = CaptionerConfig(vocabulary=64, layers=2, dropout=0.0)
 
@@ -25,7 +26,9 @@ def model() -> Captioner:
 def test_captions_packed_behind_one_photo_do_not_see_each_other(model: Captioner) -> None:
     features = torch.randn(1, VISUAL_TOKENS, FEATURES)
     first, second = torch.tensor([[5, 6, 7]]), torch.tensor([[8, 9]])
-    packed = model(features, torch.cat((first, second), 1), torch.tensor([[1, 1, 1, 2, 2]]), torch.tensor([[0, 1, 2, 0, 1]]))
+    packed = model(
+        features, torch.cat((first, second), 1), torch.tensor([[1, 1, 1, 2, 2]]), torch.tensor([[0, 1, 2, 0, 1]])
+    )
     alone = model(features, second, torch.tensor([[1, 1]]), torch.tensor([[0, 1]]))
     assert torch.allclose(packed[:, 3:], alone, atol=1e-5)
 

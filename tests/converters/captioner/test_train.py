@@ -8,11 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
+
 from netrika_converters.captioner.captions import INDIC
 from netrika_converters.captioner.encoder import FEATURES, MobileNetV2
 from netrika_converters.captioner.model import VISUAL_TOKENS, Captioner, CaptionerConfig
 from netrika_converters.captioner.train import Corpus, Recipe, Trainer
-from PIL import Image
 
 COLOURS = {"red": (200, 20, 20), "green": (20, 160, 30), "blue": (20, 30, 200)}
 
@@ -47,7 +48,9 @@ def trainer(corpus: Corpus, minutes: float, checkpoint: Path) -> Trainer:
 
 
 def test_training_learns_and_goes_on_from_its_checkpoint(corpus: Corpus, tmp_path: Path) -> None:
-    assert np.array_equal(corpus.dev_photos[0, 0, 0], np.asarray(Image.open(tmp_path / "data/captions/images/p10.jpg"))[0, 0])
+    assert np.array_equal(
+        corpus.dev_photos[0, 0, 0], np.asarray(Image.open(tmp_path / "data/captions/images/p10.jpg"))[0, 0]
+    )
     features = np.random.default_rng(0).normal(0, 1, (2, len(corpus.ids), VISUAL_TOKENS, FEATURES)).astype(np.float16)
     log, checkpoint = tmp_path / "log.jsonl", tmp_path / "run.pt"
     trainer(corpus, 0.1, checkpoint).run(features, log, every_s=2)

@@ -7,6 +7,7 @@ import onnx
 import onnxruntime
 import pytest
 import torch
+
 from netrika_converters.captioner.encoder import MobileNetV2
 from netrika_converters.captioner.export import export_decoder, export_encoder
 from netrika_converters.captioner.model import Captioner, CaptionerConfig

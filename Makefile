@@ -14,7 +14,7 @@ test: .venv/.test  ## lint, formatting, types, import rules, tests
 	$(BIN)/lint-imports
 	$(BIN)/pytest
 
-bench: .venv/.app  ## time the embedded captioner on this machine
+bench: .venv/.test  ## time the embedded captioner on this machine
 	$(BIN)/python tests/benchmarks/bench_captioner.py
 
 clean:

@@ -1,4 +1,4 @@
-"""Turn a folder of model files into a release: hash them and write the manifest."""
+"""Turn a folder of model files into a release: hash them, write the manifest, fill in the card."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import Any
 from netrika.catalog.manifest import Manifest, ModelFile, dump
 
 MANIFEST = "manifest.toml"
+CARD = "card.md"
+MEASURED = ("<!-- measured -->", "<!-- /measured -->")
 
 
 def model_files(folder: Path, roles: Mapping[str, str]) -> tuple[ModelFile, ...]:
@@ -38,3 +40,13 @@ def write_manifest(
     manifest = Manifest(model_id, family, version, licence, languages, ram_mb, summary, files, spec)
     (folder / MANIFEST).write_text(dump(manifest), "utf-8")
     return manifest
+
+
+def fill_card(folder: Path, measured: str) -> None:
+    """Put `measured` between the card's marks; the rest of the card is written by hand. Raises ValueError."""
+    card = folder / CARD
+    before, found, rest = card.read_text("utf-8").partition(MEASURED[0])
+    _, ended, after = rest.partition(MEASURED[1])
+    if not found or not ended:
+        raise ValueError(f"{card} has no place for figures: {' '.join(MEASURED)}")
+    card.write_text(f"{before}{MEASURED[0]}\n{measured}\n{MEASURED[1]}{after}", "utf-8")

@@ -82,8 +82,9 @@ def test_long_descriptions_go_on_from_the_short_one(engine: Captioner) -> None:
 
 def test_an_unlikely_caption_is_hedged(engine: Captioner) -> None:
     spec = engine.spec
+    doubtful = replace(spec.voices["ta"], hedge_below=1.0)
     try:
-        engine.spec = replace(spec, hedge_below=1.01)
+        engine.spec = replace(spec, voices={"ta": doubtful})
         hedged = engine.run(request("ta"), Unattended()).caption
     finally:
         engine.spec = spec
@@ -106,7 +107,18 @@ def test_a_language_it_does_not_speak_is_refused(engine: Captioner) -> None:
         engine.run(CaptionRequest(np.zeros((9, 9, 3), np.uint8), "xx"), Unattended())
 
 
-@pytest.mark.parametrize("table", [{}, {"voices": {"en": {}}}, {"voices": 3}])
-def test_a_manifest_without_its_keys_is_corrupt(table: dict[str, object]) -> None:
+@pytest.mark.parametrize("wrong", [{"voices": {"en": {}}}, {"voices": 3}, {"beams": "many"}, {"layers": None}])
+def test_a_manifest_without_its_keys_is_corrupt(wrong: dict[str, object]) -> None:
+    good = store.find(None, "captioner").manifest.spec
+    assert CaptionerSpec.parse(good).beams > 1
     with pytest.raises(ModelCorrupt):
-        CaptionerSpec.parse(table)
+        CaptionerSpec.parse({**good, **wrong})
+
+
+def test_a_manifest_without_a_role_or_with_a_bad_tokenizer_is_corrupt(tmp_path: Path) -> None:
+    model = store.find(None, "captioner")
+    with pytest.raises(ModelCorrupt, match="decoder"):
+        Captioner(model.manifest.spec, {"encoder": tmp_path, "tokenizer": tmp_path}, Device())
+    (tmp_path / "tokenizer.model").write_bytes(b"nothing")
+    with pytest.raises(ModelCorrupt, match="SentencePiece"):
+        Captioner(model.manifest.spec, {**model.files, "tokenizer": tmp_path / "tokenizer.model"}, Device())

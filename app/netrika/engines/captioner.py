@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_type_hints
 
 import numpy as np
 import sentencepiece
@@ -49,26 +49,34 @@ class CaptionResult:
 class Voice:
     """One language's part of the model: its control token, and what its token probabilities are worth.
 
-    `log_p` are rising mean token log probabilities and `confidence` what captions of that likelihood scored on
-    dev. `common` are tokens found in so many captions that they add nothing of their own.
+    `log_p` are rising mean token log probabilities and `confidence` how right captions of that likelihood were on
+    dev; below the likelihood `hedge_below` a caption is said with doubt. `common` are tokens found in so many
+    captions that they add nothing of their own.
     """
 
     token: int
     log_p: tuple[float, ...]
     confidence: tuple[float, ...]
+    hedge_below: float
     common: frozenset[int]
+
+    @classmethod
+    def parse(cls, row: Mapping[str, Any]) -> Voice:
+        """Read one language's table. Raises KeyError, TypeError, ValueError."""
+        log_p, confidence = (tuple(map(float, row[key])) for key in ("log_p", "confidence"))
+        if not log_p or len(log_p) != len(confidence):
+            raise ValueError("voices.log_p and voices.confidence of one length")
+        return cls(int(row["token"]), log_p, confidence, float(row["hedge_below"]), frozenset(map(int, row["common"])))
 
 
 @dataclass(frozen=True, slots=True)
 class CaptionerSpec:
     """The manifest's `spec` table.
 
-    Captions of less confidence than `hedge_below` are said with doubt; a further sentence must be worth
-    `add_above` and name something new.
+    A further sentence must be of confidence `add_above` and name something new.
     """
 
     image_px: int
-    visual_tokens: int
     layers: int
     heads: int
     head_width: int
@@ -76,7 +84,6 @@ class CaptionerSpec:
     beams: int
     longest: int
     length_penalty: float
-    hedge_below: float
     add_above: float
     voices: Mapping[str, Voice]
 
@@ -84,11 +91,9 @@ class CaptionerSpec:
     def parse(cls, table: Mapping[str, Any]) -> CaptionerSpec:
         """Read the table. Raises ModelCorrupt where a key is missing or of the wrong kind."""
         try:
-            voices = {
-                code: Voice(int(row["token"]), tuple(row["log_p"]), tuple(row["confidence"]), frozenset(row["common"]))
-                for code, row in table["voices"].items()
-            }
-            plain = {field.name: table[field.name] for field in fields(cls) if field.name != "voices"}
+            kinds = get_type_hints(cls)
+            plain = {field.name: kinds[field.name](table[field.name]) for field in fields(cls)[:-1]}
+            voices = {code: Voice.parse(row) for code, row in table["voices"].items()}
             return cls(voices=voices, **plain)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise ModelCorrupt(f"The captioner's manifest has no usable {error}.") from error
@@ -101,9 +106,20 @@ class Captioner:
 
     def __init__(self, spec: Mapping[str, Any], files: Mapping[str, Path], device: Device) -> None:
         self.spec = CaptionerSpec.parse(spec)
+        missing = {"encoder", "decoder", "tokenizer"} - files.keys()
+        if missing:
+            raise ModelCorrupt(f"The captioner's manifest names no {' and no '.join(sorted(missing))}.")
         self._encoder = OrtSession(files["encoder"], device)
         self._decoder = OrtSession(files["decoder"], device)
-        self._tokenizer = sentencepiece.SentencePieceProcessor(model_file=str(files["tokenizer"]))
+        try:
+            self._tokenizer = sentencepiece.SentencePieceProcessor(model_file=str(files["tokenizer"]))
+        except (OSError, RuntimeError) as error:
+            raise ModelCorrupt(f"{files['tokenizer'].name} is no SentencePiece model.") from error
+
+    @property
+    def providers(self) -> tuple[str, ...]:
+        """The onnxruntime providers that both graphs run on."""
+        return tuple(name for name in self._encoder.providers if name in self._decoder.providers)
 
     def run(self, request: CaptionRequest, context: Context) -> CaptionResult:
         """Describe a photo. Raises UnknownLanguage, Cancelled."""
@@ -122,12 +138,12 @@ class Captioner:
         if request.detail == "long":
             sentences += self._more(visual, voice, best, context)
         caption = words.join(sentences)
-        if confidence < self.spec.hedge_below:
+        if best.mean_log_p < voice.hedge_below:
             caption = words.hedged(caption)
         return CaptionResult(caption, round(confidence, 3), request.language, kind)
 
     def encode(self, pixels: NDArray[np.uint8]) -> Floats:
-        """Return the (1, visual_tokens, width) visual tokens of a photo."""
+        """Return the (1, V, width) visual tokens of a photo."""
         square = resize_square(pixels, self.spec.image_px)
         return np.asarray(self._encoder.run({"pixels": square[None]})[0], np.float32)
 

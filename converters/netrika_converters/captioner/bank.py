@@ -25,8 +25,7 @@ from netrika_converters.captioner.metrics import cider_d
 from netrika_converters.captioner.tokenizer import Tokenizer
 from netrika_converters.captioner.train import read_dev_references
 
-BEAMS = 8
-LENGTH_PENALTY = 0.7
+IMPOSSIBLE = -1e9  # finite, so that a row which cannot go on stays a number
 
 Trie = dict[int, "Trie"]
 
@@ -55,7 +54,7 @@ class Constrained:
 
 def only(logits: Floats, nodes: list[Trie]) -> Floats:
     """(B, vocabulary) logits with everything but each row's next tokens made impossible."""
-    kept = np.full_like(logits, -1e4)
+    kept = np.full_like(logits, IMPOSSIBLE)
     for row, node in enumerate(nodes):
         allowed = list(node)
         kept[row, allowed] = logits[row, allowed]
@@ -69,9 +68,9 @@ def likeliest(engine: Captioner, visual: Floats, voice: Voice, trie: Trie) -> st
         only(first[None], [trie])[0],
         Constrained(step, trie),
         end=engine.spec.end,
-        beams=BEAMS,
+        beams=engine.spec.beams,
         longest=engine.spec.longest,
-        length_penalty=LENGTH_PENALTY,
+        length_penalty=engine.spec.length_penalty,
     )
     return engine.text(found[0])
 

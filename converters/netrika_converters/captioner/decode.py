@@ -17,7 +17,7 @@ def greedy(model: Captioner, features: Tensor, language_id: int, longest: int = 
 
 @torch.no_grad()
 def sample(
-    model: Captioner, features: Tensor, language_id: int, copies: int, generator: torch.Generator, longest: int = 24
+    model: Captioner, features: Tensor, language_id: int, copies: int, generator: torch.Generator, longest: int
 ) -> list[list[int]]:
     """`copies` sampled captions of each of (B, 49, 1280) features, those of one photo together."""
     return _decode(model, features, language_id, copies, longest, generator)

@@ -37,7 +37,6 @@ class Figures:
     bleu4: float
     in_script: float
     distinct: float
-    search_ms: float
 
 
 def encode_all(engine: Captioner, photos: NDArray[np.uint8]) -> tuple[list[NDArray[np.float32]], float]:
@@ -77,5 +76,4 @@ def figures(spoken: Mapping[str, Spoken], dev: Dev, language: str) -> Figures:
         bleu4=bleu4(candidates, references, language),
         in_script=float(np.mean([share_in_script(text, find(language)) >= 0.9 for text in texts])),
         distinct=len(set(texts)) / len(texts),
-        search_ms=1000 * float(np.median([each.seconds for each in spoken.values()])),
     )

@@ -14,16 +14,28 @@ from netrika_converters.captioner.model import VISUAL_TOKENS, Captioner, Caption
 OPSET = 20
 
 
+class PhotoToFeatures(nn.Module):
+    """(B, 224, 224, 3) uint8 RGB to the encoder's (B, 49, 1280) features."""
+
+    def __init__(self, encoder: MobileNetV2) -> None:
+        super().__init__()
+        self.encoder = encoder
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        network_input = pixels.permute(0, 3, 1, 2).float() / 127.5 - 1.0
+        features: Tensor = self.encoder(network_input).flatten(2).transpose(1, 2)
+        return features
+
+
 class PhotoToTokens(nn.Module):
     """(B, 224, 224, 3) uint8 RGB to (B, 49, width) visual tokens."""
 
     def __init__(self, encoder: MobileNetV2, projector: Projector) -> None:
         super().__init__()
-        self.encoder, self.projector = encoder, projector
+        self.features, self.projector = PhotoToFeatures(encoder), projector
 
     def forward(self, pixels: Tensor) -> Tensor:
-        network_input = pixels.permute(0, 3, 1, 2).float() / 127.5 - 1.0
-        visual: Tensor = self.projector(self.encoder(network_input).flatten(2).transpose(1, 2))
+        visual: Tensor = self.projector(self.features(pixels))
         return visual
 
 
@@ -69,6 +81,12 @@ def export_encoder(encoder: MobileNetV2, projector: Projector, path: Path) -> No
         {"pixels": {0: "batch"}},
         {"visual": {0: "batch"}},
     )
+
+
+def export_features(encoder: MobileNetV2, path: Path) -> None:
+    """Write the graph `pixels` -> `features`, the encoder without the projector."""
+    pixels = torch.zeros(1, IMAGE_PX, IMAGE_PX, 3, dtype=torch.uint8)
+    _export(PhotoToFeatures(encoder), (pixels,), path, {"pixels": {0: "batch"}}, {"features": {0: "batch"}})
 
 
 def export_decoder(decoder: Decoder, path: Path) -> None:

@@ -2,30 +2,56 @@
 
 `python -m netrika_converters.captioner.reinforce --data ... --work ... --minutes 12` samples captions of each
 photo, rewards each by its CIDEr-D against the mean of the photo's other samples (Luo 2020), and goes on learning
-the other languages as before, so that the shared decoder forgets none. The encoder stays as it is.
+the other languages as before, so that the shared decoder forgets none. The encoder stays as it is, and is run as
+it will ship, with int8 convolutions: projector and decoder get used to what it makes of a photo.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
 from netrika_converters.captioner.batches import Draw, Packed
 from netrika_converters.captioner.decode import sample
+from netrika_converters.captioner.encoder import MobileNetV2
+from netrika_converters.captioner.export import export_features
+from netrika_converters.captioner.features import augment, to_network
 from netrika_converters.captioner.loss import linear_cross_entropy
 from netrika_converters.captioner.metrics import CiderD, words
 from netrika_converters.captioner.tokenizer import EOS, PAD
-from netrika_converters.captioner.train import Recipe, Trainer, autocast, prepare, run_options
+from netrika_converters.captioner.train import Corpus, Recipe, Trainer, autocast, prepare, run_options
+from netrika_converters.quantize.int8 import quantize_convolutions
 
 SAMPLES = 5
+LONGEST = 24
+CLOSED = "."  # counted as a last word, so that a caption broken off earns less than one that ends well
 REWARD_WEIGHT = 1.0
 OTHERS_WEIGHT = 0.3
 DRAW = Draw(english=1, hindi=1, multi30k=2, indic=4)
+
+
+class Int8Encoder:
+    """The encoder as it will ship: features of uint8 photos from a graph with int8 convolutions."""
+
+    def __init__(self, path: Path) -> None:
+        self._session = onnxruntime.InferenceSession(path)
+
+    def __call__(self, photos: NDArray[np.uint8]) -> NDArray[np.float32]:
+        rows = [self._session.run(None, {"pixels": photo[None]})[0] for photo in photos]
+        return np.concatenate(rows, dtype=np.float32)
+
+
+def quantized_encoder(encoder: MobileNetV2, corpus: Corpus, work: Path) -> Int8Encoder:
+    """Export and quantize the encoder as `ship` does."""
+    plain, quantized = work / "features.onnx", work / "features_int8.onnx"
+    export_features(encoder.cpu().float(), plain)
+    quantize_convolutions(plain, quantized, ({"pixels": photo[None]} for photo in corpus.calibration_photos()))
+    return Int8Encoder(quantized)
 
 
 class Reinforcer(Trainer):
@@ -33,21 +59,29 @@ class Reinforcer(Trainer):
 
     draw = DRAW
 
-    def prepare(self) -> None:
-        corpus = self.corpus
-        references: dict[str, list[list[str]]] = {photo: [] for photo in corpus.ids}
-        for caption in corpus.train:
+    def begin(self, encoder: Int8Encoder) -> None:
+        """Take the encoder to run, and the references to reward by."""
+        self._int8 = encoder
+        self._references: dict[str, list[list[str]]] = {photo: [] for photo in self.corpus.ids}
+        for caption in self.corpus.train:
             if caption.language == "en":
-                references[caption.photo].append(words(caption.text, "en"))
-        self._references = references
-        self._cider = CiderD([each for each in references.values() if each])
+                self._references[caption.photo].append([*words(caption.text, "en"), CLOSED])
+        self._cider = CiderD([each for each in self._references.values() if each])
         self._generator = torch.Generator(self.device).manual_seed(self.step)
+
+    def features(self, batch: Packed, cached: NDArray[np.float16] | None, rng: np.random.Generator) -> Tensor:
+        photos = augment(to_network(torch.from_numpy(self.corpus.photos[batch.photos])), rng)
+        pixels = ((photos + 1) * 127.5).round().byte().permute(0, 2, 3, 1).contiguous().numpy()
+        return torch.from_numpy(self._int8(pixels)).to(self.device)
+
+    def dev_features(self) -> NDArray[np.float16]:
+        return self._int8(self.corpus.dev_photos).astype(np.float16)
 
     def loss(self, features: Tensor, batch: Packed) -> Tensor:
         language = self.corpus.tokenizer.language_ids["en"]
         self.model.eval()
         with autocast(self.device):
-            sampled = sample(self.model, features, language, SAMPLES, self._generator)
+            sampled = sample(self.model, features, language, SAMPLES, self._generator, LONGEST)
         self.model.train()
         advantage = torch.from_numpy(self._advantage(batch.photos, sampled)).to(self.device)
         rows = pack_samples(sampled, language, len(batch.photos), batch)
@@ -93,7 +127,8 @@ def pack_samples(sampled: list[list[int]], language: int, photos: int, batch: Pa
     for photo in range(photos):
         row: list[tuple[int, int, int, int]] = []
         for number, tokens in enumerate(sampled[photo * SAMPLES : (photo + 1) * SAMPLES]):
-            pairs = zip([language, *tokens], [*tokens, EOS], strict=True)
+            # A sample cut at the longest never chose to end.
+            pairs = zip([language, *tokens], [*tokens, EOS if len(tokens) < LONGEST else -100], strict=True)
             row += [(token, FIRST_SAMPLE + number, place, target) for place, (token, target) in enumerate(pairs)]
         rows.append(row)
     width = max(len(row) for row in rows)
@@ -108,15 +143,13 @@ def pack_samples(sampled: list[list[int]], language: int, photos: int, batch: Pa
 def main() -> None:
     options = run_options(__doc__, minutes=12, batch=16, rate=1e-4).parse_args()
     corpus, encoder, model = prepare(options)
-    recipe = replace(
-        Recipe(options.minutes, options.batch, options.rate), encoder_rate=0.0, encoder_from=0.0, warmup=0.05
-    )
+    recipe = Recipe(options.minutes, options.batch, options.rate, encoder_rate=0.0, warmup=0.05)
     work: Path = options.work
     target = work / "reinforced.pt"
     trainer = Reinforcer(corpus, model, encoder, recipe, target)
     if not target.exists():
         trainer.start_from(work / "run.pt")
-    trainer.prepare()
+    trainer.begin(quantized_encoder(trainer.encoder, corpus, work))
     trainer.run(None, work / "log.jsonl", options.every)
 
 

@@ -24,6 +24,7 @@ from torch import Tensor
 from netrika_converters.captioner.batches import Draw, Packed, Packer
 from netrika_converters.captioner.captions import (
     INDIC,
+    LANGUAGES,
     Caption,
     by_photo,
     read_captions,
@@ -43,7 +44,8 @@ from netrika_converters.captioner.tokenizer import Tokenizer, train_tokenizer
 TEACHER = "teachers/tf2_mobilenet_v2_1.0_224_ptq.tflite"
 REFERENCES = Path(__file__).parent / "dev_references"
 COMPOSED_WEIGHT = 0.4
-EVALUATED = ("en", "hi", "de", "fr", "ta", "bn")
+CALIBRATION_PHOTOS = 128
+SHOWN = ("en", "hi", "ta", "ur", "de")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,14 @@ class Corpus:
             sentences = [*texts(captions), *[text for _ in range(4) for text in texts(phrases)], *texts(composed)]
             train_tokenizer(sentences, work / "tok", vocabulary)
         self.tokenizer = Tokenizer(work / "tok.model")
+        if len(self.tokenizer) != vocabulary and vocabulary:
+            raise ValueError(f"{work} holds a tokenizer of {len(self.tokenizer)} tokens, not {vocabulary}")
         self.packer = Packer(by_photo(self.train), self.ids, self.tokenizer)
+
+    def calibration_photos(self) -> NDArray[np.uint8]:
+        """The training photos that convolutions are calibrated on, always the same."""
+        rng = np.random.default_rng(0)
+        return self.photos[rng.choice(len(self.photos), min(CALIBRATION_PHOTOS, len(self.photos)), replace=False)]
 
 
 def read_dev_references() -> list[Caption]:
@@ -145,6 +154,8 @@ class Trainer:
             tensor.data.copy_(state["weights"][name])
             self.average[name].copy_(state["average"][name])
         self.optimiser.load_state_dict(state["optimiser"])
+        for group, peak in zip(self.optimiser.param_groups, (self.recipe.rate, self.recipe.encoder_rate), strict=True):
+            group["peak"] = peak
         self.elapsed, self.step = float(state["elapsed"]), int(state["step"])
 
     def save(self) -> None:
@@ -190,12 +201,16 @@ class Trainer:
             maps: Tensor = self.encoder(photos.contiguous(memory_format=torch.channels_last))
         return maps.flatten(2).transpose(1, 2).float()
 
+    def dev_features(self) -> NDArray[np.float16]:
+        """The dev photos' features (N, 49, 1280) as the encoder now stands."""
+        return encode(self.encoder, self.corpus.dev_photos, self.device)
+
     def run(self, cached: NDArray[np.float16] | None, log: Path, every_s: float) -> None:
         """Train until the recipe's minutes are used, evaluating and saving every `every_s` seconds."""
         rng = np.random.default_rng(self.step)
         losses: list[float] = []
         last = self.elapsed
-        while True:
+        while self.progress < 1.0:
             for packed in self.corpus.packer.epoch(self.recipe.batch, self.draw, rng):
                 start = time.monotonic()
                 losses.append(self._learn(packed.to(self.device), cached, rng))
@@ -224,8 +239,7 @@ class Trainer:
 
     def _report(self, log: Path, loss: float, finished: bool) -> None:
         self.swap()
-        dev = encode(self.encoder, self.corpus.dev_photos, self.device)
-        figures = evaluate(self.model, self.corpus, dev, 1000 if finished else 300)
+        figures = evaluate(self.model, self.corpus, self.dev_features(), 1000 if finished else 300)
         self.swap()
         line = {"step": self.step, "minutes": round(self.elapsed / 60, 1), "loss": round(loss, 3), **figures}
         with log.open("a", encoding="utf-8") as file:
@@ -254,24 +268,32 @@ def encode(encoder: MobileNetV2, photos: NDArray[np.uint8], device: torch.device
     return np.concatenate(rows)
 
 
-def evaluate(model: Captioner, corpus: Corpus, features: NDArray[np.float16], count: int) -> dict[str, float | str]:
-    """Greedy CIDEr-D by language and English BLEU-4 on `count` dev photos, with one caption to look at."""
+def evaluate(model: Captioner, corpus: Corpus, features: NDArray[np.float16], most: int) -> dict[str, float | str]:
+    """Greedy CIDEr-D and share of distinct captions by language, and English BLEU-4, on at most `most` dev photos.
+
+    Some languages show a caption to look at; those beside English are scored on 150 photos.
+    """
     model.eval()
+    device = next(model.parameters()).device
     figures: dict[str, float | str] = {}
-    for language in EVALUATED:
+    for language in LANGUAGES:
+        count = most if language == "en" else min(most, 150)
         rows = [i for i, photo in enumerate(corpus.dev_ids) if language in corpus.dev[photo]][:count]
-        captions: list[str] = []
-        for start in range(0, len(rows), 100):
-            batch = torch.from_numpy(features[rows[start : start + 100]]).float().to(next(model.parameters()).device)
+        if not rows:
+            continue
+        said: list[str] = []
+        for start in range(0, len(rows), 150):
+            batch = torch.from_numpy(features[rows[start : start + 150]]).float().to(device)
             ids = greedy(model, batch, corpus.tokenizer.language_ids[language])
-            captions += [corpus.tokenizer.decode(tokens) for tokens in ids]
-        candidates = {corpus.dev_ids[row]: text for row, text in zip(rows, captions, strict=True)}
+            said += [corpus.tokenizer.decode(tokens) for tokens in ids]
+        candidates = {corpus.dev_ids[row]: text for row, text in zip(rows, said, strict=True)}
         references = {photo: [c.text for c in corpus.dev[photo][language]] for photo in candidates}
-        if candidates:
-            figures[language] = round(cider_d(candidates, references, language), 3)
+        figures[language] = round(cider_d(candidates, references, language), 3)
+        figures[f"{language}_distinct"] = round(len(set(said)) / len(said), 2)
         if language == "en":
             figures["bleu4"] = round(bleu4(candidates, references, language), 3)
-        figures[f"{language}_says"] = captions[7] if captions else ""
+        if language in SHOWN:
+            figures[f"{language}_says"] = said[0]
     return figures
 
 

@@ -12,7 +12,9 @@ from PIL import Image
 
 from netrika_converters.captioner.captions import INDIC
 from netrika_converters.captioner.encoder import FEATURES, MobileNetV2
+from netrika_converters.captioner.export import load_checkpoint
 from netrika_converters.captioner.model import VISUAL_TOKENS, Captioner, CaptionerConfig
+from netrika_converters.captioner.reinforce import Reinforcer, quantized_encoder
 from netrika_converters.captioner.train import Corpus, Recipe, Trainer
 
 COLOURS = {"red": (200, 20, 20), "green": (20, 160, 30), "blue": (20, 30, 200)}
@@ -38,7 +40,7 @@ def corpus(tmp_path: Path) -> Corpus:
     for language in INDIC:
         text = "\n".join(f"{number:04}\t{language} {colour}" for number, colour in enumerate(COLOURS))
         (folder / "phrases" / f"{language}.tsv").write_text(text)
-    return Corpus(tmp_path / "data", tmp_path / "work", vocabulary=2600)
+    return Corpus(tmp_path / "data", tmp_path / "work", vocabulary=2400)
 
 
 def trainer(corpus: Corpus, minutes: float, checkpoint: Path) -> Trainer:
@@ -60,3 +62,22 @@ def test_training_learns_and_goes_on_from_its_checkpoint(corpus: Corpus, tmp_pat
     again = trainer(corpus, 0.2, checkpoint)
     assert again.step == lines[-1]["step"]
     assert again.elapsed == pytest.approx(lines[-1]["minutes"] * 60, abs=4)
+
+
+def test_rewards_train_from_where_the_first_stage_ended(corpus: Corpus, tmp_path: Path) -> None:
+    first = trainer(corpus, 0.02, tmp_path / "run.pt")
+    features = np.zeros((1, len(corpus.ids), VISUAL_TOKENS, FEATURES), np.float16)
+    first.run(features, tmp_path / "log.jsonl", every_s=60)
+    model = Captioner(first.model.config)
+    recipe = Recipe(0.03, batch=3, rate=1e-4, encoder_rate=0.0, encoder_from=0.0)
+    second = Reinforcer(corpus, model, first.encoder, recipe, tmp_path / "reinforced.pt")
+    second.start_from(tmp_path / "run.pt")
+    encoder = {name: tensor.clone() for name, tensor in second.encoder.state_dict().items()}
+    before = model.decoder.embedding.weight.detach().clone()
+    second.begin(quantized_encoder(second.encoder, corpus, tmp_path))
+    second.run(None, tmp_path / "log.jsonl", every_s=60)
+    assert all(torch.equal(tensor, second.encoder.state_dict()[name]) for name, tensor in encoder.items())
+    assert not torch.equal(before, model.decoder.embedding.weight)
+    loaded_encoder, loaded = load_checkpoint(tmp_path / "reinforced.pt")
+    assert torch.equal(loaded.decoder.embedding.weight, second.average["captioner.decoder.embedding.weight"])
+    assert torch.equal(loaded_encoder.state_dict()["blocks.0.conv.weight"], encoder["blocks.0.conv.weight"])

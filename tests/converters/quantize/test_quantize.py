@@ -12,8 +12,9 @@ from netrika_converters.captioner.encoder import MobileNetV2
 from netrika_converters.captioner.export import export_decoder, export_encoder
 from netrika_converters.captioner.model import Captioner, CaptionerConfig
 from netrika_converters.quantize import gate
+from netrika_converters.quantize.dequantize import to_float32
 from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
-from netrika_converters.quantize.int8 import quantize_convolutions
+from netrika_converters.quantize.int8 import quantize_convolution_weights, quantize_convolutions
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +62,17 @@ def test_convolutions_become_int8(folder: Path) -> None:
     assert sum(tensor.data_type == onnx.TensorProto.INT8 and len(tensor.dims) == 4 for tensor in weights.values()) == 52
 
 
+def test_convolutions_with_int8_weights_stay_close(folder: Path) -> None:
+    quantize_convolution_weights(folder / "encoder.onnx", folder / "weights8.onnx")
+    assert (folder / "weights8.onnx").stat().st_size < 0.6 * (folder / "encoder.onnx").stat().st_size
+    feeds = {"pixels": np.random.default_rng(0).integers(0, 256, (1, 224, 224, 3), np.uint8)}
+    exact, rounded = (
+        np.asarray(onnxruntime.InferenceSession(folder / name).run(None, feeds)[0])
+        for name in ("encoder.onnx", "weights8.onnx")
+    )
+    assert np.linalg.norm(rounded - exact) / np.linalg.norm(exact) < 0.05
+
+
 def test_the_gate_names_what_lost_too_much() -> None:
     measured = gate.rows({"en": 0.50, "ta": 0.40}, {"en": 0.49, "ta": 0.37}, {"en": 0.03}, 0.05)
     assert measured[0].passes and not measured[1].passes
@@ -71,3 +83,24 @@ def test_the_gate_names_what_lost_too_much() -> None:
 
 def test_the_gate_lets_a_gain_pass() -> None:
     gate.check(gate.rows({"en": 0.50}, {"en": 0.52}, {"en": 0.03}, 0.05))
+
+
+def test_a_quantized_graph_can_be_run_in_float32(folder: Path) -> None:
+    quantize_matmuls(folder / "decoder.onnx", folder / "q.onnx", matmul_names(folder / "decoder.onnx")[:2])
+    to_float32(folder / "q.onnx", folder / "plain.onnx")
+    assert not {"MatMulNBits", "GatherBlockQuantized"} & set(kinds(folder / "plain.onnx"))
+    quantized, plain = logits(folder / "q.onnx"), logits(folder / "plain.onnx")
+    assert np.linalg.norm(plain - quantized) / np.linalg.norm(plain) < 0.03  # activations were rounded to int8
+
+
+def test_a_graph_with_int8_convolutions_can_be_run_in_float32(folder: Path) -> None:
+    photos = np.random.default_rng(0).integers(0, 256, (4, 1, 224, 224, 3), np.uint8)
+    quantize_convolutions(folder / "encoder.onnx", folder / "int8.onnx", ({"pixels": photo} for photo in photos))
+    to_float32(folder / "int8.onnx", folder / "plain_encoder.onnx")
+    assert not {"QuantizeLinear", "DequantizeLinear"} & set(kinds(folder / "plain_encoder.onnx"))
+    feeds = {"pixels": photos[0]}
+    exact, plain = (
+        np.asarray(onnxruntime.InferenceSession(folder / name).run(None, feeds)[0])
+        for name in ("encoder.onnx", "plain_encoder.onnx")
+    )
+    assert np.linalg.norm(plain - exact) / np.linalg.norm(exact) < 0.2

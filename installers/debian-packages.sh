@@ -18,7 +18,7 @@ fi
 sudo=()
 [ "$(id -u)" -eq 0 ] || sudo=(sudo -n)
 if command -v apt-get >/dev/null && "${sudo[@]}" true 2>/dev/null; then
-    "${sudo[@]}" apt-get update -q
+    "${sudo[@]}" apt-get update -q || true # what it had before may do
     DEBIAN_FRONTEND=noninteractive "${sudo[@]}" apt-get install -qy --no-install-recommends "${missing[@]}" && exit 0
 fi
 echo "Please install these packages, then run make again: ${missing[*]}" >&2

@@ -31,7 +31,7 @@ def gradient() -> Image.Image:
 
 @pytest.fixture
 def model(tmp_path: Path) -> Path:
-    """Make the folder of a model of a family that has no engine, with one good file."""
+    """Make the folder of a captioner that verifies but cannot be loaded: its one file is no graph."""
     folder = tmp_path / "data" / "models" / "tiny"
     folder.mkdir(parents=True)
     weights = bytes(range(256)) * 16

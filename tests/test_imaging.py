@@ -113,6 +113,14 @@ def test_bad_bytes_get_one_sentence(data: bytes, sentence: str) -> None:
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.skipif(not features.check("avif"), reason="this Pillow has no AVIF")
+def test_a_damaged_avif_is_unreadable(gradient: Image.Image) -> None:
+    data = bytearray(encoded(gradient.resize((320, 240)), "AVIF"))
+    data[len(data) // 2 :] = b"\xa5" * (len(data) - len(data) // 2)
+    with pytest.raises(Unreadable, match=r"photo is damaged or cut short \(AVIF: "):
+        load(bytes(data), "photo")
+
+
 @pytest.mark.parametrize("format", ["JPEG", "PNG", "WEBP", "GIF"])
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.7])
 def test_truncated_images_are_refused(gradient: Image.Image, format: str, share: float) -> None:
@@ -147,10 +155,32 @@ def test_files_and_folders_that_may_not_be_read_have_their_error(tmp_path: Path)
     try:
         with pytest.raises(Denied):
             load(photo, "photo.jpg")
-        with pytest.raises(Denied):
-            imaging.walk(folder)
+        assert [type(found) for found in imaging.walk(folder)] == [Denied]
+        assert [type(found) for found in imaging.walk(folder / "photo.jpg")] == [Denied]
+        photo_beside, denied = imaging.walk(tmp_path)
+        assert photo_beside == photo
+        assert str(denied) == f"{folder} may not be read."
     finally:
         folder.chmod(0o700)
+
+
+def test_a_name_that_no_file_can_have_is_unreadable(tmp_path: Path) -> None:
+    (error,) = imaging.walk(tmp_path / ("n" * 300))
+    assert isinstance(error, Unreadable)
+    with pytest.raises(Unreadable, match="cannot be opened: File name too long"):
+        load(tmp_path / ("n" * 300), "photo")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="makes paths longer than the system opens")
+def test_a_subfolder_that_cannot_be_listed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.jpg").touch()
+    monkeypatch.chdir(tmp_path)
+    for _ in range(20):  # by relative steps, for the whole path is over the usual 4,096 bytes
+        Path("d" * 250).mkdir()
+        os.chdir("d" * 250)
+    photo, error = imaging.walk(tmp_path)
+    assert photo == tmp_path / "a.jpg"
+    assert isinstance(error, Unreadable)
 
 
 def test_a_folder_is_walked_in_order_images_only(tmp_path: Path) -> None:
@@ -158,14 +188,13 @@ def test_a_folder_is_walked_in_order_images_only(tmp_path: Path) -> None:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
-    names = [str(path.relative_to(tmp_path)) for path in imaging.walk(tmp_path)]
+    names = [str(path.relative_to(tmp_path)) for path in imaging.walk(tmp_path) if isinstance(path, Path)]
     assert names == ["a.PNG", "b.jpg", "sub/c.webp", "sub/deep/e.heic"]
     assert imaging.walk(tmp_path / "notes.txt") == [tmp_path / "notes.txt"]
 
 
 def test_a_folder_without_images_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(NoImages):
-        imaging.walk(tmp_path)
+    assert [type(found) for found in imaging.walk(tmp_path)] == [NoImages]
 
 
 def test_squashing_fills_the_square(gradient: Image.Image) -> None:

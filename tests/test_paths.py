@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 
 def test_one_variable_moves_all_of_a_users_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(paths.OVERRIDE, str(tmp_path / "netrika"))
-    for path in (paths.user_data(), paths.user_cache(), paths.user_log(), paths.config_file()):
+    for path in (paths.user_data(), paths.config_file()):
         assert path.is_relative_to(tmp_path)
     assert paths.models_folders()[1] == tmp_path / "netrika" / "models"
     assert not (tmp_path / "netrika").exists()
@@ -20,6 +20,15 @@ def test_one_variable_moves_all_of_a_users_folders(tmp_path: Path, monkeypatch: 
 
 def test_the_sample_photos_are_found() -> None:
     assert len(list((paths.resources() / "samples").glob("*.jpg"))) >= 4
+
+
+def test_an_editable_install_copies_no_models_or_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from hatchling.build import build_editable
+
+    monkeypatch.chdir(ROOT)
+    with zipfile.ZipFile(tmp_path / build_editable(str(tmp_path))) as wheel:
+        names = [name for name in wheel.namelist() if ".dist-info/" not in name]
+        assert [wheel.read(name).decode().strip() for name in names] == [str(ROOT / "app")]
 
 
 def test_the_wheel_carries_models_and_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import struct
 import warnings
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -29,7 +30,10 @@ SUFFIXES = frozenset(
 FORMATS = "JPEG PNG WEBP GIF HEIF AVIF TIFF BMP DIB MPO JPEG2000 PPM QOI ICO".split()
 HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
 # What Pillow's decoders raise on damaged data, depending on the format.
-DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, OverflowError, struct.error)
+DAMAGE = (
+    *(OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, OverflowError, RuntimeError),
+    *(struct.error, zlib.error, Image.DecompressionBombError),
+)
 _open_lock = Lock()
 
 
@@ -58,22 +62,22 @@ def resize_square(pixels: NDArray[np.uint8], side_px: int) -> NDArray[np.uint8]:
     return np.asarray(squashed)
 
 
-def walk(path: Path) -> list[Path]:
-    """Return a file as it is, or a folder's images sorted, subfolders included, hidden ones not. Raises Unreadable."""
+def walk(path: Path) -> list[Path | Unreadable]:
+    """Return a file as it is, or a folder's images sorted, subfolders included, hidden ones not.
+
+    Beside the images stands an error for each folder that cannot be listed, or for one that holds no image.
+    """
     try:
         if not path.is_dir():
             return [path]
-        os.scandir(path).close()  # os.walk passes over a folder that it may not list
-    except PermissionError as error:
-        raise Denied(f"{path} may not be read.") from error
-    found: list[Path] = []
-    for folder, subfolders, files in os.walk(path):
+    except OSError as error:
+        return [_unreadable(str(path), error)]
+    found: list[Path | Unreadable] = []
+    for folder, subfolders, files in os.walk(path, onerror=lambda e: found.append(_unreadable(e.filename, e))):
         subfolders[:] = sorted(each for each in subfolders if not each.startswith("."))
         images = (each for each in files if not each.startswith(".") and Path(each).suffix.lower() in SUFFIXES)
-        found += (Path(folder, each) for each in sorted(images))
-    if not found:
-        raise NoImages(f"{path} holds no images.")
-    return found
+        found.extend(Path(folder, each) for each in sorted(images))
+    return found or [NoImages(f"{path} holds no images.")]
 
 
 def heic_supported() -> bool:
@@ -87,16 +91,20 @@ def _opened(source: Path | bytes, name: str) -> Iterator[IO[bytes]]:
         if isinstance(source, Path) and source.exists() and not source.is_file():
             raise Unreadable(f"{name} is not a file.")
         file = source.open("rb") if isinstance(source, Path) else BytesIO(source)
-    except FileNotFoundError as error:
-        raise NotFound(f"{name} does not exist.") from error
-    except PermissionError as error:
-        raise Denied(f"{name} may not be read.") from error
+    except Unreadable:
+        raise
     except (OSError, ValueError) as error:
-        if isinstance(error, Unreadable):
-            raise
-        raise Unreadable(f"{name} cannot be opened: {error}.") from error
+        raise _unreadable(name, error) from error
     with file:
         yield file
+
+
+def _unreadable(name: str, error: OSError | ValueError) -> Unreadable:
+    if isinstance(error, FileNotFoundError):
+        return NotFound(f"{name} does not exist.")
+    if isinstance(error, PermissionError):
+        return Denied(f"{name} may not be read.")
+    return Unreadable(f"{name} cannot be opened: {getattr(error, 'strerror', None) or error}.")
 
 
 def _identify(file: IO[bytes], name: str) -> Image.Image:

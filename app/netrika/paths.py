@@ -32,16 +32,6 @@ def user_data() -> Path:
     return _override() or platformdirs.user_data_path("netrika", appauthor=False)
 
 
-def user_cache() -> Path:
-    """Return the folder of what can be made again."""
-    return _under_override("cache") or platformdirs.user_cache_path("netrika", appauthor=False)
-
-
-def user_log() -> Path:
-    """Return the folder of log files."""
-    return _under_override("log") or platformdirs.user_log_path("netrika", appauthor=False)
-
-
 def config_file() -> Path:
     """Return the path of the settings file."""
     return (_override() or platformdirs.user_config_path("netrika", appauthor=False)) / "config.toml"
@@ -50,8 +40,3 @@ def config_file() -> Path:
 def _override() -> Path | None:
     folder = os.environ.get(OVERRIDE)
     return Path(folder) if folder else None
-
-
-def _under_override(name: str) -> Path | None:
-    folder = _override()
-    return folder / name if folder else None

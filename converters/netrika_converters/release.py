@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from netrika.catalog.manifest import Manifest, ModelFile, dump
+from netrika.catalog.store import MANIFEST
 
-MANIFEST = "manifest.toml"
 CARD = "card.md"
 MEASURED = ("<!-- measured -->", "<!-- /measured -->")
 

@@ -123,6 +123,27 @@ def test_a_failure_leaves_the_old_output_as_it_was(run_cli: RunCli, tmp_path: Pa
     assert out.read_text() == "precious"
 
 
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_an_output_file_outlives_a_run_in_which_all_failed(run_cli: RunCli, tmp_path: Path, form: list[str]) -> None:
+    out = tmp_path / "captions.txt"
+    out.write_text("precious")
+    assert run_cli("describe", tmp_path / "none.jpg", "--output", out, *form).returncode == 3
+    assert out.read_text() == "precious"
+    assert out.with_name("captions.txt.part").exists() is bool(form)  # in JSON, failures are results too
+
+
+def test_an_unusual_name_is_a_failed_file(run_cli: RunCli) -> None:
+    done = run_cli("describe", "n" * 300)
+    assert done.returncode == 3
+    assert b"File name too long" in done.stderr
+
+
+def test_a_language_the_model_lacks_is_told_before_any_photo_is_read(run_cli: RunCli, model: Path) -> None:
+    assert run_cli("describe", "none.jpg", "--model", "none").returncode == 5
+    assert run_cli("describe", "none.jpg", "--model", "tiny", "--lang", "ta").returncode == 4
+    assert run_cli("describe", "none.jpg", "--model", "tiny", "--lang", "en").returncode == 3
+
+
 @pytest.mark.skipif(os.name != "posix", reason="sends SIGINT")
 def test_ctrl_c_keeps_what_was_done(tmp_path: Path) -> None:
     for number in range(200):

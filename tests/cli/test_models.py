@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,22 @@ def test_the_doctor_finds_what_is_broken(model: Path, capsys: pytest.CaptureFixt
     assert main(["doctor", "--json"]) == 6
     report = json.loads(capsys.readouterr().out)
     assert next(each for each in report["models"] if each["id"] == "tiny")["runs_on"] is None
+
+
+def test_the_doctor_heeds_the_settings(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (model.parents[1] / "config.toml").write_text("threads = 3")
+    main(["doctor"])
+    out = capsys.readouterr().out
+    assert "\nthreads: 3\n" in out
+    assert "model tiny: ok, runs on cpu, 3 threads" in out
+
+
+def test_without_onnxruntime_the_doctor_says_that_nothing_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    assert main(["doctor"]) == 1
+    out = capsys.readouterr().out
+    assert "onnxruntime: onnxruntime cannot be loaded" in out
+    assert "model tiny: ok" in out
+    assert "runs on" not in out

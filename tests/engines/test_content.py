@@ -60,6 +60,23 @@ def test_a_window_is_a_screenshot(quality: int | None) -> None:
     assert kind_of(window(quality)) == "screenshot"
 
 
+@pytest.mark.parametrize("photo", SAMPLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("quality", [None, 90])
+def test_a_photo_on_plain_white_is_a_photo(photo: Path, quality: int | None) -> None:
+    sheet = Image.new("RGB", (900, 900), "white")
+    with Image.open(photo) as image:
+        sheet.paste(image.convert("RGB").resize((450, 450)), (200, 250))
+    assert kind_of(as_jpeg(sheet, quality)) == "photo"
+
+
+def test_text_on_a_plain_dark_screen_is_a_screenshot() -> None:
+    image = Image.new("RGB", (1000, 700), (20, 20, 28))
+    draw, font = ImageDraw.Draw(image), ImageFont.load_default(18)
+    for line in range(30):
+        draw.text((8, 5 + 23 * line), "drwxr-xr-x 2 root root 4096 describe photos", (60, 220, 120), font)
+    assert kind_of(np.asarray(image)) == "screenshot"
+
+
 @pytest.mark.parametrize("shape", [(1, 1, 3), (2, 700, 3), (480, 640, 3)])
 def test_one_colour_is_blank(shape: tuple[int, int, int]) -> None:
     assert kind_of(np.full(shape, 200, np.uint8)) == "blank"

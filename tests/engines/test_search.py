@@ -64,6 +64,18 @@ def test_a_search_that_never_ends_stops_at_the_longest() -> None:
     assert len(found[0].tokens) == 5
 
 
+def test_no_step_is_taken_whose_logits_nobody_reads() -> None:
+    steps = 0
+
+    def step(tokens: NDArray[np.int64], parents: NDArray[np.int64]) -> Floats:
+        nonlocal steps
+        steps += 1
+        return TRAP(tokens, parents)
+
+    beam_search(FIRST, step, end=END, beams=3, longest=2, length_penalty=1)
+    assert steps == 1
+
+
 def test_progress_may_stop_the_search() -> None:
     class Stop(Exception):
         pass

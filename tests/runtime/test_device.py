@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from netrika.runtime.device import Device, available_ram_mb, default_threads, usable_cores
+from netrika.runtime.device import CPU, Device, available_ram_mb, default_threads, name, usable_cores
 
 
 def test_threads_default_to_the_usable_cores_but_at_most_eight() -> None:
@@ -9,9 +9,12 @@ def test_threads_default_to_the_usable_cores_but_at_most_eight() -> None:
 
 
 def test_a_device_describes_itself() -> None:
-    assert Device(2).name == "cpu"
     assert Device(2).describe() == "cpu, 2 threads"
     assert Device(1).describe() == "cpu, 1 thread"
+
+
+def test_the_first_provider_gives_the_device_its_name() -> None:
+    assert name(("CUDAExecutionProvider", CPU)) == "cuda"
 
 
 def test_available_memory_is_positive_where_known() -> None:

@@ -27,7 +27,7 @@ def graph(tmp_path: Path) -> Path:
 
 
 def test_a_session_returns_the_outputs_asked_for(graph: Path) -> None:
-    session = OrtSession(graph, Device(1), spin=False)
+    session = OrtSession(graph, Device(1))
     x = np.array([1, 2, 3], np.float32)
     (z,) = session.run({"x": x}, ["z"])
     assert z.tolist() == [1, 4, 9]

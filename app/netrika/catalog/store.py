@@ -28,11 +28,6 @@ class InstalledModel:
         return {file.role: self.folder / file.path for file in self.manifest.files}
 
 
-def installed(folders: Sequence[Path] | None = None) -> list[Manifest]:
-    """Return the manifests of all models found, embedded ones first; those with a bad manifest are left out."""
-    return [found.manifest for found in scan(folders) if isinstance(found, InstalledModel)]
-
-
 def scan(folders: Sequence[Path] | None = None) -> Iterator[InstalledModel | ModelCorrupt]:
     """Yield each model, or what is wrong with its manifest; of two with one id only the first."""
     seen: set[str] = set()

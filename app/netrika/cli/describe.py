@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from netrika import settings
 from netrika.cli.output import complain, to_json
 from netrika.cli.progress import Bar
-from netrika.errors import ExitCode, Unreadable, Unwritable
+from netrika.cli.results import Results
+from netrika.errors import ExitCode
 
 if TYPE_CHECKING:
     from netrika.services.tasks import Described, Failed
-
-STDIN = "-"
-MAX_STDIN_BYTES = 256 << 20
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -43,30 +38,35 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(args: argparse.Namespace) -> int:
     """Describe all photos; failed ones are reported and the others go on."""
     from netrika import languages
-    from netrika.runtime.device import Device
+    from netrika.runtime.device import Device, default_threads
     from netrika.services import tasks
     from netrika.services.pool import EnginePool
 
     given = {option.name: getattr(args, option.name) for option in settings.TABLE if hasattr(args, option.name)}
     chosen = settings.load(given)
     language = languages.find(chosen.lang) if chosen.lang else languages.system_language()
-    pool = EnginePool(Device(chosen.threads) if chosen.threads else Device())
-    sources = [_stdin() if path == STDIN else Path(path) for path in args.paths]
-    name_files = len(sources) > 1 or (isinstance(sources[0], Path) and sources[0].is_dir())
+    pool = EnginePool(Device(chosen.threads or default_threads()))
+    most = tasks.MAX_STDIN_BYTES + 1
+    sources = [sys.stdin.buffer.read(most) if path == tasks.STDIN else Path(path) for path in args.paths]
+    alone = str(Path(args.paths[0])) if len(sources) == 1 else None  # a folder's photos have other names
     errors, successes = [], 0
     bar = Bar()
     try:
-        with _output(args.output) as out:
+        with Results(args.output) as results:
             for outcome in tasks.describe(sources, language, chosen.detail, chosen.model, pool, bar):
                 bar.hide()
                 if isinstance(outcome, tasks.Failed):
                     errors.append(outcome.error)
                     if not args.json:
                         complain(outcome.error)
-                        continue
                 else:
                     successes += 1
-                print(_json(outcome) if args.json else _text(outcome, name_files), file=out, flush=True)
+                    if not args.json:
+                        results.write(_text(outcome, alone))
+                if args.json:
+                    results.write(_json(outcome))
+            if successes:
+                results.complete()
     finally:
         bar.hide()
         pool.close()
@@ -82,40 +82,8 @@ def _positive(text: str) -> int:
     return number
 
 
-def _stdin() -> bytes:
-    data = sys.stdin.buffer.read(MAX_STDIN_BYTES + 1)
-    if len(data) > MAX_STDIN_BYTES:
-        raise Unreadable(f"Standard input is longer than {MAX_STDIN_BYTES >> 20} MB.", "Send one photo.")
-    return data
-
-
-@contextmanager
-def _output(path: Path | None) -> Iterator[TextIO]:
-    """Standard output, or a `.part` file that replaces `path` at the end, and stays as it is on failure."""
-    if path is None:
-        yield sys.stdout
-        return
-    part = path.with_name(f"{path.name}.part")
-    try:
-        if path.is_dir():
-            raise IsADirectoryError("it is a folder")
-        out = part.open("w", encoding="utf-8", errors="backslashreplace")
-    except (OSError, ValueError) as error:
-        raise Unwritable(f"{path} cannot be written: {error}.") from error
-    try:
-        with out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(path)
-    except BaseException:
-        print(f"netrika: {path} is not complete; what was done is in {part}.", file=sys.stderr)
-        raise
-
-
-def _text(outcome: Described | Failed, name_file: bool) -> str:
-    caption = getattr(outcome, "caption", "")
-    return f"{outcome.file}: {caption}" if name_file else caption
+def _text(outcome: Described, alone: str | None) -> str:
+    return outcome.caption if outcome.file == alone else f"{outcome.file}: {outcome.caption}"
 
 
 def _json(outcome: Described | Failed) -> str:

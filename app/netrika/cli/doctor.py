@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import argparse
 import platform
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from netrika import __version__
+from netrika import __version__, settings
 from netrika.cli.output import to_json
-from netrika.errors import BackendMissing, ExitCode, NetrikaError
+from netrika.errors import BackendMissing, ExitCode, ModelCorrupt, NetrikaError
+
+if TYPE_CHECKING:
+    from netrika.catalog.store import InstalledModel
+    from netrika.runtime.device import Device
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -20,12 +24,18 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the report; the exit code is that of the first thing found broken."""
+    from netrika.catalog import store
+    from netrika.runtime.device import Device, default_threads
+
     code: int = ExitCode.OK
+    runs_on = None
+    device = Device(settings.load({}).threads or default_threads())
     try:
-        machine = _machine()
+        machine = _machine(device)
+        runs_on = device.describe()
     except BackendMissing as error:
         machine, code = {"onnxruntime": f"{error} {error.hint}"}, error.exit_code
-    models = list(map(_model, _found()))
+    models = [_model(found, runs_on) for found in store.scan()]
     code = code or next((model["exit_code"] for model in models if model["exit_code"]), ExitCode.OK)
     if not models:
         code = code or ExitCode.MODEL_MISSING
@@ -60,27 +70,22 @@ def _versions() -> dict[str, Any]:
     }
 
 
-def _machine() -> dict[str, Any]:
-    from netrika.runtime import device, onnx
+def _machine(device: Device) -> dict[str, Any]:
+    from netrika.runtime import onnx
+    from netrika.runtime.device import available_ram_mb, name
 
     return {
         "onnxruntime": onnx.version(),
         "providers": list(onnx.available_providers()),
-        "device": device.Device().name,
-        "threads": device.Device().threads,
-        "free_memory_mb": device.available_ram_mb(),
+        "device": name(device.providers),
+        "threads": device.threads,
+        "free_memory_mb": available_ram_mb(),
     }
 
 
-def _found() -> list[Any]:
-    from netrika.catalog.store import scan
-
-    return list(scan())
-
-
-def _model(found: Any) -> dict[str, Any]:
+def _model(found: InstalledModel | ModelCorrupt, runs_on: str | None) -> dict[str, Any]:
     from netrika.catalog import store
-    from netrika.runtime.device import Device, available_ram_mb
+    from netrika.runtime.device import available_ram_mb
 
     try:
         if isinstance(found, NetrikaError):
@@ -91,7 +96,7 @@ def _model(found: Any) -> dict[str, Any]:
         return {"id": model_id, "check": f"{error} {error.hint}", "exit_code": error.exit_code, "runs_on": None}
     needed, free = found.manifest.ram_mb, available_ram_mb()
     short = f"; it needs {needed} MB of memory and {free} MB are free" if free is not None and free < needed else ""
-    return {"id": found.manifest.id, "check": "ok" + short, "exit_code": 0, "runs_on": Device().describe()}
+    return {"id": found.manifest.id, "check": "ok" + short, "exit_code": 0, "runs_on": runs_on}
 
 
 def _plain(value: object) -> str:

@@ -59,7 +59,7 @@ def beam_search(
     rows: list[tuple[tuple[int, ...], tuple[float, ...]]] = [((), ())]
     scores = np.zeros(1, np.float32)
     finished: list[Hypothesis] = []
-    for _ in range(longest):
+    for length in range(1, longest + 1):
         _forbid_repeats(log_p, [tokens for tokens, _ in rows])
         parents, tokens = _best(scores[:, None] + log_p, 2 * beams)
         alive: list[tuple[int, int]] = []
@@ -73,10 +73,10 @@ def beam_search(
         rows = [((*rows[p][0], t), (*rows[p][1], float(log_p[p, t]))) for p, t in alive]
         if progress is not None:
             progress(rows[0][0])
-        if len(finished) >= beams or not rows:
+        if len(finished) >= beams or not rows or length == longest:
             break
-        last = np.array([t for _, t in alive], np.int64), np.array([p for p, _ in alive], np.int64)
-        log_p = log_softmax(step(*last) + extra)
+        last, origin = np.array([t for _, t in alive], np.int64), np.array([p for p, _ in alive], np.int64)
+        log_p = log_softmax(step(last, origin) + extra)
     if not finished:
         finished = [Hypothesis(tokens, log) for tokens, log in rows]
     return sorted(finished, key=lambda hypothesis: -hypothesis.score(length_penalty))

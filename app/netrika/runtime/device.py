@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,14 +29,14 @@ class Device:
     threads: int = field(default_factory=default_threads)
     providers: tuple[str, ...] = (CPU,)
 
-    @property
-    def name(self) -> str:
-        """Short name of the preferred provider, such as `cpu`."""
-        return self.providers[0].removesuffix("ExecutionProvider").lower()
-
     def describe(self) -> str:
         """Return a phrase such as `cpu, 4 threads`."""
-        return f"{self.name}, {self.threads} thread{'s' if self.threads > 1 else ''}"
+        return f"{name(self.providers)}, {self.threads} thread{'s' if self.threads > 1 else ''}"
+
+
+def name(providers: Sequence[str]) -> str:
+    """Return the short name of the first provider, the one that others only stand in for: such as `cpu`."""
+    return providers[0].removesuffix("ExecutionProvider").lower()
 
 
 def available_ram_mb() -> int | None:

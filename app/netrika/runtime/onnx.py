@@ -21,15 +21,12 @@ ALLOCATION = ("bad_alloc", "allocate memory", "out of memory")  # onnxruntime ha
 class OrtSession:
     """One loaded ONNX graph."""
 
-    def __init__(self, path: Path, device: Device, *, spin: bool = True) -> None:
-        """Load a graph. Without `spin`, threads sleep between operators: slower, but idle cores stay cool."""
+    def __init__(self, path: Path, device: Device) -> None:
         ort = _onnxruntime()
         options = ort.SessionOptions()
         options.log_severity_level = ERRORS_ONLY
         options.intra_op_num_threads = device.threads
         options.inter_op_num_threads = 1
-        if not spin:
-            options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._path = path
         self._run_options = ort.RunOptions()
         self._run_options.log_severity_level = ERRORS_ONLY

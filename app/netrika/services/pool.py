@@ -18,6 +18,10 @@ from netrika.runtime.device import Device
 class Engine(Protocol):
     """What all engines share."""
 
+    @property
+    def providers(self) -> tuple[str, ...]:
+        """The onnxruntime providers that its sessions really run on, the preferred one first."""
+
     def close(self) -> None:
         """Free the memory."""
 
@@ -36,11 +40,10 @@ ENGINES: Mapping[str, Loader] = {"captioner": _captioner}
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """An engine, with the manifest and the device it was loaded from and for."""
+    """An engine, with the manifest it was loaded from."""
 
     manifest: Manifest
     engine: Engine
-    device: Device
 
 
 class EnginePool:
@@ -52,9 +55,8 @@ class EnginePool:
         self._loaded: OrderedDict[str, Loaded] = OrderedDict()
         self._lock = Lock()
 
-    def get(self, model_id: str | None, family: str) -> Loaded:
-        """Return the model of that id, or the family's default, loaded. Raises ModelMissing, ModelCorrupt."""
-        model = store.find(model_id, family)
+    def get(self, model: InstalledModel) -> Loaded:
+        """Return the model loaded, verified if it was not yet. Raises ModelMissing, ModelCorrupt."""
         key = model.manifest.id
         with self._lock:
             if key not in self._loaded:
@@ -73,4 +75,4 @@ class EnginePool:
     def _load(self, model: InstalledModel) -> Loaded:
         store.check(model)
         engine = ENGINES[model.manifest.family](model.manifest.spec, model.files, self.device)
-        return Loaded(model.manifest, engine, self.device)
+        return Loaded(model.manifest, engine)

@@ -9,15 +9,19 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Literal, cast
 
 from netrika import imaging
+from netrika.catalog import store
+from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
 from netrika.errors import NetrikaError, OutOfMemory, UnknownLanguage, Unreadable
 from netrika.languages import Language
-from netrika.services.pool import EnginePool, Loaded
+from netrika.runtime import device
+from netrika.services.pool import EnginePool
 
 if TYPE_CHECKING:
     from netrika.engines.captioner import Captioner
 
 STDIN = "-"
+MAX_STDIN_BYTES = 256 << 20
 DECODE_PX = 896  # captioners see a few hundred pixels a side; telling a page of text apart takes some more
 
 
@@ -74,8 +78,10 @@ def describe(
 ) -> Iterator[Described | Failed]:
     """Yield each photo's description in order; folders are walked, bytes (from standard input) are named `-`.
 
-    Raises UnknownLanguage, ModelMissing, ModelCorrupt and Cancelled, which end the batch.
+    Raises UnknownLanguage and ModelMissing before any photo is read; ModelCorrupt and Cancelled end the batch.
     """
+    installed = store.find(model, "captioner")
+    _require_language(installed, language)
     found = [photo for path in paths for photo in _find(path)]
     for done, photo in enumerate(found):
         context.check()
@@ -84,34 +90,33 @@ def describe(
             yield photo
             continue
         try:
-            yield _describe_one(photo, language, detail, model, pool, _WithinBatch(context, done, len(found)))
+            yield _describe_one(photo, language, detail, installed, pool, _WithinBatch(context, done, len(found)))
         except (Unreadable, OutOfMemory) as error:
             yield Failed(photo.name, error)
     context.report(len(found), len(found))
 
 
 def _find(path: Path | bytes) -> list[_Photo | Failed]:
-    if isinstance(path, bytes):
+    if not isinstance(path, bytes):
+        found = imaging.walk(path)
+        return [Failed(str(path), each) if isinstance(each, Unreadable) else _Photo(str(each), each) for each in found]
+    if len(path) <= MAX_STDIN_BYTES:
         return [_Photo(STDIN, path)]
-    try:
-        return [_Photo(str(file), file) for file in imaging.walk(path)]
-    except Unreadable as error:
-        return [Failed(str(path), error)]
+    return [Failed(STDIN, Unreadable(f"Standard input is over {MAX_STDIN_BYTES >> 20} MB.", "Send one photo."))]
 
 
 def _describe_one(
     photo: _Photo,
     language: Language,
     detail: Literal["short", "long"],
-    model: str | None,
+    model: InstalledModel,
     pool: EnginePool,
     context: Context,
 ) -> Described:
     start = perf_counter()
     pixels = imaging.load(photo.source, photo.name, DECODE_PX)
     decoding = perf_counter() - start
-    loaded = pool.get(model, "captioner")
-    _require_language(loaded, language)
+    loaded = pool.get(model)
 
     from netrika.engines.captioner import CaptionRequest
 
@@ -123,15 +128,15 @@ def _describe_one(
         caption=result.caption,
         confidence=result.confidence,
         model=loaded.manifest.id,
-        device=loaded.device.name,
+        device=device.name(loaded.engine.providers),
         seconds=decoding + perf_counter() - start,
         kind=result.kind,
     )
 
 
-def _require_language(loaded: Loaded, language: Language) -> None:
-    if language.code not in loaded.manifest.languages:
+def _require_language(model: InstalledModel, language: Language) -> None:
+    if language.code not in model.manifest.languages:
         raise UnknownLanguage(
-            f"{loaded.manifest.id} does not speak {language.english}.",
-            f"It speaks: {', '.join(loaded.manifest.languages)}",
+            f"{model.manifest.id} does not speak {language.english}.",
+            f"It speaks: {', '.join(model.manifest.languages)}",
         )

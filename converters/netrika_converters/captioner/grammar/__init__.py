@@ -21,6 +21,10 @@ SUBJECT_WITHIN = 22
 CLOTHES_WITHIN = 45
 MARKED = "^"
 
+# Actions that tell little; sentences with them are drawn less often, or every photo would end up as one of them.
+VAGUE = {"be", "hold", "look", "watch", "thing_mouth"}
+VAGUE_WEIGHT = 0.2
+
 # Actions whose words already name the place.
 NAMED_PLACES = {
     "slide_down": {"slide"},
@@ -119,8 +123,8 @@ def compose(captions: Iterable[Caption], weight: float, seed: int) -> list[Capti
 
     Hindi is left out: it has a translated caption for every photo.
 
-    Half of the sentences that tell clothes and a place leave one of the two out, so that short and full
-    captions are both learnt.
+    Half of the sentences that tell clothes and a place leave the clothes out, so that short and full captions are
+    both learnt.
     """
     rng = random.Random(seed)
     composed: dict[tuple[str, str, str], Caption] = {}
@@ -131,7 +135,8 @@ def compose(captions: Iterable[Caption], weight: float, seed: int) -> list[Capti
             continue
         if meaning.clothes and meaning.place and rng.random() < 0.5:
             meaning = Meaning(meaning.subject, None, meaning.place, meaning.action)
+        drawn = weight * (VAGUE_WEIGHT if meaning.action in VAGUE else 1.0)
         for language in languages:
             text = clean(words(language).sentence(meaning), language)
-            composed.setdefault((caption.photo, language, text), Caption(caption.photo, language, text, weight))
+            composed.setdefault((caption.photo, language, text), Caption(caption.photo, language, text, drawn))
     return list(composed.values())

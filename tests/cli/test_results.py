@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from netrika.cli.results import Results
+from netrika.errors import Unreadable, Unwritable
+
+
+def test_a_file_is_replaced_once_it_is_complete(tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    out.write_text("old")
+    with Results(out) as results:
+        results.write("नया")
+        assert out.read_text() == "old"
+        results.complete()
+    assert out.read_text("utf-8") == "नया\n"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_without_completion_the_old_file_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out.txt"
+    out.write_text("old")
+    with Results(out):
+        pass
+    assert (list(tmp_path.iterdir()), capsys.readouterr().err) == ([out], "")
+    with pytest.raises(Unreadable), Results(out) as results:
+        results.write("new")
+        raise Unreadable("none")
+    assert out.read_text() == "old"
+    assert out.with_name("out.txt.part").read_text() == "new\n"
+    assert "out.txt.part" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("place", ["", "none/out.txt", "o" * 300, "nul\0"])
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, place: str) -> None:
+    with pytest.raises(Unwritable, match="cannot be written"):
+        Results(tmp_path / place)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="writes to Linux's full device")
+def test_a_full_disk_is_unwritable() -> None:
+    with pytest.raises(Unwritable, match="No space left on device"), Results(Path("/dev/full")) as results:
+        results.write("line")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_devices_and_pipes_are_written_to_directly(tmp_path: Path) -> None:
+    fifo, got = tmp_path / "fifo", []
+    os.mkfifo(fifo)
+    reader = Thread(target=lambda: got.append(fifo.read_text()))
+    reader.start()
+    for path in (fifo, Path(os.devnull)):
+        with Results(path) as results:
+            results.write("line")
+            results.complete()
+    reader.join()
+    assert got == ["line\n"]
+    assert fifo.is_fifo()
+    assert Path(os.devnull).is_char_device()
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="needs names of open files")
+def test_another_name_of_an_open_file_adds_to_it(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    log.write_text("before\n")
+    with log.open("a") as stream, Results(Path(f"/dev/fd/{stream.fileno()}")) as results:
+        results.write("line")
+        results.complete()
+    assert log.read_text() == "before\nline\n"
+    assert list(tmp_path.iterdir()) == [log]

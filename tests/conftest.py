@@ -17,6 +17,8 @@ from PIL import Image
 from netrika.catalog import manifest as manifests
 from netrika.catalog.manifest import Manifest, ModelFile
 
+WIDTHS = dict.fromkeys("image_px layers heads head_width end beams longest".split(), 1)
+SPEC: dict[str, Any] = {**WIDTHS, "length_penalty": 1.0, "add_above": 0.5, "voices": {}}
 RunCli = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
@@ -37,7 +39,7 @@ def model(tmp_path: Path) -> Path:
     weights = bytes(range(256)) * 16
     (folder / "weights.bin").write_bytes(weights)
     file = ModelFile("weights", "weights.bin", len(weights), hashlib.sha256(weights).hexdigest())
-    manifest = Manifest("tiny", "captioner", "1", "CC0-1.0", ("en",), 1, "A test.", (file,), {"width": 4})
+    manifest = Manifest("tiny", "captioner", "1", "CC0-1.0", ("en",), 1, "A test.", (file,), SPEC)
     (folder / "manifest.toml").write_text(manifests.dump(manifest), "utf-8")
     return folder
 

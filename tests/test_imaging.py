@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import struct
+import sys
 import zlib
 from io import BytesIO
 from pathlib import Path
@@ -139,9 +140,9 @@ def test_pillows_own_limit_is_left_as_it_was() -> None:
 def test_missing_forbidden_and_odd_files_have_their_errors(tmp_path: Path) -> None:
     with pytest.raises(NotFound):
         load(tmp_path / "none.jpg", "none.jpg")
-    with pytest.raises(Unreadable, match="not a file"):
+    with pytest.raises(Unreadable, match="not a regular file"):
         load(tmp_path, "folder")
-    with pytest.raises(Unreadable, match="not a file"):
+    with pytest.raises(Unreadable, match="not a regular file"):
         load(Path(os.devnull), "null")
 
 
@@ -159,7 +160,7 @@ def test_files_and_folders_that_may_not_be_read_have_their_error(tmp_path: Path)
         assert [type(found) for found in imaging.walk(folder / "photo.jpg")] == [Denied]
         photo_beside, denied = imaging.walk(tmp_path)
         assert photo_beside == photo
-        assert str(denied) == f"{folder} may not be read."
+        assert str(denied) == f"You have no permission to read {folder}."
     finally:
         folder.chmod(0o700)
 
@@ -202,3 +203,51 @@ def test_squashing_fills_the_square(gradient: Image.Image) -> None:
     assert square.shape == (24, 24, 3)
     assert square[0, 0, 0] < 20
     assert square[0, -1, 0] > 235
+
+
+def test_a_web_address_is_told_apart_from_a_missing_file(tmp_path: Path) -> None:
+    url = "https://example.org/cat.jpg"
+    with pytest.raises(NotFound, match="only files on this machine") as caught:
+        load(Path(url), str(Path(url)))
+    assert url in caught.value.hint
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB", "RGBA", "CMYK"])
+def test_a_large_picture_comes_back_smaller_but_not_too_small(gradient: Image.Image, mode: str) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    data = encoded(gradient.resize((1030, 770)).convert(mode), "TIFF" if mode == "CMYK" else "PNG", exif=exif)
+    whole, small = load(data, "photo"), load(data, "photo", 100)
+    assert small.shape == (148, 110, 3)
+    assert np.abs(small[:110].astype(int) - whole[3:770:7, 3:770:7]).mean() < 4
+
+
+def test_palettes_are_not_averaged(gradient: Image.Image) -> None:
+    assert load(encoded(gradient.resize((640, 480)).convert("P"), "PNG"), "photo", 100).shape == (480, 640, 3)
+
+
+def test_only_jpegs_that_decode_small_may_be_very_large(gradient: Image.Image) -> None:
+    data = bytearray(encoded(gradient, "JPEG"))
+    size = data.index(b"\xff\xc0") + 5
+    data[size : size + 4] = struct.pack(">HH", 15_000, 15_000)
+    with pytest.raises(Unreadable, match="too large"):
+        load(bytes(data), "photo")
+    with pytest.raises(Unreadable, match="too large"):
+        load(png_header(15_000, 15_000), "photo", 896)
+    assert load(bytes(data), "photo", 896).shape == (938, 938, 3)
+
+
+def test_a_white_drawing_on_nothing_gets_a_dark_ground() -> None:
+    image = Image.new("RGBA", (60, 60), (255, 255, 255, 0))
+    assert load(encoded(image, "PNG"), "photo").min() == 255
+    image.paste((250, 250, 250, 255), (20, 20, 40, 40))
+    pixels = load(encoded(image, "PNG"), "photo")
+    assert pixels[30, 30].min() == 250
+    assert pixels[0, 0].max() < 64
+
+
+@pytest.mark.skipif(imaging.heic_supported(), reason="HEIC can be decoded here")
+def test_the_hint_on_heic_is_the_command_that_helps() -> None:
+    with pytest.raises(Unreadable, match="a HEIC photo, which this installation cannot decode") as caught:
+        load(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "photo")
+    assert caught.value.hint == f"Install pillow-heif: {sys.executable} -m pip install pillow-heif"

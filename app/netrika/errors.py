@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from pathlib import Path
 from typing import ClassVar, Self
 
 
@@ -40,6 +41,9 @@ class NetrikaError(Exception):
         super().__init__(message)
         if hint is not None:
             self.hint = hint
+
+
+REINSTALL = "Install Netrika again (in a checkout: git checkout models)."
 
 
 class BackendMissing(NetrikaError, ImportError):
@@ -97,14 +101,15 @@ class ModelMissing(NetrikaError, FileNotFoundError):
     """No such model, or one of its files is not there."""
 
     exit_code = ExitCode.MODEL_MISSING
-    hint = "Run: netrika models list"
+    hint = REINSTALL
 
 
 class ModelCorrupt(NetrikaError, ValueError):
     """A manifest or model file is not what it should be."""
 
     exit_code = ExitCode.MODEL_CORRUPT
-    hint = "Run `netrika models verify`, then install the model again."
+    hint = REINSTALL
+    folder: Path | None = None  # of the model whose manifest cannot be used
 
 
 class OutOfMemory(NetrikaError, MemoryError):

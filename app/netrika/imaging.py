@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import struct
+import sys
 import warnings
 import zlib
 from collections.abc import Iterator
@@ -22,12 +24,17 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from netrika.errors import Denied, NoImages, NotFound, OutOfMemory, Unreadable
 
 MAX_PIXELS = 100_000_000
+MAX_JPEG_PIXELS = 250_000_000  # decoded small, where that is asked for
 SUFFIXES = frozenset(
     ".avif .bmp .dib .gif .heic .heif .hif .j2k .jfif .jp2 .jpe .jpeg .jpg .mpo .pbm .pgm .png .pnm .ppm .qoi .tif"
     " .tiff .webp".split()
 )
 # Only formats of photos: Pillow's others call outside programs (EPS) or are never what a user means.
 FORMATS = "JPEG PNG WEBP GIF HEIF AVIF TIFF BMP DIB MPO JPEG2000 PPM QOI ICO".split()
+REDUCIBLE = {"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"}
+STRIP_ROWS = 64  # of the smaller picture; a whole one that is premultiplied by its alpha would take twice the memory
+FLAT = 16  # of 255
+DARK = (32, 32, 32)
 HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
 # What Pillow's decoders raise on damaged data, depending on the format.
 DAMAGE = (
@@ -38,17 +45,19 @@ _open_lock = Lock()
 
 
 def load(source: Path | bytes, name: str, at_least_px: int | None = None) -> NDArray[np.uint8]:
-    """Return (H, W, 3) uint8 RGB, upright, transparency over white, first frame. Raises Unreadable, OutOfMemory.
+    """Return (H, W, 3) uint8 RGB, upright, over a plain ground, first frame. Raises Unreadable, OutOfMemory.
 
-    A JPEG may come back smaller, with both sides still `at_least_px`: its decoder skips detail, which is faster.
+    A picture may come back smaller, with both sides still `at_least_px`: that is faster and takes less memory.
     """
     with _opened(source, name) as file, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow's remarks on odd metadata are not the user's concern
-        image = _identify(file, name)
+        image = _identify(file, name, MAX_JPEG_PIXELS if at_least_px else MAX_PIXELS)
         try:
             if at_least_px:
                 image.draft(None, (at_least_px, at_least_px))
             image.load()
+            if at_least_px:
+                image = _reduced(image, at_least_px)
             return _to_rgb(_upright(image))
         except MemoryError as error:
             raise OutOfMemory(f"{name} ({image.width} x {image.height} pixels) does not fit in memory.") from error
@@ -89,7 +98,7 @@ def heic_supported() -> bool:
 def _opened(source: Path | bytes, name: str) -> Iterator[IO[bytes]]:
     try:
         if isinstance(source, Path) and source.exists() and not source.is_file():
-            raise Unreadable(f"{name} is not a file.")
+            raise Unreadable(f"{name} is not a regular file.", "Use - for standard input.")
         file = source.open("rb") if isinstance(source, Path) else BytesIO(source)
     except Unreadable:
         raise
@@ -101,13 +110,16 @@ def _opened(source: Path | bytes, name: str) -> Iterator[IO[bytes]]:
 
 def _unreadable(name: str, error: OSError | ValueError) -> Unreadable:
     if isinstance(error, FileNotFoundError):
+        if url := re.match(r"(https?):/+(.*)", name):  # a Path has one slash less
+            hint = f"Save the photo here first: {url[1]}://{url[2]}"
+            return NotFound("Netrika reads only files on this machine.", hint)
         return NotFound(f"{name} does not exist.")
     if isinstance(error, PermissionError):
-        return Denied(f"{name} may not be read.")
+        return Denied(f"You have no permission to read {name}.")
     return Unreadable(f"{name} cannot be opened: {getattr(error, 'strerror', None) or error}.")
 
 
-def _identify(file: IO[bytes], name: str) -> Image.Image:
+def _identify(file: IO[bytes], name: str, most_jpeg_pixels: int) -> Image.Image:
     """Read the header only, so that a bomb is refused before it unpacks."""
     try:
         head = file.read(12)
@@ -118,17 +130,19 @@ def _identify(file: IO[bytes], name: str) -> Image.Image:
             image = Image.open(file, formats=_formats())
     except UnidentifiedImageError as error:
         if head[4:8] == b"ftyp" and head[8:12] in HEIC_BRANDS and not heic_supported():
-            raise Unreadable(f"{name} is a HEIC photo.", "Install HEIC support: pip install 'netrika[heif]'") from error
+            hint = f"Install pillow-heif: {sys.executable} -m pip install pillow-heif"
+            raise Unreadable(f"{name} is a HEIC photo, which this installation cannot decode.", hint) from error
         raise Unreadable(f"{name} is not an image that can be read.") from error
     except Unreadable:
         raise
     except DAMAGE as error:
         raise Unreadable(f"{name} is damaged or cut short: {error}.") from error
-    if image.width * image.height > MAX_PIXELS:
+    most = most_jpeg_pixels if image.format in {"JPEG", "MPO"} else MAX_PIXELS
+    if image.width * image.height > most:
         megapixels = image.width * image.height / 1e6
         raise Unreadable(
             f"{name} is too large: {image.width} x {image.height} pixels ({megapixels:.0f} megapixels).",
-            f"The limit is {MAX_PIXELS // 1_000_000} megapixels: save a smaller copy.",
+            f"The limit is {most // 1_000_000} megapixels: save a smaller copy.",
         )
     return image
 
@@ -153,6 +167,19 @@ def _formats() -> list[str]:
     return [name for name in FORMATS if name in Image.OPEN]
 
 
+def _reduced(image: Image.Image, at_least_px: int) -> Image.Image:
+    """Average blocks of pixels, strip by strip, where the mode has averages."""
+    factor = min(image.size) // at_least_px
+    if factor < 2 or image.mode not in REDUCIBLE or "transparency" in image.info:
+        return image
+    small = Image.new(image.mode, (-(-image.width // factor), -(-image.height // factor)))
+    small.info, small.format = image.info, image.format
+    for top in range(0, small.height, STRIP_ROWS):
+        bottom = min((top + STRIP_ROWS) * factor, image.height)
+        small.paste(image.crop((0, top * factor, image.width, bottom)).reduce(factor), (0, top))
+    return small
+
+
 def _upright(image: Image.Image) -> Image.Image:
     with suppress(*DAMAGE):  # a photo with damaged EXIF is still a photo
         return ImageOps.exif_transpose(image)
@@ -165,9 +192,20 @@ def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:
         return np.repeat(grey[:, :, None], 3, axis=2)
     if image.has_transparency_data:
         coloured = image.convert("RGBA")
-        image = Image.new("RGB", image.size, "white")
-        image.paste(coloured, mask=coloured.getchannel("A"))
+        image = _over(coloured, "white")
+        if _is_flat(image) and not _is_flat(coloured.getchannel("A")):  # a white drawing
+            image = _over(coloured, DARK)
     return np.array(image.convert("RGB"), np.uint8)
+
+
+def _over(coloured: Image.Image, ground: str | tuple[int, int, int]) -> Image.Image:
+    image = Image.new("RGB", coloured.size, ground)
+    image.paste(coloured, mask=coloured.getchannel("A"))
+    return image
+
+
+def _is_flat(image: Image.Image) -> bool:
+    return all(band.max() - band.min() < FLAT for band in map(np.asarray, image.split()))
 
 
 def _to_8_bits(grey: NDArray[np.generic], *, deep: bool) -> NDArray[np.uint8]:

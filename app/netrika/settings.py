@@ -43,6 +43,8 @@ class Settings:
     threads: int | None = _setting(None, int, "processor threads (default: the usable cores, at most 8)", metavar="N")
 
 
+THREADS = range(1, 257)
+THREADS_RULE = "must be a whole number from 1 to 256"
 DEFAULTS = Settings()
 TABLE = tuple(Setting(each.name, default=getattr(DEFAULTS, each.name), **each.metadata) for each in fields(Settings))
 
@@ -72,12 +74,12 @@ def _problem(name: str, value: object) -> str | None:
         close = get_close_matches(name, table, n=1)
         return f"{name!r} is not a setting" + (f" (did you mean {close[0]!r}?)" if close else "")
     setting = table[name]
+    if name == "threads" and (type(value) is not int or value not in THREADS):
+        return f"'threads' {THREADS_RULE}"
     if type(value) is not setting.kind:
         return f"{name!r} must be {'a whole number' if setting.kind is int else 'text'}"
     if setting.choices and value not in setting.choices:
         return f"{name!r} must be one of {', '.join(setting.choices)}"
-    if name == "threads" and isinstance(value, int) and value < 1:
-        return "'threads' must be 1 or more"
     if name == "lang" and isinstance(value, str):
         try:
             languages.find(value)

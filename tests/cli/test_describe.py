@@ -123,13 +123,41 @@ def test_a_failure_leaves_the_old_output_as_it_was(run_cli: RunCli, tmp_path: Pa
     assert out.read_text() == "precious"
 
 
-@pytest.mark.parametrize("form", [[], ["--json"]])
-def test_an_output_file_outlives_a_run_in_which_all_failed(run_cli: RunCli, tmp_path: Path, form: list[str]) -> None:
+def test_an_output_file_outlives_a_run_in_which_all_failed_unless_errors_are_results(
+    run_cli: RunCli, tmp_path: Path
+) -> None:
     out = tmp_path / "captions.txt"
     out.write_text("precious")
-    assert run_cli("describe", tmp_path / "none.jpg", "--output", out, *form).returncode == 3
+    assert run_cli("describe", tmp_path / "none.jpg", "--output", out).returncode == 3
     assert out.read_text() == "precious"
-    assert out.with_name("captions.txt.part").exists() is bool(form)  # in JSON, failures are results too
+    assert run_cli("describe", tmp_path / "none.jpg", "--output", out, "--json").returncode == 3
+    assert list(records(out.read_bytes())[0]) == ["file", "error", "hint"]
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_results_never_replace_a_photo(run_cli: RunCli, tmp_path: Path) -> None:
+    photo = tmp_path / "cat.jpg"
+    photo.write_bytes(CAT.read_bytes())
+    for source in (photo, tmp_path):
+        done = run_cli("describe", source, "--output", photo)
+        assert done.returncode == 2
+        assert b"--output names a photo" in done.stderr
+    assert photo.read_bytes() == CAT.read_bytes()
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_an_empty_standard_input_is_told_by_its_name(run_cli: RunCli) -> None:
+    done = run_cli("describe", "-", input=b"")
+    assert done.stderr == b"netrika: Standard input is empty.\nhint: Pipe a photo in.\n"
+    assert run_cli("describe", "-", input=b"text").stderr.startswith(b"netrika: Standard input is not an image")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names with line ends")
+def test_control_characters_of_names_are_escaped_for_people_but_not_in_json(run_cli: RunCli, tmp_path: Path) -> None:
+    name = tmp_path / "a\nb\x1b[31m.jpg"
+    done = run_cli("describe", name)
+    assert done.stderr.splitlines()[0].endswith(b"a\\nb\\x1b[31m.jpg does not exist.")
+    assert records(run_cli("describe", name, "--json").stdout)[0]["file"] == str(name)
 
 
 def test_an_unusual_name_is_a_failed_file(run_cli: RunCli) -> None:
@@ -151,13 +179,12 @@ def test_ctrl_c_keeps_what_was_done(tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     command = [sys.executable, "-m", "netrika", "describe", str(tmp_path), "--json", "--output", str(out)]
     process = subprocess.Popen(command, stderr=subprocess.PIPE)
-    part = tmp_path / "out.jsonl.part"
     deadline = time.monotonic() + 60
-    while not (part.exists() and part.stat().st_size) and time.monotonic() < deadline:
+    while not any(part.stat().st_size for part in tmp_path.glob("out.jsonl.*.part")) and time.monotonic() < deadline:
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=30)
     assert process.returncode == 130
     assert b"Traceback" not in errors
     assert not out.exists()
-    assert 1 <= len(records(part.read_bytes())) < 200
+    assert 1 <= len(records((tmp_path / "out.jsonl.part").read_bytes())) < 200

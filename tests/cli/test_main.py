@@ -41,6 +41,11 @@ def test_the_help_ends_with_the_table_of_exit_codes(capsys: pytest.CaptureFixtur
         ["describe"],
         ["describe", "x", "--detail", "huge"],
         ["describe", "x", "--threads", "0"],
+        ["describe", "x", "--threads", "257"],
+        ["describe", "x", "--threads", "many"],
+        ["describe", ""],
+        ["describe", "x", "--lang", ""],
+        ["describe", "x", "--output", ""],
         ["models"],
     ],
 )
@@ -66,3 +71,31 @@ def test_a_reader_that_has_enough_is_no_error(tmp_path: Path) -> None:
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes streams in a shell")
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("languages >&-", 2),
+        ("languages 2>&-", 0),
+        ("describe - <&-", 3),
+        ("paint 2>&-", 2),
+        pytest.param(
+            "doctor >/dev/full", 2, marks=pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux's")
+        ),
+    ],
+)
+def test_closed_and_full_streams_are_no_internal_error(command: str, code: int) -> None:
+    done = subprocess.run(f"{sys.executable} -m netrika {command}", shell=True, capture_output=True, check=False)
+    assert done.returncode == code, done.stderr
+    assert b"Error" not in done.stderr and b"Internal" not in done.stderr
+    assert (b"Standard output cannot be written" in done.stderr) is (" >" in command)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="opens streams in a shell")
+def test_a_standard_input_that_cannot_be_read_is_bad_input() -> None:
+    command = f"{sys.executable} -m netrika describe - 0>/dev/null"
+    done = subprocess.run(command, shell=True, capture_output=True, check=False)
+    assert (done.returncode, done.stderr.decode().partition(":")[0]) == (3, "netrika")
+    assert b"Standard input cannot be read" in done.stderr

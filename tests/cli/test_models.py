@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from netrika import paths
 from netrika.cli import main
 from netrika.paths import OVERRIDE
 
@@ -85,3 +86,45 @@ def test_without_onnxruntime_the_doctor_says_that_nothing_runs(
     assert "onnxruntime: onnxruntime cannot be loaded" in out
     assert "model tiny: ok" in out
     assert "runs on" not in out
+
+
+def test_without_a_model_verifying_fails_and_listing_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(paths, "models_folders", lambda: (tmp_path / "none",))
+    assert main(["models", "verify"]) == 5
+    assert "hint: Install Netrika again" in capsys.readouterr().err
+    assert main(["models", "list"]) == 0
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == ("", "netrika: no model is installed.\n")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "problem"),
+    [
+        ('family = "captioner"', 'family = "painter"', "cannot run"),
+        ("beams = 1", 'beams = "many"', "In the captioner's manifest 'beams' cannot be used."),
+    ],
+)
+def test_a_manifest_that_no_engine_understands_is_found(
+    model: Path, capsys: pytest.CaptureFixture[str], before: str, after: str, problem: str
+) -> None:
+    manifest = model / "manifest.toml"
+    manifest.write_text(manifest.read_text("utf-8").replace(before, after), "utf-8")
+    assert main(["models", "verify", "tiny"]) == 6
+    assert problem in capsys.readouterr().err
+    assert main(["doctor"]) == 6
+    assert problem in capsys.readouterr().out
+
+
+def test_the_doctor_names_a_broken_manifest_and_goes_on_after_a_bad_setting(
+    model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (model / "manifest.toml").write_text("id = ")
+    settings = model.parents[1] / "config.toml"
+    settings.write_text("threads = 0")
+    assert main(["doctor"]) == 2
+    out = capsys.readouterr().out
+    assert f"\nsettings: {settings}\nsettings problem: In the settings file, 'threads' must be" in out
+    assert "\nproviders: CPUExecutionProvider\n" in out
+    assert "\nmodel tiny: " in out

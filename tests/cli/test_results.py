@@ -72,3 +72,36 @@ def test_another_name_of_an_open_file_adds_to_it(tmp_path: Path) -> None:
         results.complete()
     assert log.read_text() == "before\nline\n"
     assert list(tmp_path.iterdir()) == [log]
+
+
+def test_what_was_done_never_replaces_another_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "out.txt.part").write_text("mine")
+    with pytest.raises(Unreadable), Results(tmp_path / "out.txt") as results:
+        results.write("new")
+        raise Unreadable("none")
+    assert (tmp_path / "out.txt.part").read_text() == "mine"
+    (kept,) = tmp_path.glob("out.txt.?*.part")
+    assert kept.read_text() == "new\n"
+    assert str(kept) in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links and modes")
+def test_a_link_is_followed_and_the_mode_is_kept(tmp_path: Path) -> None:
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_text("old")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    with Results(link) as results:
+        results.write("new")
+        results.complete()
+    assert link.is_symlink()
+    assert target.read_text() == "new\n"
+    assert target.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_write_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "out.txt").write_text("old")
+    monkeypatch.setattr(os, "access", lambda *_: False)  # the superuser may write everything
+    with pytest.raises(Unwritable, match="Permission denied"):
+        Results(tmp_path / "out.txt")
+    assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]

@@ -13,6 +13,7 @@ from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
 from netrika.errors import ModelCorrupt, ModelMissing
 
 MANIFEST = "manifest.toml"
+LIST = "Run: netrika models list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ def scan(folders: Sequence[Path] | None = None) -> Iterator[InstalledModel | Mod
             try:
                 yield read(path.parent)
             except ModelCorrupt as error:
+                error.folder = path.parent
                 yield error
 
 
@@ -55,7 +57,7 @@ def find(model_id: str | None, family: str, folders: Sequence[Path] | None = Non
     folders = paths.models_folders() if folders is None else folders
     model = _first(family, folders) if model_id is None else by_id(model_id, folders)
     if model.manifest.family != family:
-        raise ModelMissing(f"{model_id} is a {model.manifest.family}, not a {family}.")
+        raise ModelMissing(f"{model_id} is a {model.manifest.family}, not a {family}.", LIST)
     return model
 
 
@@ -65,7 +67,7 @@ def by_id(model_id: str, folders: Sequence[Path] | None = None) -> InstalledMode
         for folder in paths.models_folders() if folders is None else folders:
             if (folder / model_id / MANIFEST).is_file():
                 return read(folder / model_id)
-    raise ModelMissing(f"There is no model {model_id!r} here.")
+    raise ModelMissing(f"There is no model {model_id!r} here.", LIST)
 
 
 def check(model: InstalledModel) -> None:
@@ -84,7 +86,7 @@ def _check_file(model: InstalledModel, file: ModelFile) -> None:
             if hashlib.file_digest(stream, "sha256").hexdigest() != file.sha256:
                 raise ModelCorrupt(f"{path} of {model.manifest.id} has been altered: its SHA-256 is another.")
     except FileNotFoundError as error:
-        raise ModelMissing(f"{path} of {model.manifest.id} is missing.", "Install the model again.") from error
+        raise ModelMissing(f"{path} of {model.manifest.id} is missing.") from error
     except OSError as error:
         raise ModelCorrupt(f"{path} of {model.manifest.id} cannot be read: {error}.") from error
 

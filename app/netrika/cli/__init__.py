@@ -10,8 +10,8 @@ from typing import NoReturn
 
 from netrika import __version__
 from netrika.cli import describe, doctor, languages, models
-from netrika.cli.output import complain, forget_stdout, use_utf8
-from netrika.errors import Cancelled, ExitCode, NetrikaError, OutOfMemory, Usage
+from netrika.cli.output import complain, forget_stdout, open_closed_streams, use_utf8
+from netrika.errors import Cancelled, ExitCode, NetrikaError, OutOfMemory, Unwritable, Usage
 
 COMMANDS = (describe, languages, models, doctor)
 
@@ -42,12 +42,14 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code. A reader that closes the pipe has had enough: that is no error."""
+    open_closed_streams()
     use_utf8()
     try:
-        args = parser().parse_args(argv)
-        code = int(args.run(args))
-        sys.stdout.flush()
-        return code
+        try:
+            args = parser().parse_args(argv)
+            return int(args.run(args))
+        finally:
+            sys.stdout.flush()
     except BrokenPipeError:
         forget_stdout()
         return ExitCode.OK
@@ -58,6 +60,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except MemoryError:
         return complain(OutOfMemory("There is not enough memory."))
     except Exception as error:
+        if isinstance(error, OSError) and error.filename is None:  # what writes to standard output names no file
+            forget_stdout()
+            return complain(Unwritable(f"Standard output cannot be written: {error.strerror or error}."))
         if os.environ.get("NETRIKA_DEBUG"):
             raise
         return complain(NetrikaError(f"Internal error: {type(error).__name__}: {error}."))

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from netrika import settings
-from netrika.cli.output import complain, to_json
+from netrika.cli.output import complain, escaped, to_json
 from netrika.cli.progress import Bar
 from netrika.cli.results import Results
-from netrika.errors import ExitCode
+from netrika.errors import ExitCode, Unreadable, Usage
 
 if TYPE_CHECKING:
     from netrika.services.tasks import Described, Failed
@@ -20,18 +20,20 @@ if TYPE_CHECKING:
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("describe", help="describe photos", description="Describe photos, offline.")
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a photo, a folder of photos, or - (standard input)")
+    photos = "a photo, a folder of photos, or - (standard input)"
+    parser.add_argument("paths", nargs="+", metavar="PATH", type=_not_empty, help=photos)
     for option in settings.TABLE:
         parser.add_argument(
             f"--{option.name}",
-            type=_positive if option.name == "threads" else option.kind,
+            type=_threads if option.name == "threads" else _not_empty,
             choices=option.choices,
             metavar=option.metavar,
             help=option.help,
             default=argparse.SUPPRESS,  # the settings file decides then
         )
     parser.add_argument("--json", action="store_true", help="write one JSON object a line")
-    parser.add_argument("--output", type=Path, metavar="FILE", help="write the results to FILE, complete or not at all")
+    output = "write the results to FILE, complete or not at all"
+    parser.add_argument("--output", type=_not_empty, metavar="FILE", help=output)
     parser.set_defaults(run=run)
 
 
@@ -46,13 +48,16 @@ def run(args: argparse.Namespace) -> int:
     chosen = settings.load(given)
     language = languages.find(chosen.lang) if chosen.lang else languages.system_language()
     pool = EnginePool(Device(chosen.threads or default_threads()))
+    output = Path(args.output) if args.output else None
+    if output:
+        _spare_photos(output, [Path(path) for path in args.paths if path != tasks.STDIN])
     most = tasks.MAX_STDIN_BYTES + 1
-    sources = [sys.stdin.buffer.read(most) if path == tasks.STDIN else Path(path) for path in args.paths]
+    sources = [_stdin(most) if path == tasks.STDIN else Path(path) for path in args.paths]
     alone = str(Path(args.paths[0])) if len(sources) == 1 else None  # a folder's photos have other names
     errors, successes = [], 0
     bar = Bar()
     try:
-        with Results(args.output) as results:
+        with Results(output) as results:
             for outcome in tasks.describe(sources, language, chosen.detail, chosen.model, pool, bar):
                 bar.hide()
                 if isinstance(outcome, tasks.Failed):
@@ -65,25 +70,62 @@ def run(args: argparse.Namespace) -> int:
                         results.write(_text(outcome, alone))
                 if args.json:
                     results.write(_json(outcome))
-            if successes:
-                results.complete()
+            results.complete()
     finally:
         bar.hide()
         pool.close()
+    if len(errors) + successes > 1 and sys.stderr.isatty():
+        photos = f"{successes} photo{'' if successes == 1 else 's'} described"
+        print(f"{photos}, {len(errors)} failed.", file=sys.stderr)
     if errors and successes:
         return ExitCode.PARTIAL
     return errors[0].exit_code if errors else ExitCode.OK
 
 
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
+def _stdin(most_bytes: int) -> bytes:
+    try:
+        return sys.stdin.buffer.read(most_bytes)
+    except OSError as error:
+        raise Unreadable(f"Standard input cannot be read: {error.strerror or error}.", "Pipe a photo in.") from error
+
+
+def _threads(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number not in settings.THREADS:
+        raise argparse.ArgumentTypeError(settings.THREADS_RULE)
     return number
 
 
+def _not_empty(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("must not be empty")
+    return text
+
+
+def _spare_photos(output: Path, paths: list[Path]) -> None:
+    """Raise Usage where the results would replace a photo that is to be described."""
+    from netrika import imaging
+
+    if not _exists(output):
+        return
+    for photo in (each for path in paths for each in imaging.walk(path) if isinstance(each, Path)):
+        if _exists(photo) and output.samefile(photo):
+            raise Usage(f"--output names a photo to be described: {photo}.", "Choose another file.")
+
+
+def _exists(path: Path) -> bool:
+    """Tell whether there is such a file; a name that cannot be one is refused where it is opened."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def _text(outcome: Described, alone: str | None) -> str:
-    return outcome.caption if outcome.file == alone else f"{outcome.file}: {outcome.caption}"
+    return outcome.caption if outcome.file == alone else f"{escaped(outcome.file)}: {outcome.caption}"
 
 
 def _json(outcome: Described | Failed) -> str:

@@ -6,9 +6,9 @@ import argparse
 import platform
 from typing import TYPE_CHECKING, Any
 
-from netrika import __version__, settings
-from netrika.cli.output import to_json
-from netrika.errors import BackendMissing, ExitCode, ModelCorrupt, NetrikaError
+from netrika import __version__, paths, settings
+from netrika.cli.output import escaped, to_json
+from netrika.errors import BackendMissing, ExitCode, ModelCorrupt, NetrikaError, Usage
 
 if TYPE_CHECKING:
     from netrika.catalog.store import InstalledModel
@@ -29,23 +29,29 @@ def run(args: argparse.Namespace) -> int:
 
     code: int = ExitCode.OK
     runs_on = None
-    device = Device(settings.load({}).threads or default_threads())
+    chosen, about = settings.DEFAULTS, {"settings": str(paths.config_file())}
+    try:
+        chosen = settings.load({})
+    except Usage as error:
+        about["settings_problem"], code = f"{error} {error.hint}", error.exit_code
+    device = Device(chosen.threads or default_threads())
     try:
         machine = _machine(device)
         runs_on = device.describe()
     except BackendMissing as error:
-        machine, code = {"onnxruntime": f"{error} {error.hint}"}, error.exit_code
+        machine, code = {"onnxruntime": f"{error} {error.hint}"}, code or error.exit_code
     models = [_model(found, runs_on) for found in store.scan()]
     code = code or next((model["exit_code"] for model in models if model["exit_code"]), ExitCode.OK)
     if not models:
         code = code or ExitCode.MODEL_MISSING
     if args.json:
-        print(to_json(_versions() | machine | {"models": models}))
+        print(to_json(_versions() | about | machine | {"models": models}))
         return code
-    for name, value in (_versions() | machine).items():
-        print(f"{name.replace('_', ' ')}: {_plain(value)}")
+    for name, value in (_versions() | about | machine).items():
+        print(f"{name.replace('_', ' ')}: {escaped(_plain(value))}")
     for model in models:
-        print(f"model {model['id']}: {model['check']}" + (f", runs on {model['runs_on']}" if model["runs_on"] else ""))
+        check = escaped(f"model {model['id']}: {model['check']}")
+        print(check + (f", runs on {model['runs_on']}" if model["runs_on"] else ""))
     if not models:
         print("models: none is installed")
     return code
@@ -76,7 +82,7 @@ def _machine(device: Device) -> dict[str, Any]:
 
     return {
         "onnxruntime": onnx.version(),
-        "providers": list(onnx.available_providers()),
+        "providers": [each for each in device.providers if each in onnx.available_providers()],
         "device": name(device.providers),
         "threads": device.threads,
         "free_memory_mb": available_ram_mb(),
@@ -86,17 +92,23 @@ def _machine(device: Device) -> dict[str, Any]:
 def _model(found: InstalledModel | ModelCorrupt, runs_on: str | None) -> dict[str, Any]:
     from netrika.catalog import store
     from netrika.runtime.device import available_ram_mb
+    from netrika.services.pool import verify
 
     try:
         if isinstance(found, NetrikaError):
             raise found
-        store.check(found)
+        verify(found)
     except NetrikaError as error:
-        model_id = found.manifest.id if isinstance(found, store.InstalledModel) else "?"
+        model_id = found.manifest.id if isinstance(found, store.InstalledModel) else _folder_name(found)
         return {"id": model_id, "check": f"{error} {error.hint}", "exit_code": error.exit_code, "runs_on": None}
     needed, free = found.manifest.ram_mb, available_ram_mb()
     short = f"; it needs {needed} MB of memory and {free} MB are free" if free is not None and free < needed else ""
     return {"id": found.manifest.id, "check": "ok" + short, "exit_code": 0, "runs_on": runs_on}
+
+
+def _folder_name(broken: NetrikaError) -> str:
+    folder = broken.folder if isinstance(broken, ModelCorrupt) else None
+    return folder.name if folder else "?"
 
 
 def _plain(value: object) -> str:

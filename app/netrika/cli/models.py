@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from netrika.cli.output import complain, to_json
-from netrika.errors import ExitCode, NetrikaError
+from netrika.errors import ExitCode, ModelMissing, NetrikaError
 
 if TYPE_CHECKING:
     from netrika.catalog.store import InstalledModel
@@ -32,7 +33,10 @@ def list_all(args: argparse.Namespace) -> int:
     """Write one model a line."""
     from netrika.catalog.store import scan
 
-    return _each(list(scan()), lambda model: print(_line(model, as_json=args.json), flush=True))
+    found = list(scan())
+    if not found:
+        print("netrika: no model is installed.", file=sys.stderr)
+    return _each(found, lambda model: print(_line(model, as_json=args.json), flush=True))
 
 
 def show_one(args: argparse.Namespace) -> int:
@@ -52,15 +56,19 @@ def show_one(args: argparse.Namespace) -> int:
 def verify_all(args: argparse.Namespace) -> int:
     """Check the named models, or all; the exit code is that of the first that fails."""
     from netrika.catalog import store
+    from netrika.services.pool import verify as check
 
     def verify(model: InstalledModel) -> None:
-        store.check(model)
+        check(model)
         print(f"{model.manifest.id}: all {len(model.manifest.files)} files are as they should be", flush=True)
 
-    return _each([store.by_id(name) for name in args.models] if args.models else list(store.scan()), verify)
+    found = [store.by_id(name) for name in args.models] if args.models else list(store.scan())
+    if not found:
+        raise ModelMissing("No model is installed.")
+    return _each(found, verify)
 
 
-def _each(found: list[InstalledModel | NetrikaError], use: Callable[[InstalledModel], None]) -> int:
+def _each(found: Sequence[InstalledModel | NetrikaError], use: Callable[[InstalledModel], None]) -> int:
     code: int = ExitCode.OK
     for model in found:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ class Bar:
 
     def report(self, done: int, total: int, partial: str = "") -> None:
         """Draw the bar."""
-        if total < 2 or not sys.stderr.isatty():
+        if total < 2 or not _wanted():
             return
         if self._bar is None:
             self._bar = _rich_bar(total)
@@ -31,6 +32,11 @@ class Bar:
         """Take the bar away until the next report, so that lines can be written where it stood."""
         if self._bar is not None:
             self._bar.stop()
+
+
+def _wanted() -> bool:
+    """Tell whether a bar can be drawn, and results appear elsewhere."""
+    return sys.stderr.isatty() and not sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _rich_bar(total: int) -> Progress:

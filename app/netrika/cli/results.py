@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
-from netrika.cli.output import forget_stdout
+from netrika.cli.output import escaped, forget_stdout
 from netrika.errors import Unwritable
 
 
 class Results:
-    """Lines of text; a file's are kept in `FILE.part` until `complete`. Raises Unwritable."""
+    """Lines of text; a file's stand in a temporary one beside it until `complete`. Raises Unwritable.
+
+    What was written before a failure is kept, as `FILE.part` where that name is free.
+    """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
@@ -24,7 +30,8 @@ class Results:
                 self._out = sys.stdout
                 return
             if not _is_special(path):
-                self._part = path.with_name(f"{path.name}.part")
+                self._path = path.resolve()
+                self._part = _temporary(self._path)
             mode = "w" if self._part else "a"  # what stands behind /dev/stdout may hold something already
             self._out = (self._part or path).open(mode, encoding="utf-8", errors="backslashreplace")
 
@@ -34,8 +41,8 @@ class Results:
             print(line, file=self._out, flush=True)
 
     def complete(self) -> None:
-        """Put the file in the place of the one before."""
-        if self._path is not None and self._part is not None:
+        """Put the file in the place of the one before, unless nothing was written."""
+        if self._path is not None and self._part is not None and self._part.stat().st_size:
             with self._writing():
                 os.fsync(self._out.fileno())
                 self._out.close()
@@ -49,10 +56,14 @@ class Results:
         if self._path is not None:
             with suppress(OSError):  # all was flushed, or that it could not be is known already
                 self._out.close()
-        if self._part is not None and not self._part.stat().st_size:
+        if self._path is None or self._part is None:
+            return
+        if not self._part.stat().st_size:
             self._part.unlink()
-        elif self._part is not None:
-            print(f"netrika: {self._path} is left as it was; what was done is in {self._part}.", file=sys.stderr)
+            return
+        kept = self._path.with_name(f"{self._path.name}.part")
+        kept = self._part if kept.exists() else self._part.rename(kept)
+        print(escaped(f"netrika: {self._path} is left as it was; what was done is in {kept}."), file=sys.stderr)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -60,11 +71,26 @@ class Results:
             yield
         except BrokenPipeError:
             raise
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: a loop of links
             target = self._path or "Standard output"
             if self._path is None:
                 forget_stdout()
             raise Unwritable(f"{target} cannot be written: {getattr(error, 'strerror', None) or error}.") from error
+
+
+def _temporary(path: Path) -> Path:
+    """Make an empty file beside `path`, of the mode that `path` has or would get. Raises OSError."""
+    if path.exists():
+        if not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        mode = stat.S_IMODE(path.stat().st_mode)
+    else:
+        os.umask(mask := os.umask(0o077))  # the only way to read it is to set it
+        mode = 0o666 & ~mask
+    handle, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=".part", dir=path.parent)
+    os.close(handle)
+    Path(name).chmod(mode)
+    return Path(name)
 
 
 def _is_special(path: Path) -> bool:

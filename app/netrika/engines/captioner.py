@@ -89,14 +89,17 @@ class CaptionerSpec:
 
     @classmethod
     def parse(cls, table: Mapping[str, Any]) -> CaptionerSpec:
-        """Read the table. Raises ModelCorrupt where a key is missing or of the wrong kind."""
+        """Read the table. Raises ModelCorrupt that names the key which is missing or of the wrong kind."""
+        kinds = get_type_hints(cls)
+        key = "voices"
         try:
-            kinds = get_type_hints(cls)
-            plain = {field.name: kinds[field.name](table[field.name]) for field in fields(cls)[:-1]}
-            voices = {code: Voice.parse(row) for code, row in table["voices"].items()}
-            return cls(voices=voices, **plain)
+            voices = {code: Voice.parse(row) for code, row in table[key].items()}
+            plain = {}
+            for key in (field.name for field in fields(cls)[:-1]):
+                plain[key] = kinds[key](table[key])
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise ModelCorrupt(f"The captioner's manifest has no usable {error}.") from error
+            raise ModelCorrupt(f"In the captioner's manifest {key!r} cannot be used.") from error
+        return cls(voices=voices, **plain)
 
 
 class Captioner:

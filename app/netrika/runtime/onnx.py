@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from netrika.errors import BackendMissing, Cancelled, ModelCorrupt, ModelMissing, OutOfMemory
 from netrika.runtime.device import Device
 
-ERRORS_ONLY = 3  # onnxruntime's severities: verbose, info, warning, error, fatal
+FATAL_ONLY = 4  # what fails is told by our own errors; onnxruntime's severities: verbose, info, warning, error, fatal
 FAILURES = "EPFail Fail InvalidArgument InvalidGraph InvalidProtobuf NoModel NotImplemented RuntimeException".split()
 ALLOCATION = ("bad_alloc", "allocate memory", "out of memory")  # onnxruntime has no type for it
 
@@ -24,12 +25,12 @@ class OrtSession:
     def __init__(self, path: Path, device: Device) -> None:
         ort = _onnxruntime()
         options = ort.SessionOptions()
-        options.log_severity_level = ERRORS_ONLY
+        options.log_severity_level = FATAL_ONLY
         options.intra_op_num_threads = device.threads
         options.inter_op_num_threads = 1
         self._path = path
         self._run_options = ort.RunOptions()
-        self._run_options.log_severity_level = ERRORS_ONLY
+        self._run_options.log_severity_level = FATAL_ONLY
         if not path.is_file():
             raise ModelMissing(f"{path} is missing.")
         with self._failures():
@@ -67,7 +68,15 @@ class OrtSession:
                 raise Cancelled from error
             if any(sign in str(error) for sign in ALLOCATION):
                 raise OutOfMemory(f"{self._path.name} does not fit in memory.") from error
-            raise ModelCorrupt(f"{self._path.name} does not run: {error}") from error
+            raise ModelCorrupt(f"{self._path.name} does not run: {_sentence(str(error))}") from error
+
+
+def _sentence(message: str) -> str:
+    """Return the first line of `[ONNXRuntimeError] : number : name : lines`, or all on one with NETRIKA_DEBUG."""
+    if os.environ.get("NETRIKA_DEBUG"):
+        return " ".join(message.split())
+    first = (message.strip().splitlines() or ["unknown error"])[0]
+    return first.split(" : ", 3)[-1].rstrip(" .") + "."
 
 
 def version() -> str:

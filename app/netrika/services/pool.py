@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from netrika.catalog import store
 from netrika.catalog.manifest import Manifest
 from netrika.catalog.store import InstalledModel
+from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 
 
@@ -35,7 +36,23 @@ def _captioner(spec: Mapping[str, Any], files: Mapping[str, Path], device: Devic
     return Captioner(spec, files, device)
 
 
+def _captioner_spec(spec: Mapping[str, Any]) -> object:
+    from netrika.engines.captioner import CaptionerSpec
+
+    return CaptionerSpec.parse(spec)
+
+
 ENGINES: Mapping[str, Loader] = {"captioner": _captioner}
+SPECS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {"captioner": _captioner_spec}
+
+
+def verify(model: InstalledModel) -> None:
+    """Check a model's files and that its engine understands the manifest. Raises ModelMissing, ModelCorrupt."""
+    store.check(model)
+    manifest = model.manifest
+    if manifest.family not in SPECS:
+        raise ModelCorrupt(f"{manifest.id} is a {manifest.family!r}, which this version of Netrika cannot run.")
+    SPECS[manifest.family](manifest.spec)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +90,6 @@ class EnginePool:
                 self._loaded.popitem()[1].engine.close()
 
     def _load(self, model: InstalledModel) -> Loaded:
-        store.check(model)
+        verify(model)
         engine = ENGINES[model.manifest.family](model.manifest.spec, model.files, self.device)
         return Loaded(model.manifest, engine)

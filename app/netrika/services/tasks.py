@@ -100,6 +100,8 @@ def _find(path: Path | bytes) -> list[_Photo | Failed]:
     if not isinstance(path, bytes):
         found = imaging.walk(path)
         return [Failed(str(path), each) if isinstance(each, Unreadable) else _Photo(str(each), each) for each in found]
+    if not path:
+        return [Failed(STDIN, Unreadable("Standard input is empty.", "Pipe a photo in."))]
     if len(path) <= MAX_STDIN_BYTES:
         return [_Photo(STDIN, path)]
     return [Failed(STDIN, Unreadable(f"Standard input is over {MAX_STDIN_BYTES >> 20} MB.", "Send one photo."))]
@@ -114,7 +116,8 @@ def _describe_one(
     context: Context,
 ) -> Described:
     start = perf_counter()
-    pixels = imaging.load(photo.source, photo.name, DECODE_PX)
+    name = "Standard input" if isinstance(photo.source, bytes) else photo.name
+    pixels = imaging.load(photo.source, name, DECODE_PX)
     decoding = perf_counter() - start
     loaded = pool.get(model)
 

@@ -13,7 +13,7 @@ from netrika.engines.captioner import Captioner
 from netrika.engines.context import Unattended
 from netrika.languages import find, share_in_script
 from netrika_converters.captioner.captions import Caption
-from netrika_converters.captioner.metrics import bleu4, cider_d
+from netrika_converters.captioner.metrics import bleu4, cider_scores
 
 Dev = Mapping[str, Mapping[str, list[Caption]]]
 
@@ -64,6 +64,13 @@ def rows_for(dev: Dev, ids: list[str], language: str, most: int) -> list[int]:
     return [row for row, photo in enumerate(ids) if language in dev[photo]][:most]
 
 
+def scores(spoken: Mapping[str, Spoken], dev: Dev, language: str) -> NDArray[np.float64]:
+    """CIDEr-D of each photo's caption against its references in the language."""
+    candidates = {photo: each.text for photo, each in spoken.items()}
+    references = {photo: [caption.text for caption in dev[photo][language]] for photo in spoken}
+    return cider_scores(candidates, references, language)
+
+
 def figures(spoken: Mapping[str, Spoken], dev: Dev, language: str) -> Figures:
     """Score captions by photo against the photo's references in the language."""
     candidates = {photo: each.text for photo, each in spoken.items()}
@@ -72,7 +79,7 @@ def figures(spoken: Mapping[str, Spoken], dev: Dev, language: str) -> Figures:
     return Figures(
         photos=len(texts),
         references=float(np.mean([len(each) for each in references.values()])),
-        cider_d=cider_d(candidates, references, language),
+        cider_d=float(scores(spoken, dev, language).mean()),
         bleu4=bleu4(candidates, references, language),
         in_script=float(np.mean([share_in_script(text, find(language)) >= 0.9 for text in texts])),
         distinct=len(set(texts)) / len(texts),

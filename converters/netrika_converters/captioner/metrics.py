@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 Grams = Counter[tuple[str, ...]]
 ORDERS = 4
@@ -62,11 +63,18 @@ class CiderD:
         return 10.0 * total / len(references)
 
 
-def cider_d(candidates: Mapping[str, str], references: Mapping[str, Sequence[str]], language: str) -> float:
-    """Mean CIDEr-D of candidates by photo."""
+def cider_scores(
+    candidates: Mapping[str, str], references: Mapping[str, Sequence[str]], language: str
+) -> NDArray[np.float64]:
+    """CIDEr-D of each candidate, in the candidates' order."""
     split = {photo: [words(text, language) for text in references[photo]] for photo in candidates}
     scorer = CiderD(list(split.values()))
-    return float(np.mean([scorer.score(words(text, language), split[photo]) for photo, text in candidates.items()]))
+    return np.array([scorer.score(words(text, language), split[photo]) for photo, text in candidates.items()])
+
+
+def cider_d(candidates: Mapping[str, str], references: Mapping[str, Sequence[str]], language: str) -> float:
+    """Mean CIDEr-D of candidates by photo."""
+    return float(cider_scores(candidates, references, language).mean())
 
 
 def bleu4(candidates: Mapping[str, str], references: Mapping[str, Sequence[str]], language: str) -> float:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 class Refused(Exception):
     """A quantized model lost more than the gate allows."""
@@ -12,12 +15,13 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One language's score in float32 and as it would ship, and the relative loss that is allowed."""
+    """One language's score in float32 and as it would ship, the loss allowed, and the loss's standard error."""
 
     language: str
     before: float
     after: float
     allowed: float
+    error: float = 0.0
 
     @property
     def loss(self) -> float:
@@ -26,14 +30,21 @@ class Row:
 
     @property
     def passes(self) -> bool:
-        return self.loss <= self.allowed
+        """False where the loss is past the limit by more than chance: its standard error over the photos."""
+        return self.loss - self.error <= self.allowed
 
 
-def rows(
-    before: Mapping[str, float], after: Mapping[str, float], allowed: Mapping[str, float], other: float
-) -> list[Row]:
-    """Pair scores by language; `other` is the loss allowed where `allowed` has no entry."""
-    return [Row(code, before[code], after[code], allowed.get(code, other)) for code in before]
+Scores = Mapping[str, NDArray[np.float64]]
+
+
+def rows(before: Scores, after: Scores, allowed: Mapping[str, float], other: float) -> list[Row]:
+    """Pair scores by photo and language; `other` is the loss allowed where `allowed` has no entry."""
+    return [_row(code, before[code], after[code], allowed.get(code, other)) for code in before]
+
+
+def _row(language: str, before: NDArray[np.float64], after: NDArray[np.float64], allowed: float) -> Row:
+    error = float((after - before).std() / max(len(before), 1) ** 0.5 / max(before.mean(), 1e-9))
+    return Row(language, float(before.mean()), float(after.mean()), allowed, error)
 
 
 def check(measured: Iterable[Row]) -> None:
@@ -45,9 +56,9 @@ def check(measured: Iterable[Row]) -> None:
 
 def table(measured: Iterable[Row], metric: str) -> str:
     """The rows as a Markdown table."""
-    lines = [f"| language | {metric} float32 | {metric} shipped | change | allowed |", "|---|---|---|---|---|"]
-    lines += [
-        f"| {row.language} | {row.before:.3f} | {row.after:.3f} | {-row.loss:+.1%} | -{row.allowed:.0%} |"
-        for row in measured
-    ]
+    lines = [f"| language | {metric} float32 | {metric} shipped | change | its error | allowed |"]
+    lines += ["|---|---|---|---|---|---|"]
+    for row in measured:
+        change = f"{-row.loss:+.1%} | {row.error:.1%} | -{row.allowed:.0%}"
+        lines.append(f"| {row.language} | {row.before:.3f} | {row.after:.3f} | {change} |")
     return "\n".join(lines)

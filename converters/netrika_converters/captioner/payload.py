@@ -1,7 +1,7 @@
 """Carry a training run to another machine and its weights back.
 
 `... payload data --data ... --out FOLDER` writes a folder of the same layout as the data, small enough to send: the
-photos as 60% JPEG. `... payload weights RUN.pt OUT.pt` keeps a checkpoint's averaged weights in float16, which
+photos as 40% progressive JPEG. `... payload weights RUN.pt OUT.pt` keeps a checkpoint's averaged weights in float16, which
 `ship` reads like the whole checkpoint.
 """
 
@@ -16,7 +16,7 @@ from PIL import Image
 
 from netrika_converters.captioner.train import TEACHER
 
-QUALITY = 60
+QUALITY = 40
 
 
 def pack_data(data: Path, out: Path) -> None:
@@ -30,7 +30,7 @@ def pack_data(data: Path, out: Path) -> None:
     shutil.copyfile(data / TEACHER, out / TEACHER)
     for path in sorted((data / "captions" / "images").glob("*.jpg")):
         with Image.open(path) as image:
-            image.save(captions / "images" / path.name, quality=QUALITY, optimize=True)
+            image.save(captions / "images" / path.name, quality=QUALITY, optimize=True, progressive=True)
 
 
 def keep_weights(checkpoint: Path, out: Path) -> None:

@@ -1,8 +1,8 @@
 """Carry a training run to another machine and its weights back.
 
 `... payload data --data ... --out FOLDER` writes a folder of the same layout as the data, small enough to send: the
-photos as 40% progressive JPEG. `... payload weights RUN.pt OUT.pt` keeps a checkpoint's averaged weights in float16, which
-`ship` reads like the whole checkpoint.
+photos become progressive JPEGs of quality 40. `... payload weights RUN.pt OUT.pt` keeps a checkpoint's averaged
+weights in float16, which `ship` reads like the whole checkpoint.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 `python -m netrika_converters.captioner.reinforce --data ... --work ... --minutes 12` samples captions of each
 photo, rewards each by its CIDEr-D against the mean of the photo's other samples (Luo 2020), and goes on learning
-the other languages as before, so that the shared decoder forgets none. The encoder stays as it is, and is run as
-it will ship, with int8 convolutions: projector and decoder get used to what it makes of a photo.
+the other languages as before, so that the shared decoder forgets none. The encoder stays as it is, and is run with
+int8 convolutions, the first precision that `ship` tries: projector and decoder get used to what it makes of a photo.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ DRAW = Draw(english=1, hindi=1, multi30k=2, indic=4)
 
 
 class Int8Encoder:
-    """The encoder as it will ship: features of uint8 photos from a graph with int8 convolutions."""
+    """Features of uint8 photos from the encoder's graph with int8 convolutions."""
 
     def __init__(self, path: Path) -> None:
         self._session = onnxruntime.InferenceSession(path)

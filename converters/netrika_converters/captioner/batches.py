@@ -21,8 +21,8 @@ class Draw:
 
     english: int = 5
     hindi: int = 1
-    multi30k: int = 2
-    indic: int = 4
+    multi30k: int = 1
+    indic: int = 2
 
 
 @dataclass(frozen=True, slots=True)

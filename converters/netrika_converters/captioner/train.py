@@ -1,8 +1,9 @@
 """Train the captioner: `python -m netrika_converters.captioner.train --data ... --work ... --minutes 60`.
 
-At first projector and decoder train on cached features of the frozen teacher; later the encoder trains too, on
-photos augmented as they come. The schedule follows the clock, so the same command serves two cores for hours or
-a GPU for minutes, and goes on from its last checkpoint when called again.
+At first projector and decoder train on cached features of the frozen teacher; later the encoder trains too, but for
+its first blocks, on photos augmented as they come. A run that starts from another's weights does so at once. The
+schedule follows the clock, so the same command serves two cores for hours or a GPU for minutes, and goes on from its
+last checkpoint when called again.
 """
 
 from __future__ import annotations
@@ -50,7 +51,10 @@ SHOWN = ("en", "hi", "ta", "ur", "de")
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How a run is made; `encoder_from` is the part of its time after which the encoder trains too."""
+    """How a run is made.
+
+    `encoder_from` is the part of its time after which the encoder trains too, but for its first `frozen_blocks` blocks.
+    """
 
     minutes: float
     batch: int = 16
@@ -61,6 +65,7 @@ class Recipe:
     weight_decay: float = 0.05
     ema: float = 0.99
     encoder_from: float = 0.2
+    frozen_blocks: int = 7
 
 
 class Corpus:
@@ -128,6 +133,7 @@ class Trainer:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.corpus, self.recipe, self.checkpoint = corpus, recipe, checkpoint
         self.model, self.encoder = model.to(self.device), channels_last(encoder.to(self.device))
+        encoder.blocks[: recipe.frozen_blocks].requires_grad_(False)
         groups = [
             {"params": list(model.parameters()), "peak": recipe.rate},
             {"params": list(encoder.parameters()), "peak": recipe.encoder_rate},
@@ -308,6 +314,7 @@ def run_options(description: str | None, *, minutes: float, batch: int, rate: fl
     parser.add_argument("--vocabulary", type=int, default=12000)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--every", type=float, default=300, help="seconds between evaluations")
+    parser.add_argument("--start", type=Path, help="checkpoint of another run, whose weights this one starts from")
     return parser
 
 
@@ -322,11 +329,14 @@ def prepare(options: argparse.Namespace) -> tuple[Corpus, MobileNetV2, Captioner
 def main() -> None:
     options = run_options(__doc__, minutes=80, batch=16, rate=1.2e-3).parse_args()
     corpus, encoder, model = prepare(options)
-    cached = frozen_features(options.work, corpus.photos, options.data / TEACHER, VIEWS)
     recipe = Recipe(options.minutes, options.batch, options.rate)
-    Trainer(corpus, model, encoder, recipe, options.work / "run.pt").run(
-        cached, options.work / "log.jsonl", options.every
-    )
+    cached = None
+    if not options.start:
+        cached = frozen_features(options.work, corpus.photos, options.data / TEACHER, VIEWS)
+    trainer = Trainer(corpus, model, encoder, recipe, options.work / "run.pt")
+    if options.start and not trainer.step:
+        trainer.start_from(options.start)
+    trainer.run(cached, options.work / "log.jsonl", options.every)
 
 
 if __name__ == "__main__":

@@ -29,9 +29,16 @@ def to_float32(source: Path, target: Path) -> None:
             graph.graph.node.remove(node)
     for node in list(model.graph.node):
         if node.op_type == "DequantizeLinear":
-            graph.rename(node.output[0], graph.producer(node.input[0]).input[0])
+            exact = graph.producer(node.input[0]).input[0]
+            if graph.constant(node.input[2]).any():
+                graph.rename(node.output[0], exact)
+                graph.graph.node.remove(node)
+            else:  # no value below zero can be held: this pair stands for a rectifier too
+                bounds = np.float32(0), np.iinfo(np.uint8).max * graph.constant(node.input[1])
+                limits = [graph.add(f"{node.name}_{i}", bound) for i, bound in enumerate(bounds)]
+                graph.replace(node, helper.make_node("Clip", [exact, *limits], node.output, node.name))
     used = {name for node in model.graph.node for name in node.input}
-    for node in [node for node in model.graph.node if node.op_type in ("QuantizeLinear", "DequantizeLinear")]:
+    for node in [node for node in model.graph.node if node.op_type == "QuantizeLinear"]:
         model.graph.node.remove(node)
     for tensor in [tensor for tensor in model.graph.initializer if tensor.name not in used]:
         model.graph.initializer.remove(tensor)

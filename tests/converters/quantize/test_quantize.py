@@ -15,7 +15,7 @@ from netrika_converters.quantize import gate
 from netrika_converters.quantize.dequantize import to_float32
 from netrika_converters.quantize.float16 import halve_convolution_weights
 from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
-from netrika_converters.quantize.int8 import quantize_convolutions
+from netrika_converters.quantize.int8 import correct_biases, input_means, quantize_convolutions
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +61,53 @@ def test_convolutions_become_int8(folder: Path) -> None:
     assert (folder / "int8.onnx").stat().st_size < 0.6 * (folder / "encoder.onnx").stat().st_size
     weights = {tensor.name: tensor for tensor in onnx.load(folder / "int8.onnx").graph.initializer}
     assert sum(tensor.data_type == onnx.TensorProto.INT8 and len(tensor.dims) == 4 for tensor in weights.values()) == 52
+
+
+def test_a_clipped_convolution_is_rounded_over_the_range_that_the_clip_leaves(folder: Path) -> None:
+    photos = np.random.default_rng(0).integers(0, 256, (4, 1, 224, 224, 3), np.uint8)
+    quantize_convolutions(folder / "encoder.onnx", folder / "int8.onnx", ({"pixels": photo} for photo in photos))
+    assert "Clip" not in kinds(folder / "int8.onnx")
+
+
+def two_convolutions(path: Path) -> None:
+    """Four channels into six, then each of the six on its own, kernel 3."""
+    rng = np.random.default_rng(0)
+    tensors = {"w0": (6, 4, 1, 1), "b0": (6,), "w1": (6, 1, 3, 3), "b1": (6,)}
+    initializers = [
+        onnx.numpy_helper.from_array(rng.normal(0, 1, shape).astype(np.float32), name)
+        for name, shape in tensors.items()
+    ]
+    nodes = [
+        onnx.helper.make_node("Conv", ["x", "w0", "b0"], ["m"], "wide"),
+        onnx.helper.make_node("Conv", ["m", "w1", "b1"], ["y"], "deep", group=6, pads=[1, 1, 1, 1]),
+    ]
+    x, y = (
+        onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [1, channels, 16, 16])
+        for name, channels in (("x", 4), ("y", 6))
+    )
+    graph = onnx.helper.make_graph(nodes, "g", [x], [y], initializers)
+    onnx.save(onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 20)], ir_version=10), path)
+
+
+def test_corrected_biases_keep_the_means_of_channels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    two_convolutions(tmp_path / "plain.onnx")
+    rng = np.random.default_rng(1)
+    feeds = [{"x": rng.normal(5, 1, (1, 4, 16, 16)).astype(np.float32)} for _ in range(8)]
+    means = input_means(tmp_path / "plain.onnx", feeds)
+    assert np.allclose(means["wide"], np.mean([feed["x"].mean((0, 2, 3)) for feed in feeds], 0))
+
+    def drift(path: Path) -> float:
+        exact, rounded = (onnxruntime.InferenceSession(each) for each in (tmp_path / "plain.onnx", path))
+        moved = [rounded.run(None, feed)[0] - exact.run(None, feed)[0] for feed in feeds]
+        return float(np.abs(np.mean(moved, (0, 1, 3, 4))).max())
+
+    quantize_convolutions(tmp_path / "plain.onnx", tmp_path / "corrected.onnx", feeds)
+    monkeypatch.setattr("netrika_converters.quantize.int8.correct_biases", lambda *_: None)
+    quantize_convolutions(tmp_path / "plain.onnx", tmp_path / "raw.onnx", feeds)
+    assert drift(tmp_path / "corrected.onnx") < 0.5 * drift(tmp_path / "raw.onnx")
+    again = onnx.load(tmp_path / "raw.onnx")
+    correct_biases(onnx.load(tmp_path / "plain.onnx"), again, means)
+    assert again.SerializeToString() == onnx.load(tmp_path / "corrected.onnx").SerializeToString()
 
 
 def test_convolutions_with_float16_weights_stay_close(folder: Path) -> None:

@@ -8,6 +8,8 @@ from torch import Tensor
 from netrika_converters.captioner.model import Captioner
 from netrika_converters.captioner.tokenizer import EOS
 
+LIKELIEST = 32
+
 
 @torch.no_grad()
 def greedy(model: Captioner, features: Tensor, language_id: int, longest: int = 30) -> list[list[int]]:
@@ -19,7 +21,11 @@ def greedy(model: Captioner, features: Tensor, language_id: int, longest: int = 
 def sample(
     model: Captioner, features: Tensor, language_id: int, copies: int, generator: torch.Generator, longest: int
 ) -> list[list[int]]:
-    """`copies` sampled captions of each of (B, 49, 1280) features, those of one photo together."""
+    """`copies` sampled captions of each of (B, 49, 1280) features, those of one photo together.
+
+    Each token is one of the LIKELIEST: label smoothing leaves a tenth of the probability to all the others together,
+    which would spoil most captions.
+    """
     return _decode(model, features, language_id, copies, longest, generator)
 
 
@@ -32,18 +38,24 @@ def _decode(
     causal = torch.ones(count, count, dtype=torch.bool, device=device).tril()
     _, past = decoder(visual, torch.arange(count, device=device), causal)
     past = [(k.repeat_interleave(copies, 0), v.repeat_interleave(copies, 0)) for k, v in past]
-    token = torch.full((len(visual) * copies,), language_id, device=device)
-    done = torch.zeros(len(token), dtype=torch.bool, device=device)
-    out = []
+    rows: list[list[int]] = [[] for _ in range(len(visual) * copies)]
+    alive = torch.arange(len(rows), device=device)
+    token = torch.full((len(rows),), language_id, device=device)
     for step in range(longest):
         position = torch.tensor([count + step], device=device)
         hidden, past = decoder(decoder.embedding(token).unsqueeze(1), position, None, past)
         logits = decoder.logits(hidden[:, 0]).float()
-        token = torch.multinomial(logits.softmax(-1), 1, generator=generator)[:, 0] if generator else logits.argmax(-1)
-        token = token.masked_fill(done, EOS)
-        done |= token == EOS
-        out.append(token)
-        if bool(done.all()):
+        token = _drawn(logits, generator) if generator else logits.argmax(-1)
+        going = token != EOS
+        if not bool(going.all()):
+            alive, token, past = alive[going], token[going], [(k[going], v[going]) for k, v in past]
+        for row, each in zip(alive.tolist(), token.tolist(), strict=True):
+            rows[row].append(each)
+        if not len(alive):
             break
-    rows = torch.stack(out, 1).tolist()
-    return [row[: row.index(EOS)] if EOS in row else row for row in rows]
+    return rows
+
+
+def _drawn(logits: Tensor, generator: torch.Generator) -> Tensor:
+    values, tokens = logits.topk(LIKELIEST, -1)
+    return tokens.gather(1, torch.multinomial(values.softmax(-1), 1, generator=generator))[:, 0]

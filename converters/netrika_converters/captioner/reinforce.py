@@ -32,7 +32,7 @@ LONGEST = 24
 CLOSED = "."  # counted as a last word, so that a caption broken off earns less than one that ends well
 REWARD_WEIGHT = 1.0
 OTHERS_WEIGHT = 0.3
-DRAW = Draw(english=1, hindi=1, multi30k=2, indic=4)
+DRAW = Draw(english=2, hindi=1, multi30k=1, indic=2)
 
 
 class Int8Encoder:

@@ -94,3 +94,20 @@ def bleu4(candidates: Mapping[str, str], references: Mapping[str, Sequence[str]]
         closest += min((len(r) for r in split), key=lambda n: (abs(n - len(tokens)), n))
     precision = float(np.mean(np.log(np.maximum(matched, 1e-15) / np.maximum(proposed, 1e-9))))
     return math.exp(precision) * min(1.0, math.exp(1 - closest / max(length, 1)))
+
+
+def sentence_bleu(candidate: Sequence[str], references: Sequence[Sequence[str]]) -> float:
+    """BLEU-4 of one candidate, one added to the counts of orders above the first (Lin and Och 2004)."""
+    counts, ceiling = grams(candidate), Counter[tuple[str, ...]]()
+    for reference in references:
+        ceiling |= grams(reference)
+    matched, proposed = np.zeros(ORDERS), np.zeros(ORDERS)
+    for gram, count in counts.items():
+        matched[len(gram) - 1] += min(count, ceiling[gram])
+        proposed[len(gram) - 1] += count
+    if not matched[0]:
+        return 0.0
+    more = np.arange(ORDERS) > 0
+    closest = min((len(reference) for reference in references), key=lambda n: (abs(n - len(candidate)), n))
+    precision = float(np.mean(np.log((matched + more) / (proposed + more))))
+    return math.exp(precision) * min(1.0, math.exp(1 - closest / len(candidate)))

@@ -1,7 +1,7 @@
-"""Self-critical training (Rennie 2017) of the English captions towards CIDEr-D, after `train`.
+"""Self-critical training (Rennie 2017) of the English captions towards CIDEr-D and BLEU-4, after `train`.
 
 `python -m netrika_converters.captioner.reinforce --data ... --work ... --minutes 12` samples captions of each
-photo, rewards each by its CIDEr-D against the mean of the photo's other samples (Luo 2020), and goes on learning
+photo, rewards each by its scores against the mean of the photo's other samples (Luo 2020), and goes on learning
 the other languages as before, so that the shared decoder forgets none. The encoder stays as it is, and is run with
 int8 convolutions, the first precision that `ship` tries: projector and decoder get used to what it makes of a photo.
 """
@@ -22,7 +22,7 @@ from netrika_converters.captioner.encoder import MobileNetV2
 from netrika_converters.captioner.export import export_features
 from netrika_converters.captioner.features import augment, to_network
 from netrika_converters.captioner.loss import linear_cross_entropy
-from netrika_converters.captioner.metrics import CiderD, words
+from netrika_converters.captioner.metrics import CiderD, sentence_bleu, words
 from netrika_converters.captioner.tokenizer import EOS, PAD
 from netrika_converters.captioner.train import Corpus, Recipe, Trainer, autocast, prepare, run_options
 from netrika_converters.quantize.int8 import quantize_convolutions
@@ -102,17 +102,18 @@ class Reinforcer(Trainer):
         reward = -(advantage[owner[own >= 0]] * chosen).mean()
         return REWARD_WEIGHT * reward + OTHERS_WEIGHT * plain
 
+    def reward(self, tokens: list[int], photo: str) -> float:
+        """CIDEr-D and BLEU-4 of a sampled English caption, its end counted as a word."""
+        candidate = words(self.corpus.tokenizer.decode(tokens), "en")
+        if len(tokens) < LONGEST:
+            candidate.append(CLOSED)
+        references = self._references[photo]
+        return self._cider.score(candidate, references) + sentence_bleu(candidate, references)
+
     def _advantage(self, photos: list[int], sampled: list[list[int]]) -> NDArray[np.float32]:
         """(B * SAMPLES,) rewards less the mean of the photo's other samples, scaled to unit spread."""
-        decode = self.corpus.tokenizer.decode
-        rewards = np.array(
-            [
-                self._cider.score(
-                    words(decode(tokens), "en"), self._references[self.corpus.ids[photos[row // SAMPLES]]]
-                )
-                for row, tokens in enumerate(sampled)
-            ]
-        ).reshape(-1, SAMPLES)
+        ids = [self.corpus.ids[photo] for photo in photos for _ in range(SAMPLES)]
+        rewards = np.array([self.reward(*each) for each in zip(sampled, ids, strict=True)]).reshape(-1, SAMPLES)
         others = (rewards.sum(1, keepdims=True) - rewards) / (SAMPLES - 1)
         advantage = rewards - others
         return np.asarray((advantage / (advantage.std() + 1e-6)).ravel(), np.float32)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from netrika_converters.captioner.metrics import bleu4, cider_d, words
+from netrika_converters.captioner.metrics import bleu4, cider_d, sentence_bleu, words
 
 REFERENCES = {
     "1": ["A black dog runs through the grass.", "A dog is running in the grass"],
@@ -35,3 +35,12 @@ def test_words_lose_case_and_punctuation_in_every_script() -> None:
     assert words("A dog's ball, red!", "en") == ["a", "dog's", "ball", "red"]
     assert words("एक कुत्ता दौड़ रहा है।", "hi") == ["एक", "कुत्ता", "दौड़", "रहा", "है"]
     assert words("一只狗，跑", "zh") == ["一", "只", "狗", "跑"]
+
+
+def test_a_sentence_scores_by_its_words_order_and_length() -> None:
+    reference = ["a", "black", "dog", "runs", "in", "the", "snow"]
+    assert sentence_bleu(reference, [reference, ["something", "else"]]) == pytest.approx(1.0)
+    assert sentence_bleu(["a", "cat"], [["two", "men"]]) == 0.0
+    shuffled = sentence_bleu(reference[::-1], [reference])
+    assert 0 < sentence_bleu(reference[:4], [reference]) < 1 and shuffled < sentence_bleu(reference[:6], [reference])
+    assert sentence_bleu([], [reference]) == 0.0

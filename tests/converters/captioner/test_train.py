@@ -75,6 +75,9 @@ def test_rewards_train_from_where_the_first_stage_ended(corpus: Corpus, tmp_path
     encoder = {name: tensor.clone() for name, tensor in second.encoder.state_dict().items()}
     before = model.decoder.embedding.weight.detach().clone()
     second.begin(quantized_encoder(second.encoder, corpus, tmp_path))
+    whole = second.corpus.tokenizer.encode("A dog runs in the red snow")
+    assert second.reward(whole, "p0") > second.reward(whole[:-2], "p0") > second.reward([], "p0")
+    assert second.reward(whole, "p0") > second.reward([*whole, *whole[:3]], "p0")
     second.run(None, tmp_path / "log.jsonl", every_s=60)
     assert all(torch.equal(tensor, second.encoder.state_dict()[name]) for name, tensor in encoder.items())
     assert not torch.equal(before, model.decoder.embedding.weight)

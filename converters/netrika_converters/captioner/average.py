@@ -1,7 +1,6 @@
 """Average the weights of checkpoints of one run (model soups, Wortsman 2022).
 
-`python -m netrika_converters.captioner.average OUT CHECKPOINT...` writes what `ship --checkpoint` starts from. The mean
-of the first stage's and the rewarded weights scores above each, and its captions differ more than those after rewards.
+`python -m netrika_converters.captioner.average OUT CHECKPOINT...` writes what `ship --checkpoint` starts from.
 """
 
 from __future__ import annotations

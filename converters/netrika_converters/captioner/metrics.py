@@ -1,4 +1,4 @@
-"""BLEU (Papineni 2002) and CIDEr-D (Vedantam 2015), as pycocoevalcap computes them."""
+"""BLEU (Papineni 2002) and CIDEr-D (Vedantam 2015) as pycocoevalcap computes them; BLEU of a sentence for rewards."""
 
 from __future__ import annotations
 

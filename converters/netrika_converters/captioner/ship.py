@@ -301,7 +301,7 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, help="weights to ship, if not the run's newest")
     parser.add_argument("--out", type=Path, required=True, help="model folder to write")
     parser.add_argument("--english", type=int, default=1000, help="dev photos for English")
-    parser.add_argument("--others", type=int, default=150, help="dev photos for each other language")
+    parser.add_argument("--others", type=int, default=250, help="dev photos for each other language")
     options = parser.parse_args()
     corpus = Corpus(options.data, options.work, vocabulary=0)
     ship(

@@ -1,9 +1,9 @@
 """Train the captioner: `python -m netrika_converters.captioner.train --data ... --work ... --minutes 60`.
 
 At first projector and decoder train on cached features of the frozen teacher; later the encoder trains too, but for
-its first blocks, on photos augmented as they come. A run that starts from another's weights does so at once. The
-schedule follows the clock, so the same command serves two cores for hours or a GPU for minutes, and goes on from its
-last checkpoint when called again.
+its first blocks, on photos augmented as they come. In a run that starts from another's weights it does from the first
+step. The schedule follows the clock, so the same command serves two cores for hours or a GPU for minutes, and goes on
+from its last checkpoint when called again.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import shutil
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -139,14 +140,17 @@ class Trainer:
             {"params": list(encoder.parameters()), "peak": recipe.encoder_rate},
         ]
         self.optimiser = torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.98), weight_decay=recipe.weight_decay)
-        self.elapsed, self.step = 0.0, 0
+        self.elapsed, self.step, self.started = 0.0, 0, False
         self.average = {name: tensor.detach().clone() for name, tensor in self._tensors()}
         if checkpoint.exists():
             self._load(torch.load(checkpoint, weights_only=True, map_location=self.device))
 
     def start_from(self, checkpoint: Path) -> None:
-        """Take another run's averaged weights as this one's first."""
-        average = torch.load(checkpoint, weights_only=True, map_location=self.device)["average"]
+        """Take another run's averaged weights as this one's first. Raises ValueError where the sizes differ."""
+        state = torch.load(checkpoint, weights_only=True, map_location=self.device)
+        if state["config"] != asdict(self.model.config):
+            raise ValueError(f"{checkpoint} holds a captioner of other sizes: {state['config']}")
+        self.started, average = True, state["average"]
         for name, tensor in self._tensors():
             tensor.data.copy_(average[name])
             self.average[name].copy_(average[name])
@@ -162,14 +166,15 @@ class Trainer:
         self.optimiser.load_state_dict(state["optimiser"])
         for group, peak in zip(self.optimiser.param_groups, (self.recipe.rate, self.recipe.encoder_rate), strict=True):
             group["peak"] = peak
-        self.elapsed, self.step = float(state["elapsed"]), int(state["step"])
+        self.elapsed, self.step, self.started = float(state["elapsed"]), int(state["step"]), bool(state["started"])
 
     def save(self) -> None:
         """Write the checkpoint whole or not at all."""
         part = self.checkpoint.with_suffix(".part")
         weights = {name: tensor.detach() for name, tensor in self._tensors()}
         state = {"weights": weights, "average": self.average, "optimiser": self.optimiser.state_dict()}
-        torch.save({**state, "elapsed": self.elapsed, "step": self.step, "config": asdict(self.model.config)}, part)
+        clock = {"elapsed": self.elapsed, "step": self.step, "started": self.started}
+        torch.save({**state, **clock, "config": asdict(self.model.config)}, part)
         part.replace(self.checkpoint)
 
     def swap(self) -> None:
@@ -185,7 +190,7 @@ class Trainer:
         return min(self.elapsed / (self.recipe.minutes * 60), 1.0)
 
     def _schedule(self) -> None:
-        warm = min(1.0, self.step / 100, self.progress / self.recipe.warmup + 0.02)
+        warm = min(1.0, (self.step + 1) / 100, self.progress / self.recipe.warmup + 0.02)
         factor = warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * self.progress)))
         for group in self.optimiser.param_groups:
             group["lr"] = group["peak"] * factor
@@ -314,13 +319,16 @@ def run_options(description: str | None, *, minutes: float, batch: int, rate: fl
     parser.add_argument("--vocabulary", type=int, default=12000)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--every", type=float, default=300, help="seconds between evaluations")
-    parser.add_argument("--start", type=Path, help="checkpoint of another run, whose weights this one starts from")
+    parser.add_argument("--start", type=Path, help="checkpoint to start from, its tok.model beside it")
     return parser
 
 
 def prepare(options: argparse.Namespace) -> tuple[Corpus, MobileNetV2, Captioner]:
     """Corpus, the teacher's feature extractor and a fresh captioner, as the options say."""
     torch.manual_seed(0)
+    if options.start and not (options.work / "tok.model").exists():
+        options.work.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(options.start.parent / "tok.model", options.work / "tok.model")
     corpus = Corpus(options.data, options.work, options.vocabulary)
     encoder, _ = load_teacher(options.data / TEACHER)
     return corpus, encoder, Captioner(CaptionerConfig(len(corpus.tokenizer), layers=options.layers))
@@ -330,12 +338,12 @@ def main() -> None:
     options = run_options(__doc__, minutes=80, batch=16, rate=1.2e-3).parse_args()
     corpus, encoder, model = prepare(options)
     recipe = Recipe(options.minutes, options.batch, options.rate)
-    cached = None
-    if not options.start:
-        cached = frozen_features(options.work, corpus.photos, options.data / TEACHER, VIEWS)
     trainer = Trainer(corpus, model, encoder, recipe, options.work / "run.pt")
     if options.start and not trainer.step:
         trainer.start_from(options.start)
+    cached = None
+    if not trainer.started:
+        cached = frozen_features(options.work, corpus.photos, options.data / TEACHER, VIEWS)
     trainer.run(cached, options.work / "log.jsonl", options.every)
 
 

@@ -30,13 +30,15 @@ def to_float32(source: Path, target: Path) -> None:
     for node in list(model.graph.node):
         if node.op_type == "DequantizeLinear":
             exact = graph.producer(node.input[0]).input[0]
-            if graph.constant(node.input[2]).any():
-                graph.rename(node.output[0], exact)
-                graph.graph.node.remove(node)
-            else:  # no value below zero can be held: this pair stands for a rectifier too
-                bounds = np.float32(0), np.iinfo(np.uint8).max * graph.constant(node.input[1])
+            zero = graph.tensors[node.input[2]]
+            if zero.data_type == TensorProto.UINT8 and not numpy_helper.to_array(zero).any():
+                # No value below zero can be held: this pair stands for a rectifier too.
+                bounds = np.zeros((), np.float32), np.asarray(255 * graph.constant(node.input[1]), np.float32)
                 limits = [graph.add(f"{node.name}_{i}", bound) for i, bound in enumerate(bounds)]
                 graph.replace(node, helper.make_node("Clip", [exact, *limits], node.output, node.name))
+            else:
+                graph.rename(node.output[0], exact)
+                graph.graph.node.remove(node)
     used = {name for node in model.graph.node for name in node.input}
     for node in [node for node in model.graph.node if node.op_type == "QuantizeLinear"]:
         model.graph.node.remove(node)
@@ -57,7 +59,7 @@ class _Graph:
 
     def add(self, name: str, values: NDArray[np.float32]) -> str:
         name = f"{name}_float32"
-        tensor = numpy_helper.from_array(np.ascontiguousarray(values, np.float32), name)
+        tensor = numpy_helper.from_array(np.asarray(values, np.float32, order="C"), name)
         self.graph.initializer.append(tensor)
         return name
 

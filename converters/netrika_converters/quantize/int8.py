@@ -56,20 +56,25 @@ def input_means(source: Path, feeds: Sequence[dict[str, NDArray[Any]]]) -> dict[
     session = onnxruntime.InferenceSession(model.SerializeToString())
     sums: dict[str, NDArray[np.float64]] = {}
     for feed in feeds:
-        values = {**feed, **dict(zip(made, session.run(made, feed), strict=True))}
-        for name in inputs.values():
+        values = dict(feed)
+        if made:
+            values.update(zip(made, session.run(made, feed), strict=True))
+        for name in set(inputs.values()):
             sums[name] = sums.get(name, 0.0) + values[name].mean((0, 2, 3), dtype=np.float64)
     return {node: sums[name] / len(feeds) for node, name in inputs.items()}
 
 
 def correct_biases(source: onnx.ModelProto, quantized: onnx.ModelProto, means: dict[str, NDArray[np.float64]]) -> None:
-    """Change the int32 biases of `quantized` so that its convolutions' outputs keep the means they have in `source`."""
+    """Change the int32 biases of `quantized` so that its convolutions' outputs keep the means they have in `source`.
+
+    Convolutions are matched by name; weights are symmetric. One without a bias stays as it is.
+    """
     exact = {tensor.name: numpy_helper.to_array(tensor) for tensor in source.graph.initializer}
     rounded = {tensor.name: tensor for tensor in quantized.graph.initializer}
     weights = {node.name: node.input[1] for node in source.graph.node if node.op_type == "Conv"}
     makers = {node.output[0]: node for node in quantized.graph.node}
     for node in quantized.graph.node:
-        if node.op_type != "Conv":
+        if node.op_type != "Conv" or len(node.input) < 3:
             continue
         codes, scale = (numpy_helper.to_array(rounded[name]) for name in makers[node.input[1]].input[:2])
         kept = codes.astype(np.float64) * scale.reshape(-1, 1, 1, 1)

@@ -76,3 +76,14 @@ def test_exported_graphs_agree_with_torch(model: Captioner, tmp_path: Path) -> N
         said.append(token)
     assert said[: len(expected)] == expected
     assert past.shape == (2, 2, 1, 4, VISUAL_TOKENS + 6, 64)
+
+
+def test_captions_decoded_together_are_those_decoded_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    torch.manual_seed(0)
+    model = Captioner(CaptionerConfig(vocabulary=8, layers=1)).eval()
+    output = torch.randn(256, 8)
+    monkeypatch.setattr(model.decoder, "logits", lambda hidden: hidden @ output)
+    features = torch.randn(12, 49, 1280)
+    together = greedy(model, features, language_id=4, longest=9)
+    assert together == [greedy(model, features[i : i + 1], language_id=4, longest=9)[0] for i in range(12)]
+    assert len({len(caption) for caption in together}) > 1

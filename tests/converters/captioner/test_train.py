@@ -84,3 +84,23 @@ def test_rewards_train_from_where_the_first_stage_ended(corpus: Corpus, tmp_path
     loaded_encoder, loaded = load_checkpoint(tmp_path / "reinforced.pt")
     assert torch.equal(loaded.decoder.embedding.weight, second.average["captioner.decoder.embedding.weight"])
     assert torch.equal(loaded_encoder.state_dict()["blocks.0.conv.weight"], encoder["blocks.0.conv.weight"])
+
+
+def test_a_run_from_other_weights_trains_the_encoder_but_for_its_first_blocks(corpus: Corpus, tmp_path: Path) -> None:
+    features = np.zeros((1, len(corpus.ids), VISUAL_TOKENS, FEATURES), np.float16)
+    first = trainer(corpus, 0.01, tmp_path / "first.pt")
+    first.run(features, tmp_path / "log.jsonl", every_s=60)
+    recipe = Recipe(0.02, batch=4, frozen_blocks=7)
+    second = Trainer(corpus, Captioner(first.model.config), MobileNetV2(), recipe, tmp_path / "run.pt")
+    second.start_from(tmp_path / "first.pt")
+    before = {name: tensor.detach().clone() for name, tensor in second.encoder.named_parameters()}
+    assert torch.equal(before["blocks.0.conv.weight"], first.average["encoder.blocks.0.conv.weight"])
+    second.run(None, tmp_path / "log.jsonl", every_s=60)
+    moved = {name for name, tensor in second.encoder.named_parameters() if not torch.equal(tensor, before[name])}
+    assert moved and all(int(name.split(".")[1]) >= 7 for name in moved)
+    again = Trainer(corpus, Captioner(first.model.config), MobileNetV2(), recipe, tmp_path / "run.pt")
+    assert again.started and again.step == second.step
+    deeper = CaptionerConfig(len(corpus.tokenizer), layers=2)
+    other = Trainer(corpus, Captioner(deeper), MobileNetV2(), recipe, tmp_path / "none.pt")
+    with pytest.raises(ValueError, match="other sizes"):
+        other.start_from(tmp_path / "first.pt")

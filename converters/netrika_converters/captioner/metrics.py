@@ -83,21 +83,27 @@ def bleu4(candidates: Mapping[str, str], references: Mapping[str, Sequence[str]]
     length = closest = 0
     for photo, text in candidates.items():
         tokens = words(text, language)
-        split = [words(reference, language) for reference in references[photo]]
-        counts, ceiling = grams(tokens), Counter[tuple[str, ...]]()
-        for reference in split:
-            ceiling |= grams(reference)
-        for gram, count in counts.items():
-            matched[len(gram) - 1] += min(count, ceiling[gram])
-            proposed[len(gram) - 1] += count
+        own = _matches(tokens, [words(reference, language) for reference in references[photo]])
+        matched, proposed, closest = matched + own[0], proposed + own[1], closest + own[2]
         length += len(tokens)
-        closest += min((len(r) for r in split), key=lambda n: (abs(n - len(tokens)), n))
     precision = float(np.mean(np.log(np.maximum(matched, 1e-15) / np.maximum(proposed, 1e-9))))
     return math.exp(precision) * min(1.0, math.exp(1 - closest / max(length, 1)))
 
 
 def sentence_bleu(candidate: Sequence[str], references: Sequence[Sequence[str]]) -> float:
     """BLEU-4 of one candidate, one added to the counts of orders above the first (Lin and Och 2004)."""
+    matched, proposed, closest = _matches(candidate, references)
+    if not matched[0]:
+        return 0.0
+    more = np.arange(ORDERS) > 0
+    precision = float(np.mean(np.log((matched + more) / (proposed + more))))
+    return math.exp(precision) * min(1.0, math.exp(1 - closest / len(candidate)))
+
+
+def _matches(
+    candidate: Sequence[str], references: Sequence[Sequence[str]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], int]:
+    """By order the n-grams found in references and those proposed, and the closest reference's length."""
     counts, ceiling = grams(candidate), Counter[tuple[str, ...]]()
     for reference in references:
         ceiling |= grams(reference)
@@ -105,9 +111,4 @@ def sentence_bleu(candidate: Sequence[str], references: Sequence[Sequence[str]])
     for gram, count in counts.items():
         matched[len(gram) - 1] += min(count, ceiling[gram])
         proposed[len(gram) - 1] += count
-    if not matched[0]:
-        return 0.0
-    more = np.arange(ORDERS) > 0
-    closest = min((len(reference) for reference in references), key=lambda n: (abs(n - len(candidate)), n))
-    precision = float(np.mean(np.log((matched + more) / (proposed + more))))
-    return math.exp(precision) * min(1.0, math.exp(1 - closest / len(candidate)))
+    return matched, proposed, min((len(r) for r in references), key=lambda n: (abs(n - len(candidate)), n))

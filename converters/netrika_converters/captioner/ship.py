@@ -38,7 +38,7 @@ from netrika_converters.quantize.int8 import quantize_convolutions
 from netrika_converters.release import fill_card, write_manifest
 
 MODEL_ID = "netrika-captioner"
-VERSION = "1.1"
+VERSION = "1.2"
 LICENCE = "Apache-2.0"
 SUMMARY = "Describes a photo in a sentence, in twenty languages; small enough to come with the app."
 ROLES = {"encoder": "encoder.onnx", "decoder": "decoder.onnx", "tokenizer": "tokenizer.model"}
@@ -301,7 +301,7 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, help="weights to ship, if not the run's newest")
     parser.add_argument("--out", type=Path, required=True, help="model folder to write")
     parser.add_argument("--english", type=int, default=1000, help="dev photos for English")
-    parser.add_argument("--others", type=int, default=250, help="dev photos for each other language")
+    parser.add_argument("--others", type=int, default=1000, help="dev photos for each other language")
     options = parser.parse_args()
     corpus = Corpus(options.data, options.work, vocabulary=0)
     ship(

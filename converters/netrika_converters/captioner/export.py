@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from pathlib import Path
 
 import torch
@@ -10,8 +9,7 @@ from torch import Tensor, nn
 
 from netrika_converters.captioner.encoder import IMAGE_PX, MobileNetV2
 from netrika_converters.captioner.model import VISUAL_TOKENS, Captioner, CaptionerConfig, Decoder, Projector
-
-OPSET = 20
+from netrika_converters.onnx_export import export_graph
 
 
 class PhotoToFeatures(nn.Module):
@@ -74,7 +72,7 @@ def load_checkpoint(path: Path) -> tuple[MobileNetV2, Captioner]:
 
 def export_encoder(encoder: MobileNetV2, projector: Projector, path: Path) -> None:
     """Write the graph `pixels` -> `visual`."""
-    _export(
+    export_graph(
         PhotoToTokens(encoder, projector),
         (torch.zeros(1, IMAGE_PX, IMAGE_PX, 3, dtype=torch.uint8),),
         path,
@@ -86,7 +84,7 @@ def export_encoder(encoder: MobileNetV2, projector: Projector, path: Path) -> No
 def export_features(encoder: MobileNetV2, path: Path) -> None:
     """Write the graph `pixels` -> `features`, the encoder without the projector."""
     pixels = torch.zeros(1, IMAGE_PX, IMAGE_PX, 3, dtype=torch.uint8)
-    _export(PhotoToFeatures(encoder), (pixels,), path, {"pixels": {0: "batch"}}, {"features": {0: "batch"}})
+    export_graph(PhotoToFeatures(encoder), (pixels,), path, {"pixels": {0: "batch"}}, {"features": {0: "batch"}})
 
 
 def export_decoder(decoder: Decoder, path: Path) -> None:
@@ -98,27 +96,6 @@ def export_decoder(decoder: Decoder, path: Path) -> None:
         torch.zeros(config.layers, 2, 2, config.heads, 3, config.width // config.heads),
     )
     inputs = {"visual": {0: "batch", 1: "photo"}, "tokens": {0: "batch", 1: "text"}, "past": {2: "batch", 4: "past"}}
-    _export(DecoderStep(decoder), example, path, inputs, {"logits": {0: "batch"}, "present": {2: "batch", 4: "total"}})
-
-
-def _export(
-    module: nn.Module,
-    example: tuple[Tensor, ...],
-    path: Path,
-    inputs: dict[str, dict[int, str]],
-    outputs: dict[str, dict[int, str]],
-) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with warnings.catch_warnings(), torch.inference_mode():
-        # The TorchScript exporter is deprecated, but several times faster, and its graphs quantize fully.
-        warnings.simplefilter("ignore")
-        torch.onnx.export(
-            module.eval(),
-            example,
-            str(path),
-            input_names=list(inputs),
-            output_names=list(outputs),
-            dynamic_axes=inputs | outputs,
-            opset_version=OPSET,
-            dynamo=False,
-        )
+    export_graph(
+        DecoderStep(decoder), example, path, inputs, {"logits": {0: "batch"}, "present": {2: "batch", 4: "total"}}
+    )

@@ -26,7 +26,8 @@ from netrika_converters.captioner.features import augment, to_network
 from netrika_converters.captioner.loss import linear_cross_entropy
 from netrika_converters.captioner.metrics import CiderD, sentence_bleu, words
 from netrika_converters.captioner.tokenizer import EOS, PAD
-from netrika_converters.captioner.train import Corpus, Recipe, Trainer, autocast, prepare, run_options
+from netrika_converters.captioner.train import Corpus, Recipe, Trainer, prepare, run_options
+from netrika_converters.precision import autocast
 from netrika_converters.quantize.int8 import quantize_convolutions
 
 SAMPLES = 5

@@ -42,6 +42,7 @@ from netrika_converters.captioner.loss import linear_cross_entropy
 from netrika_converters.captioner.metrics import bleu4, cider_d
 from netrika_converters.captioner.model import Captioner, CaptionerConfig
 from netrika_converters.captioner.tokenizer import Tokenizer, train_tokenizer
+from netrika_converters.precision import autocast
 
 TEACHER = "teachers/tf2_mobilenet_v2_1.0_224_ptq.tflite"
 REFERENCES = Path(__file__).parent / "dev_references"
@@ -257,15 +258,6 @@ class Trainer:
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
         print(line, flush=True)
         self.save()
-
-
-def autocast(device: torch.device) -> torch.autocast:
-    """Mixed precision in bfloat16 where the hardware multiplies it; on other CPUs it is far slower than float32."""
-    pays = device.type == "cuda" or (
-        torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
-        and torch.ops.mkldnn._is_mkldnn_bf16_supported()
-    )
-    return torch.autocast(device.type, torch.bfloat16, enabled=pays)
 
 
 def encode(encoder: MobileNetV2, photos: NDArray[np.uint8], device: torch.device) -> NDArray[np.float16]:

@@ -1,0 +1,72 @@
+"""Write the reader's two ONNX graphs: photo to text probabilities, and crops to class logits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from netrika.engines.recognizer import HEIGHT_PX
+from netrika_converters.onnx_export import export_graph
+from netrika_converters.reader.detector import Detector, DetectorConfig
+from netrika_converters.reader.recognizer import Recognizer, RecognizerConfig
+
+
+class BytesToLogits(nn.Module):
+    """(n, 1, 32, w) uint8 grey crops to (n, frames, classes) logits."""
+
+    def __init__(self, recognizer: Recognizer) -> None:
+        super().__init__()
+        self.recognizer = recognizer
+
+    def forward(self, crops: Tensor) -> Tensor:
+        logits: Tensor = self.recognizer(crops.float() / 127.5 - 1.0)
+        return logits
+
+
+class BytesToProbability(nn.Module):
+    """(1, h, w, 3) uint8 RGB pixels to (1, h, w) probabilities of a line's core."""
+
+    def __init__(self, detector: Detector) -> None:
+        super().__init__()
+        self.detector = detector
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        logits = self.detector(pixels.permute(0, 3, 1, 2).float() / 127.5 - 1.0)
+        return torch.sigmoid(logits[:, 0])
+
+
+def load_recognizer(path: Path) -> Recognizer:
+    """The recognizer with the averaged weights of a checkpoint."""
+    state = torch.load(path, weights_only=True, map_location="cpu")
+    model = Recognizer(RecognizerConfig(**state["config"]))
+    model.load_state_dict({name: tensor.float() for name, tensor in state["average"].items()})
+    return model.eval()
+
+
+def load_detector(path: Path) -> Detector:
+    """The detector with the averaged weights of a checkpoint."""
+    state = torch.load(path, weights_only=True, map_location="cpu")
+    model = Detector(DetectorConfig(**state["config"]))
+    model.load_state_dict({name: tensor.float() for name, tensor in state["average"].items()})
+    return model.eval()
+
+
+def export_recognizer(recognizer: Recognizer, path: Path) -> None:
+    """Write the graph `crops` -> `logits`."""
+    example = torch.zeros(2, 1, HEIGHT_PX, 64, dtype=torch.uint8)
+    export_graph(
+        BytesToLogits(recognizer),
+        (example,),
+        path,
+        {"crops": {0: "batch", 3: "width"}},
+        {"logits": {0: "batch", 1: "frames"}},
+    )
+
+
+def export_detector(detector: Detector, path: Path) -> None:
+    """Write the graph `pixels` -> `probability`."""
+    example = torch.zeros(1, 64, 96, 3, dtype=torch.uint8)
+    axes = {1: "height", 2: "width"}
+    export_graph(BytesToProbability(detector), (example,), path, {"pixels": axes}, {"probability": axes})

@@ -1,0 +1,133 @@
+"""The recognizer: a convolutional stem and transformer blocks, read by CTC.
+
+CTC after Graves et al. 2006; mixing by convolution and attention after SVTR (Du et al. 2022). The stem halves the crop
+early, because on a CPU positions cost more than channels, and each column of features is then read as two frames.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+STRIDE_PX = 4
+FRAMES_PER_COLUMN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class RecognizerConfig:
+    """Sizes of the recognizer; `classes` counts the blank, which is 0."""
+
+    classes: int
+    stem: tuple[int, int, int, int] = (32, 64, 128, 192)
+    width: int = 256
+    heads: int = 4
+    blocks: int = 3
+    dropout: float = 0.0
+
+
+class ConvNorm(nn.Sequential):
+    """A 3x3 convolution, batch normalisation and, unless it is left out, ReLU."""
+
+    def __init__(self, inputs: int, outputs: int, stride: tuple[int, int] = (1, 1), relu: bool = True) -> None:
+        layers: list[nn.Module] = [nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False), nn.BatchNorm2d(outputs)]
+        super().__init__(*layers, *([nn.ReLU(inplace=True)] if relu else []))
+
+
+class Residual(nn.Module):
+    """Two convolutions and a way around them (He et al. 2016)."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.body = nn.Sequential(ConvNorm(width, width), ConvNorm(width, width, relu=False))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.relu(x + self.body(x))
+
+
+class Block(nn.Module):
+    """A transformer block over columns, (n, t, width); a depthwise convolution tells it where neighbours are."""
+
+    def __init__(self, config: RecognizerConfig) -> None:
+        super().__init__()
+        width = config.width
+        self.heads = config.heads
+        self.position = nn.Conv1d(width, width, 5, padding=2, groups=width)
+        self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.up, self.down = nn.Linear(width, 3 * width), nn.Linear(3 * width, width)
+        self.dropout = nn.Dropout(config.dropout)
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = x + self.position(x.transpose(1, 2)).transpose(1, 2)
+        n, t, width = x.shape
+        q, k, v = self.qkv(self.norm1(x)).view(n, t, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        mixed = F.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(n, t, width)
+        x = x + self.dropout(self.out(mixed))
+        mixed_further: Tensor = x + self.dropout(self.down(F.gelu(self.up(self.norm2(x)))))
+        return mixed_further
+
+
+class Recognizer(nn.Module):
+    """(n, 1, 32, w) crops, grey from -1 to 1, to (n, w / 2, classes) logits; w is a multiple of STRIDE_PX."""
+
+    def __init__(self, config: RecognizerConfig) -> None:
+        super().__init__()
+        self.config = config
+        a, b, c, d = config.stem
+        self.stem = nn.Sequential(
+            ConvNorm(1, a, (2, 2)),
+            ConvNorm(a, b, (2, 2)),
+            Residual(b),
+            ConvNorm(b, c, (2, 1)),
+            Residual(c),
+            Residual(c),
+            ConvNorm(c, d, (2, 1)),
+            Residual(d),
+        )
+        self.collapse = nn.Linear(2 * d, config.width)
+        self.blocks = nn.Sequential(*(Block(config) for _ in range(config.blocks)))
+        self.norm = nn.LayerNorm(config.width)
+        self.split = nn.Linear(config.width, FRAMES_PER_COLUMN * config.width)
+        self.head = nn.Linear(config.width, config.classes)
+
+    def forward(self, crops: Tensor) -> Tensor:
+        features = self.stem(crops)  # (n, d, 2, w / 4)
+        x = self.collapse(features.flatten(1, 2).transpose(1, 2))
+        x = self.norm(self.blocks(x))
+        n, t, width = x.shape
+        frames = F.gelu(self.split(x)).view(n, FRAMES_PER_COLUMN * t, width)
+        logits: Tensor = self.head(frames)
+        return logits
+
+
+def count_parameters(model: nn.Module) -> int:
+    return sum(parameter.numel() for parameter in model.parameters())
+
+
+def best_path(logits: Tensor) -> list[list[int]]:
+    """Greedy CTC: the likeliest class of each frame, repeats and blanks dropped."""
+    labels = []
+    for row in logits.argmax(-1).tolist():
+        previous, label = 0, []
+        for each in row:
+            if each not in (0, previous):
+                label.append(each)
+            previous = each
+        labels.append(label)
+    return labels
+
+
+def parameters_by_decay(model: nn.Module, decay: float) -> list[dict[str, object]]:
+    """Matrices and kernels decay; biases and norms do not."""
+    decayed = [p for p in model.parameters() if p.ndim > 1]
+    rest = [p for p in model.parameters() if p.ndim <= 1]
+    return [{"params": decayed, "weight_decay": decay}, {"params": rest, "weight_decay": 0.0}]
+
+
+def channels_last(model: Recognizer) -> Recognizer:
+    """Lay convolutions out as CPUs like them."""
+    model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return model

@@ -1,0 +1,218 @@
+"""Train the detector: `python -m netrika_converters.reader.train_detector --work ... --minutes 60`.
+
+Scenes come from WORK/scenes. The lines' own maps are learnt, and where the teacher sees text that nobody drew (on the
+photos beneath), its word counts. The learning rate follows the clock; a run that is called again goes on from its
+last checkpoint.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from netrika.engines.detector import DetectorSpec, regions
+from netrika_converters.precision import autocast
+from netrika_converters.reader.detector import Detector, DetectorConfig, db_loss
+from netrika_converters.reader.maps import draw_maps
+from netrika_converters.reader.recognizer import parameters_by_decay
+from netrika_converters.reader.scene_shards import Packed, Taught, load
+
+CROP_PX = 448
+BATCH = 8
+SEES = 0.3  # of the teacher's probability: text, where nobody drew any
+DEV_SCENES = 40
+AVERAGE_STEPS = 200
+MATCH = 0.5  # intersection over union of a line that was found
+SPEC = DetectorSpec(threshold=0.3, least_score=0.5, unclip_ratio=1.6, least_px=4, tile_px=1280, overlap_px=128)
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Maps of one crop, each (side, side) float32, in the order that `db_loss` takes them; pixels (side, side, 3)."""
+
+    pixels: NDArray[np.uint8]
+    maps: tuple[NDArray[np.float32], ...]
+
+
+def cut(scene: Taught, rng: np.random.Generator) -> Targets:
+    """A random crop at a random scale and in another light, with its maps."""
+    side = scene.pixels.shape[0]
+    scale = float(np.exp(rng.uniform(np.log(0.6), np.log(1.5))))
+    window = int(min(CROP_PX / scale, side))
+    y, x = rng.integers(0, side - window + 1, 2)
+    part = (slice(y, y + window), slice(x, x + window))
+    size = (CROP_PX, CROP_PX)
+    pixels = cv2.resize(scene.pixels[part], size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    pixels = (pixels - 128) * rng.uniform(0.7, 1.2) + rng.normal(128, 15, 3).astype(np.float32)
+    if rng.random() < 0.15:
+        pixels = 255 - pixels
+    quads = (scene.quads - [x, y]) * (CROP_PX / window)
+    maps = draw_maps(quads.astype(np.float32), CROP_PX)
+    seen = cv2.resize(scene.teacher[part], size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    drawn = np.zeros(size, np.uint8)
+    cv2.fillPoly(drawn, [np.round(quad).astype(np.int32) for quad in quads], 1)
+    unlabelled = (seen > SEES) & (cv2.dilate(drawn, np.ones((9, 9), np.uint8)) == 0)
+    core = np.where(unlabelled, seen, maps.core).astype(np.float32)
+    return Targets(
+        np.clip(pixels, 0, 255).astype(np.uint8),
+        (core, maps.core_counts, maps.threshold, maps.threshold_counts),
+    )
+
+
+def to_network(pixels: NDArray[np.uint8]) -> Tensor:
+    """(n, h, w, 3) bytes as (n, 3, h, w) from -1 to 1."""
+    return torch.from_numpy(pixels).permute(0, 3, 1, 2).float().div_(127.5).sub_(1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Precision and recall of lines at an overlap of MATCH."""
+
+    precision: float
+    recall: float
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.precision * self.recall / max(self.precision + self.recall, 1e-9)
+
+
+def overlap(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
+    """Intersection over union of two convex quadrilaterals."""
+    shared, _ = cv2.intersectConvexConvex(a, b)
+    return float(shared / max(cv2.contourArea(a) + cv2.contourArea(b) - shared, 1e-6))
+
+
+def compare(probability: NDArray[np.float32], quads: NDArray[np.float32]) -> tuple[int, int, int]:
+    """Lines found rightly, lines found, lines there are."""
+    found = [region.quad for region in regions(probability, SPEC)]
+    there = [quad for quad in quads if cv2.contourArea(quad) > 60]
+    right = sum(any(overlap(quad, each) > MATCH for each in found) for quad in there)
+    return right, len(found), len(there)
+
+
+class Run:
+    """A training run in its work folder."""
+
+    def __init__(self, work: Path, minutes: float, rate: float, every_s: float) -> None:
+        self.work, self.minutes, self.peak, self.every_s = work, minutes, rate, every_s
+        self.rng = np.random.default_rng()
+        self.model = Detector(DetectorConfig()).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.average = {name: tensor.detach().clone() for name, tensor in self.model.state_dict().items()}
+        self.optimizer = torch.optim.AdamW(parameters_by_decay(self.model, 0.01), rate, fused=True)
+        self.step, self.spent_s = 0, 0.0
+        self.shards: dict[Path, list[Packed]] = {}
+        self.dev = [packed.open() for packed in load(self._paths()[0])[:DEV_SCENES]]
+        self._refresh()
+        if (work / "detector.pt").exists():
+            state = torch.load(work / "detector.pt", weights_only=True)
+            self.model.load_state_dict(state["model"])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.average, self.step, self.spent_s = state["average"], state["step"], state["spent_s"]
+
+    def _paths(self) -> list[Path]:
+        return sorted(path for path in (self.work / "scenes").glob("*.npz") if ".part" not in path.name)
+
+    def _refresh(self) -> None:
+        """Load the shards that are new; the first is held back."""
+        for path in self._paths()[1:]:
+            if path not in self.shards:
+                self.shards[path] = load(path)
+
+    def _batch(self) -> tuple[Tensor, list[Tensor]]:
+        names = list(self.shards)
+        picked = [self.shards[names[i]] for i in self.rng.integers(0, len(names), BATCH)]
+        crops = [cut(shard[self.rng.integers(len(shard))].open(), self.rng) for shard in picked]
+        maps = [torch.from_numpy(np.stack([crop.maps[i] for crop in crops])) for i in range(4)]
+        return to_network(np.stack([crop.pixels for crop in crops])), maps
+
+    def rate(self) -> float:
+        """Warm-up, then a cosine over the run's minutes."""
+        done = min(self.spent_s / (60 * self.minutes), 1.0)
+        return self.peak * min(1.0, done / 0.02 + 1e-3) * (0.5 + 0.5 * math.cos(math.pi * done)) + 1e-6
+
+    def run(self) -> None:
+        """Train until the minutes are spent."""
+        last, reported, losses = time.monotonic(), self.spent_s, []
+        self.model.train()
+        while self.spent_s < 60 * self.minutes:
+            pixels, maps = self._batch()
+            for group in self.optimizer.param_groups:
+                group["lr"] = self.rate()
+            with autocast(torch.device("cpu")):
+                logits = self.model(pixels.contiguous(memory_format=torch.channels_last))
+            loss = db_loss(logits.float(), *maps)
+            self.optimizer.zero_grad(set_to_none=True)
+            loss.backward()  # type: ignore[no-untyped-call]
+            torch.nn.utils.clip_grad_norm_(self.model.parameters(), 5.0)
+            self.optimizer.step()
+            self.step += 1
+            share = 1 / AVERAGE_STEPS if self.step > AVERAGE_STEPS else 1.0
+            for name, tensor in self.model.state_dict().items():
+                self.average[name].lerp_(tensor, share) if tensor.is_floating_point() else self.average[name].copy_(
+                    tensor
+                )
+            losses.append(loss.item())
+            now = time.monotonic()
+            self.spent_s, last = self.spent_s + now - last, now
+            if self.step % 50 == 0:
+                self._log({"loss": round(float(np.mean(losses[-50:])), 4)})
+            if self.spent_s - reported > self.every_s or self.spent_s >= 60 * self.minutes:
+                self.report()
+                self.save()
+                self._refresh()
+                reported, last = self.spent_s, time.monotonic()
+
+    def report(self) -> None:
+        """Log how many lines of held-back scenes are found, and how many found ones are lines."""
+        model = Detector(self.model.config).eval()
+        model.load_state_dict(self.average)
+        counts = {"student": np.zeros(3), "teacher": np.zeros(3)}
+        for scene in self.dev:
+            with torch.inference_mode():
+                seen = model(to_network(scene.pixels[None]))[0, 0].sigmoid().numpy()
+            counts["student"] += compare(seen, scene.quads)
+            counts["teacher"] += compare(scene.teacher.astype(np.float32) / np.float32(255), scene.quads)
+        found = {who: Found(right / max(n, 1), right / max(there, 1)) for who, (right, n, there) in counts.items()}
+        self._log({who: {**asdict(each), "f1": each.f1} for who, each in found.items()})
+
+    def save(self) -> None:
+        state: dict[str, Any] = {
+            "model": self.model.state_dict(),
+            "average": self.average,
+            "optimizer": self.optimizer.state_dict(),
+            "config": asdict(self.model.config),
+            "step": self.step,
+            "spent_s": self.spent_s,
+        }
+        torch.save(state, self.work / "detector.part.pt")
+        (self.work / "detector.part.pt").rename(self.work / "detector.pt")
+
+    def _log(self, entry: dict[str, Any]) -> None:
+        entry = {"step": self.step, "minutes": round(self.spent_s / 60, 1), **entry}
+        with (self.work / "detector.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps(entry) + "\n")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--work", type=Path, required=True, help="folder of the run, with scenes/")
+    parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--every", type=float, default=600.0, help="seconds between scores")
+    options = parser.parse_args()
+    Run(options.work, options.minutes, options.rate, options.every).run()
+
+
+if __name__ == "__main__":
+    main()

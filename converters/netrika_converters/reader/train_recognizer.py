@@ -1,0 +1,329 @@
+"""Train the recognizer: `python -m netrika_converters.reader.train_recognizer --data ... --work ... --minutes 60`.
+
+Shards of drawn crops are read from WORK/shards, as many as fit in memory, new ones as they come. Crops of like width
+make a batch and are stretched to one width, so nothing is padded. The learning rate follows the clock; a run that is
+called again goes on from its last checkpoint.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import math
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional as F
+
+from netrika.engines.order import logical
+from netrika.engines.recognizer import batch_width, stretched
+from netrika_converters.precision import autocast
+from netrika_converters.reader.metrics import Score, score
+from netrika_converters.reader.order import visual
+from netrika_converters.reader.recognizer import (
+    FRAMES_PER_COLUMN,
+    STRIDE_PX,
+    Recognizer,
+    RecognizerConfig,
+    best_path,
+    channels_last,
+    parameters_by_decay,
+)
+from netrika_converters.reader.shards import Shard, gather, load, read_iiit5k, save, scribes
+from netrika_converters.reader.signs import WIDEST_PX, Crop
+from netrika_converters.reader.texts import LANGUAGES, charset, load_vocabularies
+
+COLUMNS = 64 * 128  # of pixels in a batch
+DEV_WORDS = 100  # a language
+REAL_DEV = 300
+REAL_SHARE = 0.04
+AVERAGE_STEPS = 300
+CURRICULUM = ((120_000, 3), (200_000, 5), (280_000, 8))  # crops seen, and the longest label until then
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a run is made."""
+
+    minutes: float
+    rate: float = 2e-3
+    warm_up: float = 0.02
+    decay: float = 0.02
+    every_s: float = 600.0
+
+
+class Alphabet:
+    """Classes of the recognizer: 0 is CTC's blank, then the characters."""
+
+    def __init__(self, characters: Sequence[str]) -> None:
+        self.characters = list(characters)
+        self.index = {character: 1 + i for i, character in enumerate(characters)}
+
+    def __len__(self) -> int:
+        return 1 + len(self.characters)
+
+    def encode(self, text: str) -> list[int]:
+        """Classes of a text in visual order; characters without a class are left out."""
+        return [self.index[each] for each in visual(text) if each in self.index]
+
+    def decode(self, label: Sequence[int]) -> str:
+        """The text of a label, in logical order."""
+        return logical("".join(self.characters[each - 1] for each in label))
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """(n, 1, 32, w) grey bytes, the labels in one row, and their lengths."""
+
+    crops: NDArray[np.uint8]
+    labels: NDArray[np.int64]
+    lengths: NDArray[np.int64]
+
+
+def frames(width_px: int) -> int:
+    """CTC frames of a crop."""
+    return FRAMES_PER_COLUMN * width_px // STRIDE_PX
+
+
+def longest_label(crops_seen: int) -> int:
+    """Short labels first: CTC finds its alignments on them, where on whole words it sits on a plateau for long."""
+    return next((length for seen, length in CURRICULUM if crops_seen < seen), 99)
+
+
+def batches(crops: Sequence[Crop], alphabet: Alphabet, longest: int, rng: np.random.Generator) -> Iterator[Batch]:
+    """Augmented batches of crops of like width, in random order.
+
+    Crops with more than `longest` characters, and those too narrow for their label, are left out.
+    """
+    buckets: dict[int, list[tuple[NDArray[np.uint8], list[int]]]] = {}
+    made = []
+    for index in rng.permutation(len(crops)):
+        crop = crops[index]
+        label = alphabet.encode(crop.text)
+        width = batch_width(crop.pixels.shape[1] * rng.uniform(0.85, 1.2), WIDEST_PX)
+        needed = len(label) + sum(a == b for a, b in itertools.pairwise(label))
+        if not 0 < len(label) <= longest or needed > frames(width):
+            continue
+        bucket = buckets.setdefault(width, [])
+        bucket.append((crop.pixels, label))
+        if len(bucket) * width >= COLUMNS:
+            made.append((width, buckets.pop(width)))
+    made += [(width, bucket) for width, bucket in buckets.items() if len(bucket) >= 4]
+    for index in rng.permutation(len(made)):
+        width, bucket = made[index]
+        pixels = np.stack([stretched(pixels, width) for pixels, _ in bucket])
+        labels = np.concatenate([label for _, label in bucket])
+        yield Batch(augment(pixels, rng)[:, None], labels, np.array([len(label) for _, label in bucket]))
+
+
+def augment(crops: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Other light and a shift by a pixel, so that no crop is seen twice alike."""
+    n = len(crops)
+    gain = rng.uniform(0.75, 1.2, (n, 1, 1)).astype(np.float32) * np.where(rng.random((n, 1, 1)) < 0.15, -1, 1)
+    level = 128 + rng.normal(0, 18, (n, 1, 1)).astype(np.float32)
+    lit = (crops.astype(np.float32) - 128) * gain.astype(np.float32) + level
+    shifted = np.roll(lit, (int(rng.integers(-1, 2)), int(rng.integers(-2, 3))), (1, 2))
+    return np.clip(shifted, 0, 255).astype(np.uint8)
+
+
+def to_network(crops: NDArray[np.uint8]) -> Tensor:
+    """Grey bytes as -1 to 1."""
+    return torch.from_numpy(crops).float().div_(127.5).sub_(1.0).contiguous(memory_format=torch.channels_last)
+
+
+def as_crops(shard: Shard) -> list[Crop]:
+    return [Crop(shard.crop(i), shard.texts[i], shard.languages[i]) for i in range(len(shard))]
+
+
+def ctc_loss(logits: Tensor, batch: Batch) -> Tensor:
+    """Mean over crops of the CTC loss over the label's length."""
+    log_p = logits.float().log_softmax(-1).transpose(0, 1)
+    sizes = torch.full((log_p.shape[1],), log_p.shape[0])
+    return F.ctc_loss(
+        log_p, torch.from_numpy(batch.labels), sizes, torch.from_numpy(batch.lengths), blank=0, zero_infinity=True
+    )
+
+
+def read(model: Recognizer, alphabet: Alphabet, crops: Sequence[Crop]) -> list[str]:
+    """What the model reads on crops, batched by width."""
+    said = [""] * len(crops)
+    by_width: dict[int, list[int]] = {}
+    for index, crop in enumerate(crops):
+        by_width.setdefault(batch_width(crop.pixels.shape[1], WIDEST_PX), []).append(index)
+    model.eval()
+    with torch.inference_mode(), autocast(torch.device("cpu")):
+        for width, members in by_width.items():
+            for start in range(0, len(members), 64):
+                part = members[start : start + 64]
+                pixels = np.stack([stretched(crops[index].pixels, width) for index in part])[:, None]
+                for index, label in zip(part, best_path(model(to_network(pixels))), strict=True):
+                    said[index] = alphabet.decode(label)
+    model.train()
+    return said
+
+
+class Run:
+    """A training run in its work folder."""
+
+    def __init__(self, data: Path, work: Path, fonts: Sequence[Path], recipe: Recipe) -> None:
+        self.work, self.recipe = work, recipe
+        self.rng = np.random.default_rng()
+        self.dev, self.real_train, self.real_dev = self._dev(data, fonts)
+        alphabet = work / "alphabet.json"
+        if not alphabet.exists():
+            characters = charset(load_vocabularies(data / "words"))
+            alphabet.write_text(json.dumps(characters, ensure_ascii=False), "utf-8")
+        self.alphabet = Alphabet(json.loads(alphabet.read_text("utf-8")))
+        self.model = channels_last(Recognizer(RecognizerConfig(len(self.alphabet))))
+        self.average = {name: tensor.detach().clone() for name, tensor in self.model.state_dict().items()}
+        self.optimizer = torch.optim.AdamW(parameters_by_decay(self.model, recipe.decay), recipe.rate, fused=True)
+        self.step, self.spent_s, self.crops = 0, 0.0, 0
+        self.shards: dict[Path, list[Crop]] = {}
+        if (work / "run.pt").exists():
+            self._resume(torch.load(work / "run.pt", weights_only=True))
+
+    def _dev(self, data: Path, fonts: Sequence[Path]) -> tuple[list[Crop], list[Crop], list[Crop]]:
+        """Crops in held-out fonts, made once, and the real crops: those to train on, and those to look at."""
+        path = self.work / "dev.npz"
+        if not path.exists():
+            held = scribes(data, fonts, held_out=True)
+            rng = np.random.default_rng(7)
+            save(gather([held[language].draw(rng) for language in LANGUAGES for _ in range(DEV_WORDS)]), path)
+        real = read_iiit5k(data / "iiit5k")
+        return as_crops(load(path)), real[REAL_DEV:], real[:REAL_DEV]
+
+    def _resume(self, state: dict[str, object]) -> None:
+        self.model.load_state_dict(state["model"])  # type: ignore[arg-type]
+        self.optimizer.load_state_dict(state["optimizer"])  # type: ignore[arg-type]
+        self.average = state["average"]  # type: ignore[assignment]
+        self.step, self.spent_s, self.crops = state["step"], state["spent_s"], state["crops"]  # type: ignore[assignment]
+
+    def save(self) -> None:
+        state = {
+            "model": self.model.state_dict(),
+            "average": self.average,
+            "optimizer": self.optimizer.state_dict(),
+            "config": asdict(self.model.config),
+            "step": self.step,
+            "spent_s": self.spent_s,
+            "crops": self.crops,
+        }
+        torch.save(state, self.work / "run.part.pt")
+        (self.work / "run.part.pt").rename(self.work / "run.pt")
+
+    def _refresh(self) -> None:
+        for path in sorted((self.work / "shards").glob("*.npz")):
+            if ".part" not in path.name and path not in self.shards:
+                self.shards[path] = as_crops(load(path))
+
+    def epoch(self) -> Iterator[Batch]:
+        """Batches of a few shards that were read least, and of real crops beside them."""
+        self._refresh()
+        names = sorted(self.shards)
+        for start in self.rng.permutation(len(names)):
+            drawn, longest = self.shards[names[start]], longest_label(self.crops)
+            real = self.rng.choice(len(self.real_train), int(REAL_SHARE * len(drawn)))
+            yield from batches([*drawn, *(self.real_train[i] for i in real)], self.alphabet, longest, self.rng)
+            if len(self.shards) < 40:
+                self._refresh()
+
+    def rate(self) -> float:
+        """Warm-up, then a cosine over the run's minutes."""
+        done = min(self.spent_s / (60 * self.recipe.minutes), 1.0)
+        if done < self.recipe.warm_up:
+            return self.recipe.rate * done / self.recipe.warm_up + 1e-6
+        return self.recipe.rate * (0.5 + 0.5 * math.cos(math.pi * done)) + 1e-6
+
+    def run(self) -> None:
+        """Train until the minutes are spent, with a score and a checkpoint every while."""
+        self.model.train()
+        last, reported, losses = time.monotonic(), self.spent_s, []
+        while self.spent_s < 60 * self.recipe.minutes:
+            for batch in self.epoch():
+                for group in self.optimizer.param_groups:
+                    group["lr"] = self.rate()
+                with autocast(torch.device("cpu")):
+                    logits = self.model(to_network(batch.crops))
+                loss = ctc_loss(logits, batch)
+                self.optimizer.zero_grad(set_to_none=True)
+                loss.backward()  # type: ignore[no-untyped-call]
+                torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
+                self.optimizer.step()
+                self.step, self.crops = self.step + 1, self.crops + len(batch.lengths)
+                self._follow()
+                losses.append(loss.item())
+                now = time.monotonic()
+                self.spent_s, last = self.spent_s + now - last, now
+                if self.step % 100 == 0:
+                    self._log({"loss": round(float(np.mean(losses[-100:])), 4)})
+                if self.spent_s - reported > self.recipe.every_s or self.spent_s >= 60 * self.recipe.minutes:
+                    self.report()
+                    self.save()
+                    reported, last = self.spent_s, time.monotonic()
+                if self.spent_s >= 60 * self.recipe.minutes:
+                    return
+
+    def _follow(self) -> None:
+        share = min(1 / AVERAGE_STEPS, 1 / (1 + self.step / 10)) if self.step > 100 else 1.0
+        for name, tensor in self.model.state_dict().items():
+            if tensor.is_floating_point():
+                self.average[name].lerp_(tensor, share)
+            else:
+                self.average[name].copy_(tensor)
+
+    def averaged(self) -> Recognizer:
+        """A copy of the model with its averaged weights."""
+        model = channels_last(Recognizer(self.model.config))
+        model.load_state_dict(self.average)
+        return model
+
+    def report(self) -> None:
+        """Log WRR and CRR by language on held-out fonts and on real English crops."""
+        model = self.averaged()
+        said = read(model, self.alphabet, self.dev)
+        scores: dict[str, Score] = {}
+        for language in LANGUAGES:
+            own = [i for i, crop in enumerate(self.dev) if crop.language == language]
+            scores[language] = score([said[i] for i in own], [self.dev[i].text for i in own])
+        folded = [
+            [each.casefold() for each in texts]
+            for texts in (read(model, self.alphabet, self.real_dev), [c.text for c in self.real_dev])
+        ]
+        scores["real"] = score([_alphanumeric(each) for each in folded[0]], [_alphanumeric(each) for each in folded[1]])
+        wrr = {name: round(each.wrr, 3) for name, each in scores.items()}
+        crr = {name: round(each.crr, 3) for name, each in scores.items()}
+        mean = float(np.mean([scores[language].wrr for language in LANGUAGES]))
+        self._log({"mean": round(mean, 4), "wrr": wrr, "crr": crr, "said": said[:: DEV_WORDS // 2]})
+
+    def _log(self, entry: dict[str, object]) -> None:
+        entry = {"step": self.step, "minutes": round(self.spent_s / 60, 1), "crops": self.crops, **entry}
+        with (self.work / "log.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps(entry, ensure_ascii=False) + "\n")
+
+
+def _alphanumeric(text: str) -> str:
+    return "".join(char for char in text if char.isascii() and char.isalnum())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with words/, scenes/, captions/ and iiit5k/")
+    parser.add_argument("--work", type=Path, required=True, help="folder of the run, with shards/")
+    parser.add_argument("--fonts", type=Path, action="append", default=[], help="a folder of more fonts")
+    parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--every", type=float, default=600.0, help="seconds between scores")
+    options = parser.parse_args()
+    recipe = Recipe(options.minutes, rate=options.rate, every_s=options.every)
+    Run(options.data, options.work, options.fonts, recipe).run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Installs the fonts that the reader's training signs are drawn in: training-fonts.sh [FOLDER]
+# Debian's font packages; with FOLDER, also OFL fonts of signs and headlines from the npm registry, into FOLDER.
+set -euo pipefail
+
+debian=(
+    fontconfig fonts-indic fonts-noto-core fonts-noto-extra fonts-paktype fonts-nafees fonts-hosny-amiri fonts-kacst
+    fonts-sil-scheherazade fonts-sil-lateef fonts-beng-extra fonts-deva-extra fonts-gujr-extra fonts-guru-extra
+    fonts-orya-extra fonts-dejavu-core fonts-liberation fonts-open-sans fonts-roboto fonts-lato fonts-cantarell
+    fonts-comfortaa fonts-dancingscript fonts-quicksand fonts-lobster fonts-lobstertwo fonts-play fonts-jura
+    fonts-bebas-neue fonts-breip fonts-kristi fonts-inter fonts-cabin fonts-league-spartan fonts-vollkorn
+    fonts-linuxlibertine fonts-ebgaramond fonts-tomsontalks
+)
+fontsource=(
+    baloo-2 hind mukta poppins rajdhani teko khand kalam martel modak tiro-devanagari-hindi anek-devanagari
+    baloo-da-2 hind-siliguri galada atma mina tiro-bangla anek-bangla baloo-bhai-2 hind-vadodara shrikhand anek-gujarati
+    baloo-paaji-2 tiro-gurmukhi baloo-tamma-2 anek-kannada baloo-chettan-2 anek-malayalam baloo-bhaina-2 anek-odia
+    baloo-thambi-2 hind-madurai catamaran coiny anek-tamil anek-telugu gulzar baloo-bhaijaan-2 lalezar vazirmatn
+    oswald montserrat bebas-neue anton pacifico permanent-marker playfair-display abril-fatface bangers alfa-slab-one
+)
+
+missing=()
+for package in "${debian[@]}"; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed$' || missing+=("$package")
+done
+if [ ${#missing[@]} -gt 0 ]; then
+    sudo=()
+    [ "$(id -u)" -eq 0 ] || sudo=(sudo -n)
+    "${sudo[@]}" apt-get update -q || true # what it had before may do
+    DEBIAN_FRONTEND=noninteractive "${sudo[@]}" apt-get install -qy --no-install-recommends "${missing[@]}"
+fi
+
+[ $# -eq 0 ] && exit 0
+mkdir -p "$1"
+cd "$1"
+for name in "${fontsource[@]}"; do
+    [ -d "$name" ] && continue
+    archive=$(npm pack --silent "@fontsource/$name")
+    mkdir "$name.part"
+    tar xzf "$archive" -C "$name.part" --strip-components=2 --wildcards 'package/files/*-normal.woff'
+    mv "$name.part" "$name"
+    rm "$archive"
+done

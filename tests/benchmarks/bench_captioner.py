@@ -19,7 +19,7 @@ from netrika.engines.captioner import Captioner, CaptionRequest
 from netrika.engines.context import Unattended
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import version as onnxruntime_version
-from netrika.services.tasks import DECODE_PX
+from netrika.services.describing import DECODE_PX
 from netrika_converters.quantize.dequantize import to_float32
 
 BARS = {"p50 a photo, ms": 250, "peak memory, MB": 400, "--version, s": 0.2, "cold describe, s": 2, "files, MB": 16}

@@ -11,17 +11,18 @@ from netrika.errors import Unreadable
 from netrika.languages import ENGLISH
 from netrika.paths import OVERRIDE
 from netrika.runtime.device import Device
-from netrika.services import tasks
+from netrika.services import describing, inputs
+from netrika.services.describing import Described
+from netrika.services.inputs import Failed
 from netrika.services.pool import EnginePool
-from netrika.services.tasks import Described, Failed
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
 
 def test_too_long_a_standard_input_is_one_failed_file(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(OVERRIDE, str(model.parents[1]))
-    sources: list[Path | bytes] = [bytes(tasks.MAX_STDIN_BYTES + 1), model / "none.jpg"]
-    found = list(tasks.describe(sources, ENGLISH, "short", "tiny", EnginePool(Device(1)), Unattended()))
+    sources: list[Path | bytes] = [bytes(inputs.MAX_STDIN_BYTES + 1), model / "none.jpg"]
+    found = list(describing.describe(sources, ENGLISH, "short", "tiny", EnginePool(Device(1)), Unattended()))
     assert [each.file for each in found] == ["-", str(model / "none.jpg")]
     assert all(isinstance(each, Failed) and isinstance(each.error, Unreadable) for each in found)
 
@@ -35,7 +36,7 @@ def test_the_model_is_looked_up_once_for_all_photos(tmp_path: Path, monkeypatch:
     monkeypatch.setenv(OVERRIDE, str(tmp_path))
     pool = EnginePool(Device(1))
     photos = [SAMPLES / "cat.jpg", SAMPLES / "coffee.jpg"]
-    outcomes = tasks.describe(photos, ENGLISH, "short", "copy", pool, Unattended())
+    outcomes = describing.describe(photos, ENGLISH, "short", "copy", pool, Unattended())
     first = next(outcomes)
     shutil.rmtree(folder)
     (second,) = outcomes

@@ -8,24 +8,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from netrika import settings
+from netrika.cli.arguments import not_empty, spare_photos, stdin, threads
 from netrika.cli.output import complain, escaped, to_json
 from netrika.cli.progress import Bar
 from netrika.cli.results import Results
-from netrika.errors import ExitCode, Unreadable, Usage
+from netrika.errors import ExitCode
 
 if TYPE_CHECKING:
-    from netrika.services.tasks import Described, Failed
+    from netrika.services.describing import Described
+    from netrika.services.inputs import Failed
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("describe", help="describe photos", description="Describe photos, offline.")
     photos = "a photo, a folder of photos, or - (standard input)"
-    parser.add_argument("paths", nargs="+", metavar="PATH", type=_not_empty, help=photos)
+    parser.add_argument("paths", nargs="+", metavar="PATH", type=not_empty, help=photos)
     for option in settings.TABLE:
         parser.add_argument(
             f"--{option.name}",
-            type=_threads if option.name == "threads" else _not_empty,
+            type=threads if option.name == "threads" else not_empty,
             choices=option.choices,
             metavar=option.metavar,
             help=option.help,
@@ -33,7 +35,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         )
     parser.add_argument("--json", action="store_true", help="write one JSON object a line")
     output = "write the results to FILE, complete or not at all"
-    parser.add_argument("--output", type=_not_empty, metavar="FILE", help=output)
+    parser.add_argument("--output", type=not_empty, metavar="FILE", help=output)
     parser.set_defaults(run=run)
 
 
@@ -41,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     """Describe all photos; failed ones are reported and the others go on."""
     from netrika import languages
     from netrika.runtime.device import Device, default_threads
-    from netrika.services import tasks
+    from netrika.services import describing, inputs
     from netrika.services.pool import EnginePool
 
     given = {option.name: getattr(args, option.name) for option in settings.TABLE if hasattr(args, option.name)}
@@ -50,17 +52,17 @@ def run(args: argparse.Namespace) -> int:
     pool = EnginePool(Device(chosen.threads or default_threads()))
     output = Path(args.output) if args.output else None
     if output:
-        _spare_photos(output, [Path(path) for path in args.paths if path != tasks.STDIN])
-    most = tasks.MAX_STDIN_BYTES + 1
-    sources = [_stdin(most) if path == tasks.STDIN else Path(path) for path in args.paths]
+        spare_photos(output, [Path(path) for path in args.paths if path != inputs.STDIN])
+    most = inputs.MAX_STDIN_BYTES + 1
+    sources = [stdin(most) if path == inputs.STDIN else Path(path) for path in args.paths]
     alone = str(Path(args.paths[0])) if len(sources) == 1 else None  # a folder's photos have other names
     errors, successes = [], 0
     bar = Bar()
     try:
         with Results(output) as results:
-            for outcome in tasks.describe(sources, language, chosen.detail, chosen.model, pool, bar):
+            for outcome in describing.describe(sources, language, chosen.detail, chosen.model, pool, bar):
                 bar.hide()
-                if isinstance(outcome, tasks.Failed):
+                if isinstance(outcome, inputs.Failed):
                     errors.append(outcome.error)
                     if not args.json:
                         complain(outcome.error)
@@ -82,54 +84,12 @@ def run(args: argparse.Namespace) -> int:
     return errors[0].exit_code if errors else ExitCode.OK
 
 
-def _stdin(most_bytes: int) -> bytes:
-    try:
-        return sys.stdin.buffer.read(most_bytes)
-    except OSError as error:
-        raise Unreadable(f"Standard input cannot be read: {error.strerror or error}.", "Pipe a photo in.") from error
-
-
-def _threads(text: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = 0
-    if number not in settings.THREADS:
-        raise argparse.ArgumentTypeError(settings.THREADS_RULE)
-    return number
-
-
-def _not_empty(text: str) -> str:
-    if not text:
-        raise argparse.ArgumentTypeError("must not be empty")
-    return text
-
-
-def _spare_photos(output: Path, paths: list[Path]) -> None:
-    """Raise Usage where the results would replace a photo that is to be described."""
-    from netrika import imaging
-
-    if not _exists(output):
-        return
-    for photo in (each for path in paths for each in imaging.walk(path) if isinstance(each, Path)):
-        if _exists(photo) and output.samefile(photo):
-            raise Usage(f"--output names a photo to be described: {photo}.", "Choose another file.")
-
-
-def _exists(path: Path) -> bool:
-    """Tell whether there is such a file; a name that cannot be one is refused where it is opened."""
-    try:
-        return path.is_file()
-    except (OSError, ValueError):
-        return False
-
-
 def _text(outcome: Described, alone: str | None) -> str:
     return outcome.caption if outcome.file == alone else f"{escaped(outcome.file)}: {outcome.caption}"
 
 
 def _json(outcome: Described | Failed) -> str:
-    from netrika.services.tasks import Failed
+    from netrika.services.inputs import Failed
 
     values: dict[str, Any]
     if isinstance(outcome, Failed):

@@ -1,1 +1,1 @@
-"""What the command line and the windows share: jobs, loaded models, tasks."""
+"""What the command line and the windows share: jobs, loaded models, the work itself."""

@@ -1,4 +1,4 @@
-"""The tasks themselves, shared by the command line and the windows."""
+"""Describing photos, as the command line and the windows do."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from netrika import imaging
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
-from netrika.errors import NetrikaError, OutOfMemory, UnknownLanguage, Unreadable
+from netrika.errors import OutOfMemory, UnknownLanguage, Unreadable
 from netrika.languages import Language
 from netrika.runtime import device
+from netrika.services import inputs
+from netrika.services.inputs import Failed, Photo, WithinBatch
 from netrika.services.pool import EnginePool
 
 if TYPE_CHECKING:
     from netrika.engines.captioner import Captioner
 
-STDIN = "-"
-MAX_STDIN_BYTES = 256 << 20
 DECODE_PX = 896  # captioners see a few hundred pixels a side; telling a page of text apart takes some more
 
 
@@ -39,35 +39,6 @@ class Described:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """A photo (or folder) that could not be used; the others go on."""
-
-    file: str
-    error: NetrikaError
-
-
-@dataclass(frozen=True, slots=True)
-class _Photo:
-    name: str
-    source: Path | bytes
-
-
-@dataclass(frozen=True, slots=True)
-class _WithinBatch:
-    """A photo's Context: passes partial text on, but counts photos rather than the engine's own steps."""
-
-    batch: Context
-    done: int
-    total: int
-
-    def report(self, done: int, total: int, partial: str = "") -> None:
-        self.batch.report(self.done, self.total, partial)
-
-    def check(self) -> None:
-        self.batch.check()
-
-
 def describe(
     paths: Iterable[Path | bytes],
     language: Language,
@@ -82,7 +53,7 @@ def describe(
     """
     installed = store.find(model, "captioner")
     _require_language(installed, language)
-    found = [photo for path in paths for photo in _find(path)]
+    found = [photo for path in paths for photo in inputs.find(path)]
     for done, photo in enumerate(found):
         context.check()
         context.report(done, len(found))
@@ -90,25 +61,14 @@ def describe(
             yield photo
             continue
         try:
-            yield _describe_one(photo, language, detail, installed, pool, _WithinBatch(context, done, len(found)))
+            yield _describe_one(photo, language, detail, installed, pool, WithinBatch(context, done, len(found)))
         except (Unreadable, OutOfMemory) as error:
             yield Failed(photo.name, error)
     context.report(len(found), len(found))
 
 
-def _find(path: Path | bytes) -> list[_Photo | Failed]:
-    if not isinstance(path, bytes):
-        found = imaging.walk(path)
-        return [Failed(str(path), each) if isinstance(each, Unreadable) else _Photo(str(each), each) for each in found]
-    if not path:
-        return [Failed(STDIN, Unreadable("Standard input is empty.", "Pipe a photo in."))]
-    if len(path) <= MAX_STDIN_BYTES:
-        return [_Photo(STDIN, path)]
-    return [Failed(STDIN, Unreadable(f"Standard input is over {MAX_STDIN_BYTES >> 20} MB.", "Send one photo."))]
-
-
 def _describe_one(
-    photo: _Photo,
+    photo: Photo,
     language: Language,
     detail: Literal["short", "long"],
     model: InstalledModel,
@@ -116,8 +76,7 @@ def _describe_one(
     context: Context,
 ) -> Described:
     start = perf_counter()
-    name = "Standard input" if isinstance(photo.source, bytes) else photo.name
-    pixels = imaging.load(photo.source, name, DECODE_PX)
+    pixels = imaging.load(photo.source, photo.title, DECODE_PX)
     decoding = perf_counter() - start
     loaded = pool.get(model)
 

@@ -1,0 +1,61 @@
+"""What a batch works on: photos in files, in folders and from standard input, and those that cannot be used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from netrika import imaging
+from netrika.engines.context import Context
+from netrika.errors import NetrikaError, Unreadable
+
+STDIN = "-"
+MAX_STDIN_BYTES = 256 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A photo (or folder) that could not be used; the others go on."""
+
+    file: str
+    error: NetrikaError
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo: the name that results give it, and where it is or its bytes."""
+
+    name: str
+    source: Path | bytes
+
+    @property
+    def title(self) -> str:
+        """What errors call it."""
+        return "Standard input" if isinstance(self.source, bytes) else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class WithinBatch:
+    """A photo's Context: passes partial text on, but counts photos rather than the engine's own steps."""
+
+    batch: Context
+    done: int
+    total: int
+
+    def report(self, done: int, total: int, partial: str = "") -> None:
+        self.batch.report(self.done, self.total, partial)
+
+    def check(self) -> None:
+        self.batch.check()
+
+
+def find(path: Path | bytes) -> list[Photo | Failed]:
+    """Return the photos of a file or folder; bytes (from standard input) are named `-`."""
+    if not isinstance(path, bytes):
+        found = imaging.walk(path)
+        return [Failed(str(path), each) if isinstance(each, Unreadable) else Photo(str(each), each) for each in found]
+    if not path:
+        return [Failed(STDIN, Unreadable("Standard input is empty.", "Pipe a photo in."))]
+    if len(path) <= MAX_STDIN_BYTES:
+        return [Photo(STDIN, path)]
+    return [Failed(STDIN, Unreadable(f"Standard input is over {MAX_STDIN_BYTES >> 20} MB.", "Send one photo."))]

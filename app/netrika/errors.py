@@ -104,6 +104,13 @@ class ModelMissing(NetrikaError, FileNotFoundError):
     hint = REINSTALL
 
 
+class EngineMissing(NetrikaError, FileNotFoundError):
+    """A program that reads on Netrika's behalf is not installed, or lacks a language."""
+
+    exit_code = ExitCode.MODEL_MISSING
+    hint = "Install it, or leave the choice of the engine to Netrika."
+
+
 class ModelCorrupt(NetrikaError, ValueError):
     """A manifest or model file is not what it should be."""
 

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from netrika import __version__
-from netrika.cli import describe, doctor, languages, models
+from netrika.cli import describe, doctor, languages, models, read
 from netrika.cli.output import complain, forget_stdout, open_closed_streams, use_utf8
 from netrika.errors import Cancelled, ExitCode, NetrikaError, OutOfMemory, Unwritable, Usage
 
-COMMANDS = (describe, languages, models, doctor)
+COMMANDS = (describe, read, languages, models, doctor)
 
 
 class Parser(argparse.ArgumentParser):
@@ -29,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
     codes = "\n".join(f"  {code.value:>3}  {code.meaning}" for code in ExitCode)
     top = Parser(
         prog="netrika",
-        description="Describe photos in your own language, offline.",
+        description="Describe photos in your own language and read the text on them, offline.",
         epilog=f"exit codes:\n{codes}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

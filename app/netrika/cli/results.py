@@ -17,7 +17,7 @@ from netrika.errors import Unwritable
 
 
 class Results:
-    """Lines of text; a file's stand in a temporary one beside it until `complete`. Raises Unwritable.
+    """Lines of text, or a document; a file's stand in a temporary one beside it until `complete`. Raises Unwritable.
 
     What was written before a failure is kept, as `FILE.part` where that name is free.
     """
@@ -39,6 +39,13 @@ class Results:
         """Write a line at once."""
         with self._writing():
             print(line, file=self._out, flush=True)
+
+    def write_bytes(self, document: bytes) -> None:
+        """Write a document that is no text, or not in lines."""
+        with self._writing():
+            self._out.flush()
+            self._out.buffer.write(document)
+            self._out.flush()
 
     def complete(self) -> None:
         """Put the file in the place of the one before, unless nothing was written."""

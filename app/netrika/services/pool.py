@@ -42,8 +42,20 @@ def _captioner_spec(spec: Mapping[str, Any]) -> object:
     return CaptionerSpec.parse(spec)
 
 
-ENGINES: Mapping[str, Loader] = {"captioner": _captioner}
-SPECS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {"captioner": _captioner_spec}
+def _reader(spec: Mapping[str, Any], files: Mapping[str, Path], device: Device) -> Engine:
+    from netrika.engines.reader import Reader
+
+    return Reader(spec, files, device)
+
+
+def _reader_spec(spec: Mapping[str, Any]) -> object:
+    from netrika.engines.reader import ReaderSpec
+
+    return ReaderSpec.parse(spec)
+
+
+ENGINES: Mapping[str, Loader] = {"captioner": _captioner, "reader": _reader}
+SPECS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {"captioner": _captioner_spec, "reader": _reader_spec}
 
 
 def verify(model: InstalledModel) -> None:

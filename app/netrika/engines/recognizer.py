@@ -1,0 +1,187 @@
+"""The recognizer: crops of words or lines in, what they say out; one model for all scripts, read by CTC."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from netrika.engines.context import Context
+from netrika.engines.order import is_right_to_left, logical
+from netrika.engines.scripts import UNKNOWN_SCRIPT, script_of
+from netrika.errors import ModelCorrupt
+from netrika.runtime.device import Device
+from netrika.runtime.onnx import OrtSession
+
+Grey = NDArray[np.uint8]
+
+HEIGHT_PX = 32
+WIDTH_STEP_PX = 16
+NARROWEST_PX = 32
+BLANK = 0
+IMPOSSIBLE = np.float32(-1e4)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a line: `start` and `end` are where it stands, as shares of the crop's width from the left."""
+
+    text: str
+    confidence: float
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a crop says in logical order, its words in the same order; `confidence` in 0..1."""
+
+    text: str
+    confidence: float
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecognizerSpec:
+    """The manifest's `spec` table: the classes after the blank, and the widest crop that the model was trained on."""
+
+    characters: tuple[str, ...]
+    widest_px: int
+    batch_columns: int
+
+    @classmethod
+    def parse(cls, table: Mapping[str, Any]) -> RecognizerSpec:
+        """Read the table. Raises ModelCorrupt that names the key which is missing or of the wrong kind."""
+        key = "characters"
+        try:
+            characters = tuple(str(table[key]))
+            if len(set(characters)) != len(characters) or not characters:
+                raise ValueError
+            sizes = []
+            for key in ("widest_px", "batch_columns"):
+                sizes.append(int(table[key]))
+                if sizes[-1] < NARROWEST_PX:
+                    raise ValueError
+        except (KeyError, TypeError, ValueError) as error:
+            raise ModelCorrupt(f"In the recognizer's manifest {key!r} cannot be used.") from error
+        return cls(characters, *sizes)
+
+
+class Recognizer:
+    """Runs the recognizer's graph: (n, 1, 32, w) uint8 `crops` to (n, frames, classes) `logits`."""
+
+    def __init__(self, spec: RecognizerSpec, path: Path, device: Device) -> None:
+        self.spec = spec
+        self._session = OrtSession(path, device)
+
+    @property
+    def providers(self) -> tuple[str, ...]:
+        """The onnxruntime providers that the graph runs on."""
+        return self._session.providers
+
+    def run(
+        self, crops: Sequence[NDArray[np.uint8]], context: Context, scripts: Collection[str] | None = None
+    ) -> list[Line]:
+        """Read upright (h, w) or (h, w, 3) crops, in batches of similar width. Raises Cancelled.
+
+        Letters are read in `scripts` (ISO 15924) only, where these are given; numbers and signs always.
+        """
+        lines: dict[int, Line] = {}
+        excluded = self._outside(scripts)
+        pixels = [to_height(to_grey(crop), self.spec.widest_px) for crop in crops]
+        for batch in batches([each.shape[1] for each in pixels], self.spec):
+            context.check()
+            width = batch_width(pixels[batch[0]].shape[1], self.spec.widest_px)
+            stacked = np.stack([stretched(pixels[index], width) for index in batch])[:, None]
+            logits = self._session.run({"crops": stacked}, ("logits",))[0]
+            logits[..., excluded] = IMPOSSIBLE
+            for index, row in zip(batch, logits, strict=True):
+                lines[index] = self._line(row)
+                context.report(len(lines), len(crops), lines[index].text)
+        return [lines[index] for index in range(len(crops))]
+
+    def close(self) -> None:
+        """Free the session."""
+        self._session.close()
+
+    def _outside(self, scripts: Collection[str] | None) -> list[int]:
+        """The classes of letters in other scripts."""
+        if scripts is None:
+            return []
+        own = enumerate(map(script_of, self.spec.characters), start=BLANK + 1)
+        return [index for index, script in own if script not in {*scripts, UNKNOWN_SCRIPT}]
+
+    def _line(self, logits: NDArray[np.float32]) -> Line:
+        """Greedy CTC: the likeliest class of each frame, repeats and blanks dropped, cut into words at spaces."""
+        path = logits.argmax(-1)
+        starts = np.flatnonzero((path != BLANK) & (path != np.concatenate([[BLANK], path[:-1]])))
+        if not len(starts):
+            return Line("", 0.0, ())
+        rows = logits[starts].astype(np.float64)
+        log_p = rows.max(-1) - np.logaddexp.reduce(rows, axis=-1)
+        said = "".join(self.spec.characters[path[frame] - 1] for frame in starts)
+        words = []
+        for first, last in _runs(said):
+            text = logical(said[first:last])
+            where = (starts[first] / len(path), (starts[last - 1] + 1) / len(path))
+            words.append(Word(text, float(np.exp(log_p[first:last].mean())), *map(float, where)))
+        return Line(logical(said).strip(), float(np.exp(log_p.mean())), _in_logical_order(words))
+
+
+def _in_logical_order(words: list[Word]) -> tuple[Word, ...]:
+    """Words from the left; numbers and Latin words side by side in a right-to-left line keep their order."""
+    if not any(is_right_to_left(word.text) for word in words):
+        return tuple(words)
+    runs = [list(run) for _, run in groupby(words[::-1], lambda word: is_right_to_left(word.text))]
+    return tuple(word for run in runs for word in (run if is_right_to_left(run[0].text) else run[::-1]))
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """First and past-the-last index of each word."""
+    first = 0
+    for index, char in enumerate(text + " "):
+        if char == " ":
+            if index > first:
+                yield first, index
+            first = index + 1
+
+
+def to_grey(crop: NDArray[np.uint8]) -> Grey:
+    """Return (h, w) luma of a crop."""
+    return crop if crop.ndim == 2 else np.asarray(cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def to_height(grey: Grey, widest_px: int) -> Grey:
+    """Scale a crop to HEIGHT_PX, its proportions kept up to `widest_px`."""
+    height, width = grey.shape
+    wide = int(np.clip(round(width * HEIGHT_PX / height), 8, widest_px))
+    method = cv2.INTER_AREA if height > HEIGHT_PX else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(grey, (wide, HEIGHT_PX), interpolation=method), np.uint8)
+
+
+def batch_width(width_px: float, widest_px: int) -> int:
+    """Return the width that a crop is stretched to, so that nothing need be padded."""
+    return int(np.clip(round(width_px / WIDTH_STEP_PX) * WIDTH_STEP_PX, NARROWEST_PX, widest_px))
+
+
+def stretched(grey: Grey, width_px: int) -> Grey:
+    """Return the crop at a width, its height as it is."""
+    if grey.shape[1] == width_px:
+        return grey
+    return np.asarray(cv2.resize(grey, (width_px, grey.shape[0]), interpolation=cv2.INTER_LINEAR), np.uint8)
+
+
+def batches(widths_px: Sequence[int], spec: RecognizerSpec) -> Iterator[list[int]]:
+    """Yield indices of crops of one batch width, up to `batch_columns` pixels wide together."""
+    by_width: dict[int, list[int]] = {}
+    for index, width in enumerate(widths_px):
+        by_width.setdefault(batch_width(width, spec.widest_px), []).append(index)
+    for width, members in sorted(by_width.items()):
+        size = max(spec.batch_columns // width, 1)
+        yield from (members[start : start + size] for start in range(0, len(members), size))

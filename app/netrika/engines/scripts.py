@@ -1,0 +1,107 @@
+"""Script and language of a line, from its characters alone."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netrika.errors import ModelCorrupt
+from netrika.languages import SCRIPT_RANGES
+
+UNKNOWN_SCRIPT = "Zyyy"  # ISO 15924: common, such as numbers alone
+UNKNOWN_LANGUAGE = "und"
+LANGUAGE_OF_SCRIPT = {
+    "Latn": "en",
+    "Arab": "ur",
+    "Guru": "pa",
+    "Gujr": "gu",
+    "Orya": "or",
+    "Taml": "ta",
+    "Telu": "te",
+    "Knda": "kn",
+    "Mlym": "ml",
+}
+# Letters that only the first or only the second of two languages in one script writes.
+OWN_LETTERS = {("as", "bn"): ("ৰৱ", "র"), ("hi", "mr"): ("", "ळ")}
+SCRIPT_OF_PAIR = {"Beng": ("as", "bn"), "Deva": ("hi", "mr")}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Tells two languages of one script apart: weights of hashed character n-grams, the first's above `margin`."""
+
+    weights: NDArray[np.float32]
+    margin: float
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageSpec:
+    """The manifest's table of pairs, by the two codes joined with a slash."""
+
+    pairs: Mapping[tuple[str, str], Pair]
+
+    @classmethod
+    def parse(cls, table: Mapping[str, Any]) -> LanguageSpec:
+        """Read the table; weights are base64 of int8 with a scale. Raises ModelCorrupt."""
+        pairs = {}
+        for pair in SCRIPT_OF_PAIR.values():
+            key = "/".join(pair)
+            try:
+                row = table[key]
+                weights = np.frombuffer(base64.b64decode(row["weights"], validate=True), np.int8)
+                if not len(weights):
+                    raise ValueError
+                pairs[pair] = Pair(weights.astype(np.float32) * float(row["scale"]), float(row["margin"]))
+            except (KeyError, TypeError, ValueError, binascii.Error) as error:
+                raise ModelCorrupt(f"In the reader's manifest languages.{key!r} cannot be used.") from error
+        return cls(pairs)
+
+
+def script_of(text: str) -> str:
+    """Return the ISO 15924 code of the script that most of the text's letters, signs and own digits are in."""
+    counts = Counter(script for char in text if (script := _script(ord(char))) is not None)
+    return counts.most_common(1)[0][0] if counts else UNKNOWN_SCRIPT
+
+
+def language_of(text: str, script: str, spec: LanguageSpec) -> str:
+    """Return a language's code, two joined by a slash where they cannot be told apart, or "und"."""
+    if script not in SCRIPT_OF_PAIR:
+        return LANGUAGE_OF_SCRIPT.get(script, UNKNOWN_LANGUAGE)
+    pair = SCRIPT_OF_PAIR[script]
+    first, second = (sum(text.count(letter) for letter in own) for own in OWN_LETTERS[pair])
+    if first != second:
+        return pair[0] if first > second else pair[1]
+    known = spec.pairs[pair]
+    score = sum(
+        float(known.weights[grams].sum()) for word in text.split() if len(grams := ngrams(word, len(known.weights)))
+    )
+    if abs(score) < known.margin:
+        return "/".join(pair)
+    return pair[0] if score > 0 else pair[1]
+
+
+def ngrams(word: str, buckets: int) -> NDArray[np.int64]:
+    """Return the buckets of a word's character n-grams of one to three, its ends marked."""
+    return np.array([crc32(gram.encode()) % buckets for gram in _ngrams(f"^{word}$")], np.int64)
+
+
+def _ngrams(marked: str) -> Iterator[str]:
+    yield from marked[1:-1]
+    yield from map("".join, pairwise(marked))
+    yield from (marked[i : i + 3] for i in range(len(marked) - 2))
+
+
+def _script(code: int) -> str | None:
+    for script, ranges in SCRIPT_RANGES.items():
+        if any(first <= code <= last for first, last in ranges):
+            return script if chr(code).isalnum() or script != "Latn" else None
+    return None

@@ -1,0 +1,1 @@
+"""What was read, as text, JSON, hOCR, ALTO or a searchable PDF."""

@@ -1,0 +1,143 @@
+"""Reading the text on photos and on the pages of PDFs, as the command line and the windows do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Literal, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netrika import imaging, pages
+from netrika.catalog import store
+from netrika.catalog.store import InstalledModel
+from netrika.engines.context import Context
+from netrika.errors import OutOfMemory, UnknownLanguage, Unreadable
+from netrika.export.page import Page
+from netrika.languages import Language
+from netrika.runtime import device
+from netrika.services import inputs
+from netrika.services.inputs import Failed, Photo, WithinBatch
+from netrika.services.pool import EnginePool
+
+if TYPE_CHECKING:
+    from netrika.engines.reader import Reader, ReadRequest, ReadResult
+
+EngineName = Literal["netrika", "tesseract", "auto"]
+PROCESSOR = "cpu"  # where Tesseract runs
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A page with what was read on it, and its (H, W, 3) uint8 RGB pixels."""
+
+    page: Page
+    pixels: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """What was asked for: the languages that can stand on the photos (none: all), crops of words, and the engine."""
+
+    languages: tuple[Language, ...] = ()
+    word: bool = False
+    engine: EngineName = "auto"
+    model: str | None = None
+
+
+def read(paths: Iterable[Path | bytes], how: How, pool: EnginePool, context: Context) -> Iterator[Read | Failed]:
+    """Yield each photo or page in order; folders are walked, bytes (from standard input) are named `-`.
+
+    Raises UnknownLanguage, ModelMissing and EngineMissing before any photo is read; ModelCorrupt and Cancelled end
+    the batch.
+    """
+    installed = None
+    if how.engine == "tesseract":
+        from netrika.engines.tesseract import to_use
+
+        to_use([language.code for language in how.languages])
+    else:
+        installed = store.find(how.model, "reader")
+        _require_languages(installed, how.languages)
+    found = [photo for path in paths for photo in inputs.find(path)]
+    for done, photo in enumerate(found):
+        context.check()
+        context.report(done, len(found))
+        if isinstance(photo, Failed):
+            yield photo
+            continue
+        try:
+            yield from _read_one(photo, how, installed, pool, WithinBatch(context, done, len(found)))
+        except (Unreadable, OutOfMemory) as error:
+            yield Failed(photo.name, error)
+    context.report(len(found), len(found))
+
+
+def _read_one(
+    photo: Photo, how: How, model: InstalledModel | None, pool: EnginePool, context: Context
+) -> Iterator[Read]:
+    from netrika.engines.reader import ReadRequest
+
+    for number, pixels in _pages(photo):
+        start = perf_counter()
+        request = ReadRequest(pixels, how.word, tuple(language.code for language in how.languages))
+        result, engine, where = _run(request, how, model, pool, context)
+        height, width = pixels.shape[:2]
+        seconds = perf_counter() - start
+        yield Read(Page(photo.name, number, width, height, result.lines, engine, where, seconds), pixels)
+
+
+def _pages(photo: Photo) -> Iterator[tuple[int | None, NDArray[np.uint8]]]:
+    if pages.is_pdf(_head(photo)):
+        yield from enumerate(pages.pdf_pages(photo.source, photo.title), start=1)
+    else:
+        yield None, imaging.load(photo.source, photo.title)
+
+
+def _head(photo: Photo) -> bytes:
+    """The first bytes; none of what cannot be opened, which `imaging` finds the words for."""
+    if isinstance(photo.source, bytes):
+        return photo.source[: pages.HEAD_BYTES]
+    try:
+        with photo.source.open("rb") as file:
+            return file.read(pages.HEAD_BYTES)
+    except (OSError, ValueError):
+        return b""
+
+
+def _run(
+    request: ReadRequest, how: How, model: InstalledModel | None, pool: EnginePool, context: Context
+) -> tuple[ReadResult, str, str]:
+    """Return what was read, by which engine, on which device."""
+    from netrika.engines.content import kind_of
+    from netrika.engines.tesseract import Tesseract
+
+    if model is None:
+        return Tesseract().run(request, context, request.languages), Tesseract.family, PROCESSOR
+    loaded = pool.get(model)
+    result = cast("Reader", loaded.engine).run(request, context)
+    scanned = how.engine == "auto" and not request.word and kind_of(request.pixels) == "document"
+    if scanned and Tesseract.available():
+        seen = request.languages or _languages_of(result)
+        wanted = [code for code in Tesseract.installed_languages() if code in {*seen, "en"}]
+        if set(seen) <= set(wanted):
+            return Tesseract().run(request, context, wanted), Tesseract.family, PROCESSOR
+    return result, model.manifest.id, device.name(loaded.engine.providers)
+
+
+def _languages_of(result: ReadResult) -> tuple[str, ...]:
+    """The languages that were met, so that Tesseract need not look for all."""
+    codes = dict.fromkeys(code for line in result.lines for code in line.language.split("/"))
+    return tuple(code for code in codes if code != "und")
+
+
+def _require_languages(model: InstalledModel, languages: Sequence[Language]) -> None:
+    for language in languages:
+        if language.code not in model.manifest.languages:
+            raise UnknownLanguage(
+                f"{model.manifest.id} does not read {language.english}.",
+                f"It reads: {', '.join(model.manifest.languages)}",
+            )

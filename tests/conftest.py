@@ -2,24 +2,52 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import pytest
+from numpy.typing import NDArray
+from onnx import TensorProto, helper
 from PIL import Image
 
 from netrika.catalog import manifest as manifests
 from netrika.catalog.manifest import Manifest, ModelFile
+from netrika_converters.release import write_manifest
 
 WIDTHS = dict.fromkeys("image_px layers heads head_width end beams longest".split(), 1)
 SPEC: dict[str, Any] = {**WIDTHS, "length_penalty": 1.0, "add_above": 0.5, "voices": {}}
 RunCli = Callable[..., subprocess.CompletedProcess[bytes]]
+
+# What the tiny reader reads: each character is a bar of its own grey, on a plate that the detector takes for a line.
+CHARACTERS = "abAB 0125%&।हकळকবৱরابر"
+GREYS = range(6, 6 + 9 * len(CHARACTERS), 9)
+PLATE, WHITE = 232, 255
+BAR_PX, GAP_PX, PLATE_PX = 32, 12, 40
+PAIR = {"weights": base64.b64encode(bytes([1, 255])).decode(), "scale": 0.5, "margin": 100.0}
+READER_SPEC: dict[str, Any] = {
+    "detector": {
+        "threshold": 0.5,
+        "least_score": 0.6,
+        "shrink_ratio": 0.95,
+        "whole_px": 640,
+        "least_px": 8.0,
+        "tile_px": 256,
+        "overlap_px": 64,
+    },
+    "recognizer": {"characters": CHARACTERS, "widest_px": 512, "batch_columns": 1024},
+    "languages": {"as/bn": PAIR, "hi/mr": PAIR},
+    "least_confidence": 0.3,
+}
+Plate = Callable[..., NDArray[np.uint8]]
+Sign = Callable[..., NDArray[np.uint8]]
 
 
 @pytest.fixture
@@ -42,6 +70,107 @@ def model(tmp_path: Path) -> Path:
     manifest = Manifest("tiny", "captioner", "1", "CC0-1.0", ("en",), 1, "A test.", (file,), SPEC)
     (folder / "manifest.toml").write_text(manifests.dump(manifest), "utf-8")
     return folder
+
+
+@pytest.fixture(scope="session")
+def reader_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a data folder with the model `tiny-reader`, which finds and reads what `plate` draws."""
+    data = tmp_path_factory.mktemp("reader")
+    folder = data / "models" / "tiny-reader"
+    folder.mkdir(parents=True)
+    _save(folder / "detector.onnx", "pixels", [1, "h", "w", 3], "probability", [1, "h", "w"], _detector())
+    crops, logits = ["n", 1, 32, "w"], ["n", "frames", len(CHARACTERS) + 1]
+    _save(folder / "recognizer.onnx", "crops", crops, "logits", logits, _recognizer())
+    write_manifest(
+        folder,
+        {"detector": "detector.onnx", "recognizer": "recognizer.onnx"},
+        READER_SPEC,
+        model_id="tiny-reader",
+        family="reader",
+        version="1",
+        licence="CC0-1.0",
+        languages=("en", "as", "bn", "hi", "mr", "ur"),
+        ram_mb=1,
+        summary="A test.",
+    )
+    return data
+
+
+@pytest.fixture(scope="session")
+def plate() -> Plate:
+    """Draw a plate of bars, one a character from the left; `dull` makes the lower half harder to read."""
+
+    def draw(text: str, dull: int = 0) -> NDArray[np.uint8]:
+        pixels = np.full((PLATE_PX, GAP_PX + (BAR_PX + GAP_PX) * len(text), 3), PLATE, np.uint8)
+        for index, char in enumerate(text):
+            left = GAP_PX + (BAR_PX + GAP_PX) * index
+            pixels[:, left : left + BAR_PX] = GREYS[CHARACTERS.index(char)]
+            pixels[PLATE_PX // 2 :, left : left + BAR_PX] += dull
+        return pixels
+
+    return draw
+
+
+@pytest.fixture(scope="session")
+def sign(plate: Plate) -> Sign:
+    """Draw plates on white, each given by its text, left and top."""
+
+    def draw(plates: Iterable[tuple[str, int, int]], width: int = 400, height: int = 200) -> NDArray[np.uint8]:
+        pixels = np.full((height, width, 3), WHITE, np.uint8)
+        for text, left, top in plates:
+            drawn = plate(text)
+            pixels[top : top + drawn.shape[0], left : left + drawn.shape[1]] = drawn
+        return pixels
+
+    return draw
+
+
+def _save(path: Path, given: str, given_shape: Any, made: str, made_shape: Any, nodes: Iterable[Any]) -> None:
+    """Write a graph of nodes (operator, inputs, output, attributes); an array among the inputs is a constant."""
+    made_of, constants = [], []
+    for number, (operator, inputs, output, attributes) in enumerate(nodes):
+        names = []
+        for place, each in enumerate(inputs):
+            if not isinstance(each, str):
+                constants.append(onnx.numpy_helper.from_array(np.asarray(each), f"{number}_{place}"))
+            names.append(each if isinstance(each, str) else constants[-1].name)
+        made_of.append(helper.make_node(operator, names, [output], **attributes))
+    takes = helper.make_tensor_value_info(given, TensorProto.UINT8, given_shape)
+    gives = helper.make_tensor_value_info(made, TensorProto.FLOAT, made_shape)
+    graph = helper.make_graph(made_of, "tiny", [takes], [gives], constants)
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=8), path)
+
+
+def _detector() -> list[Any]:
+    """What is darker than white, but for a soft edge."""
+    return [
+        ("Cast", ["pixels"], "values", {"to": TensorProto.FLOAT}),
+        ("ReduceMean", ["values", np.array([3])], "mean", {"keepdims": 0}),
+        ("Sub", [np.float32(244), "mean"], "darker", {}),
+        ("Sigmoid", ["darker"], "probability", {}),
+    ]
+
+
+def _recognizer() -> list[Any]:
+    """The class of the nearest grey a little above the middle; a frame whose surroundings are uneven is blank."""
+    pool = {"kernel_shape": [4, 6], "strides": [4, 2], "pads": [0, 2, 0, 2]}
+    uneven = np.array([10.0] + [0.0] * len(CHARACTERS), np.float32)
+    return [
+        ("Cast", ["crops"], "values", {"to": TensorProto.FLOAT}),
+        ("Slice", ["values", np.array([10]), np.array([14]), np.array([2])], "rows", {}),
+        ("AveragePool", ["rows"], "mean", {"kernel_shape": [4, 2], "strides": [4, 2]}),
+        ("MaxPool", ["rows"], "most", pool),
+        ("Neg", ["rows"], "dark", {}),
+        ("MaxPool", ["dark"], "least", pool),
+        ("Add", ["most", "least"], "spread", {}),
+        *(("Squeeze", [name, np.array([1])], f"{name}_row", {}) for name in ("mean", "spread")),
+        *(("Transpose", [f"{name}_row"], f"{name}_frames", {"perm": [0, 2, 1]}) for name in ("mean", "spread")),
+        ("Sub", ["mean_frames", np.array([244, *GREYS], np.float32)], "apart", {}),
+        ("Abs", ["apart"], "distance", {}),
+        ("Mul", ["distance", np.float32(-1)], "near", {}),
+        ("Mul", ["spread_frames", uneven], "edge", {}),
+        ("Add", ["near", "edge"], "logits", {}),
+    ]
 
 
 @pytest.fixture

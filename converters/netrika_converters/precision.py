@@ -1,4 +1,4 @@
-"""Mixed precision in training."""
+"""Where training runs, and in which precision."""
 
 from __future__ import annotations
 
@@ -12,3 +12,8 @@ def autocast(device: torch.device) -> torch.autocast:
         and torch.ops.mkldnn._is_mkldnn_bf16_supported()
     )
     return torch.autocast(device.type, torch.bfloat16, enabled=pays)
+
+
+def device() -> torch.device:
+    """The GPU where there is one, else the CPU."""
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")

@@ -105,3 +105,20 @@ def test_a_write_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pyt
     with pytest.raises(Unwritable, match="Permission denied"):
         Results(tmp_path / "out.txt")
     assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]
+
+
+def test_a_document_of_bytes_replaces_the_file_as_it_is(tmp_path: Path) -> None:
+    document = b"%PDF-1.7\r\n\xe2\xff\x00"
+    with Results(tmp_path / "out.pdf") as results:
+        results.write_bytes(document)
+        results.complete()
+    assert (tmp_path / "out.pdf").read_bytes() == document
+    assert [path.name for path in tmp_path.iterdir()] == ["out.pdf"]
+
+
+def test_a_document_goes_to_standard_output_behind_what_was_written(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    with Results(None) as results:
+        results.write("line")
+        results.write_bytes(b"\x00\xff")
+        results.complete()
+    assert capfdbinary.readouterr().out.splitlines() == [b"line", b"\x00\xff"]

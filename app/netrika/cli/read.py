@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,11 @@ from netrika.cli.results import Results
 from netrika.errors import ExitCode, NetrikaError, Usage
 
 if TYPE_CHECKING:
+    from netrika.export.page import Page
     from netrika.services.inputs import Failed
     from netrika.services.reading import Read
 
-LINES = ("text", "json")  # written as they come
-DOCUMENTS = ("hocr", "alto", "pdf")  # one for the whole batch
+FORMATS = ("text", "json", "hocr", "alto", "pdf")
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -28,9 +29,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("read", help="read the text on photos", description="Read text on photos, offline.")
     photos = "a photo, a PDF, a folder of photos, or - (standard input)"
     parser.add_argument("paths", nargs="+", metavar="PATH", type=not_empty, help=photos)
-    parser.add_argument(
-        "--format", choices=(*LINES, *DOCUMENTS), default="text", help="text, JSON lines, or one document for all"
-    )
+    parser.add_argument("--format", choices=FORMATS, default="text", help="text, JSON lines, or one document for all")
     parser.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
     output = "write the results to FILE, complete or not at all"
     parser.add_argument("--output", type=not_empty, metavar="FILE", help=output)
@@ -61,73 +60,83 @@ def run(args: argparse.Namespace) -> int:
     if output:
         spare_photos(output, [Path(path) for path in args.paths if path != inputs.STDIN])
     sources = [stdin(inputs.MAX_STDIN_BYTES + 1) if path == inputs.STDIN else Path(path) for path in args.paths]
-    errors: list[NetrikaError] = []
-    done: list[Read] = []
+    batch = _Batch(args.format, titled=len(sources) > 1 or _is_folder(sources[0]))
     pool, bar = EnginePool(Device(chosen.threads or default_threads())), Bar()
     try:
         with Results(output) as results:
-            write = _Lines(results, args.format, titled=len(sources) > 1 or _is_folder(sources[0]))
-            for outcome in reading.read(sources, how, pool, bar):
-                bar.hide()
-                if isinstance(outcome, inputs.Failed):
-                    errors.append(outcome.error)
-                    write.failed(outcome)
-                elif args.format in LINES:
-                    write.read(outcome)
-                    done = [outcome]
-                else:
-                    done.append(outcome)
-            if done and args.format in DOCUMENTS:
-                results.write_bytes(_document(args.format)(done))
+            batch.write(reading.read(sources, how, pool, bar), results, bar)
             results.complete()
     finally:
         bar.hide()
         pool.close()
-    if errors and done:
+    if batch.errors and batch.successes:
         return ExitCode.PARTIAL
-    return errors[0].exit_code if errors else ExitCode.OK
+    return batch.errors[0].exit_code if batch.errors else ExitCode.OK
 
 
-class _Lines:
-    """Writes outcomes as they come, as text or as JSON lines."""
+class _Batch:
+    """Writes outcomes as they come, as text or as JSON lines, or all as one document; keeps what failed."""
 
-    def __init__(self, results: Results, format: str, titled: bool) -> None:
-        self._results, self._format, self._titled = results, format, titled
+    def __init__(self, format: str, titled: bool) -> None:
+        self._format, self._titled = format, titled
+        self.errors: list[NetrikaError] = []
+        self.successes = 0
 
-    def read(self, outcome: Read) -> None:
-        """Write a page; as text with its name above it where there may be several."""
-        from netrika.export.plain import to_table, to_text
+    def write(self, outcomes: Iterable[Read | Failed], results: Results, bar: Bar) -> None:
+        """Write all."""
+        from netrika.export.plain import to_table
 
+        done = self._good(outcomes, results, bar)
         if self._format == "json":
-            self._results.write(to_json(to_table(outcome.page)))
-            return
-        number = outcome.page.number
-        if self._titled or number is not None:
-            page = "" if number is None else f", page {number}"
-            self._results.write(f"== {escaped(outcome.page.file)}{page}")
-        if outcome.page.lines:
-            self._results.write(to_text(outcome.page))
+            for outcome in done:
+                results.write(to_json(to_table(outcome.page)))
+        elif self._format == "text":
+            for outcome in done:
+                self._write_text(outcome.page, results)
+        elif document := _document(self._format, done):
+            results.write_bytes(document)
 
-    def failed(self, outcome: Failed) -> None:
-        """Tell of a photo that could not be used: with JSON in its place, else on standard error."""
-        if self._format == "json":
-            error = {"file": outcome.file, "error": str(outcome.error), "hint": outcome.error.hint}
-            self._results.write(to_json(error))
-        else:
-            complain(outcome.error)
+    def _good(self, outcomes: Iterable[Read | Failed], results: Results, bar: Bar) -> Iterator[Read]:
+        """Yield what could be read; tell of the rest: with JSON in its place, else on standard error."""
+        from netrika.services.inputs import Failed
+
+        for outcome in outcomes:
+            bar.hide()
+            if not isinstance(outcome, Failed):
+                self.successes += 1
+                yield outcome
+                continue
+            self.errors.append(outcome.error)
+            if self._format == "json":
+                results.write(to_json({"file": outcome.file, "error": str(outcome.error), "hint": outcome.error.hint}))
+            else:
+                complain(outcome.error)
+
+    def _write_text(self, page: Page, results: Results) -> None:
+        """Write a page, with its name above it where there may be several."""
+        from netrika.export.plain import to_text
+
+        if self._titled or page.number is not None:
+            number = "" if page.number is None else f", page {page.number}"
+            results.write(f"== {escaped(page.file)}{number}")
+        if page.lines:
+            results.write(to_text(page))
 
 
-def _document(format: str) -> Callable[[Sequence[Read]], bytes]:
+def _document(format: str, done: Iterator[Read]) -> bytes:
+    """Return the document of all pages; nothing where there are none. Only a PDF holds their pixels."""
+    first = next(done, None)
+    if first is None:
+        return b""
+    if format == "pdf":
+        from netrika.export.pdf import to_pdf
+
+        return to_pdf((each.page, each.pixels) for each in chain([first], done))
     from netrika.export.alto import to_alto
     from netrika.export.hocr import to_hocr
-    from netrika.export.pdf import to_pdf
 
-    writers: Mapping[str, Callable[[Sequence[Read]], bytes]] = {
-        "hocr": lambda done: to_hocr([each.page for each in done]).encode(),
-        "alto": lambda done: to_alto([each.page for each in done]).encode(),
-        "pdf": lambda done: to_pdf((each.page, each.pixels) for each in done),
-    }
-    return writers[format]
+    pages = [first.page, *(each.page for each in done)]
+    return (to_hocr(pages) if format == "hocr" else to_alto(pages)).encode()
 
 
 def _codes(text: str) -> list[str]:

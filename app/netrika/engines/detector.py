@@ -9,7 +9,6 @@ from typing import Any, get_type_hints
 
 import cv2
 import numpy as np
-import pyclipper
 from numpy.typing import NDArray
 
 from netrika.engines.context import Context
@@ -19,20 +18,24 @@ from netrika.runtime.onnx import OrtSession
 
 Quad = NDArray[np.float32]
 STEP_PX = 32
+SEEN_TWICE = 1.3  # of `whole_px`: longer photos are seen at full size too
+SAME = 0.5  # of a line's area: it was found already
 
 
 @dataclass(frozen=True, slots=True)
 class DetectorSpec:
     """The manifest's `spec` table.
 
-    Pixels of probability `threshold` make a region, which is kept when its mean is `least_score`, grown by
-    `unclip_ratio` and dropped when it is lower than `least_px`. Photos are seen at `tile_px` a side, with `overlap_px`.
+    Pixels of probability `threshold` make the core of a line, which was shrunk by `shrink_ratio` to train on; it is
+    kept when its mean is `least_score` and the line `least_px` high. Photos are seen whole, `whole_px` long, and larger
+    ones at full size too, in tiles of `tile_px` a side that overlap by `overlap_px`.
     """
 
     threshold: float
     least_score: float
-    unclip_ratio: float
+    shrink_ratio: float
     least_px: float
+    whole_px: int
     tile_px: int
     overlap_px: int
 
@@ -44,10 +47,12 @@ class DetectorSpec:
         for key in (field.name for field in fields(cls)):
             try:
                 values[key] = kinds[key](table[key])
-                if values[key] <= 0:
+                if not 0 < values[key] < np.inf:
                     raise ValueError
-            except (KeyError, TypeError, ValueError) as error:
+            except (KeyError, TypeError, ValueError, OverflowError) as error:
                 raise ModelCorrupt(f"In the detector's manifest {key!r} cannot be used.") from error
+        if values["shrink_ratio"] >= 1:
+            raise ModelCorrupt("In the detector's manifest 'shrink_ratio' cannot be used.")
         if values["tile_px"] % STEP_PX or values["overlap_px"] >= values["tile_px"]:
             raise ModelCorrupt(f"The detector's tiles must be multiples of {STEP_PX} px, wider than they overlap.")
         return cls(**values)
@@ -75,12 +80,20 @@ class Detector:
 
     def run(self, pixels: NDArray[np.uint8], context: Context) -> list[Region]:
         """Find the lines of an (H, W, 3) RGB photo. Raises Cancelled."""
-        return regions(self.probability(pixels, context), self.spec)
+        long_side = max(pixels.shape[:2])
+        if long_side <= SEEN_TWICE * self.spec.whole_px:
+            return regions(self.probability(pixels, context), self.spec)
+        scale = self.spec.whole_px / long_side
+        whole = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        ratio = np.array([pixels.shape[1] / whole.shape[1], pixels.shape[0] / whole.shape[0]], np.float32)
+        found = regions(self.probability(np.asarray(whole, np.uint8), context), self.spec)
+        large = [Region(region.quad * ratio, region.score) for region in found]
+        return merged(large, regions(self.probability(pixels, context), self.spec))
 
     def probability(self, pixels: NDArray[np.uint8], context: Context) -> NDArray[np.float32]:
-        """Return the (H, W) probability that a pixel lies in the core of a line; large photos are seen in tiles."""
+        """Return the (H, W) probability that a pixel lies in the core of a line; seen in tiles where it is large."""
         height, width = pixels.shape[:2]
-        whole = np.zeros((height, width), np.float32)
+        probability = np.zeros((height, width), np.float32)
         tiles = list(_tiles(height, width, self.spec))
         for done, (top, left) in enumerate(tiles):
             context.check()
@@ -89,9 +102,9 @@ class Detector:
             h, w = tile.shape[:2]
             padded = np.pad(tile, ((0, -h % STEP_PX), (0, -w % STEP_PX), (0, 0)), mode="edge")
             seen = self._session.run({"pixels": padded[None]}, ("probability",))[0][0, :h, :w]
-            spot = whole[top : top + h, left : left + w]
+            spot = probability[top : top + h, left : left + w]
             np.maximum(spot, seen, out=spot)
-        return whole
+        return probability
 
     def close(self) -> None:
         """Free the session."""
@@ -114,34 +127,44 @@ def regions(probability: NDArray[np.float32], spec: DetectorSpec) -> list[Region
     """Turn a probability map into grown quadrilaterals."""
     cores = (probability > spec.threshold).astype(np.uint8)
     contours, _ = cv2.findContours(cores, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    size = probability.shape[::-1]
     found = []
     for contour in contours:
-        core = _rectangle(np.asarray(contour, np.float32).reshape(-1, 2))
-        if _lower_side(core) < 1:
+        core = cv2.minAreaRect(contour)
+        line = grown(core, spec.shrink_ratio)
+        if min(core[1]) < 1 or min(line[1]) < spec.least_px:
             continue
-        score = _mean_inside(probability, core)
-        grown = unclip(core, spec.unclip_ratio)
-        if score < spec.least_score or grown is None or _lower_side(grown) < spec.least_px:
-            continue
-        height, width = probability.shape
-        found.append(Region(np.clip(grown, 0, [width, height]).astype(np.float32), score))
+        score = _mean_inside(probability, _corners(core))
+        if score >= spec.least_score:
+            found.append(Region(np.clip(_corners(line), 0, size).astype(np.float32), score))
     return found
 
 
-def unclip(quad: Quad, ratio: float) -> Quad | None:
-    """Grow a quadrilateral by area x ratio / perimeter, as it was shrunk to train on (Vatti clipping)."""
-    area = cv2.contourArea(quad)
-    around = cv2.arcLength(quad, closed=True)
-    offset = pyclipper.PyclipperOffset()
-    offset.AddPath(np.round(quad * 16).astype(np.int64).tolist(), pyclipper.JT_MITER, pyclipper.ET_CLOSEDPOLYGON)
-    paths = offset.Execute(16 * area * ratio / max(around, 1e-6))
-    return _rectangle(np.array(paths[0], np.float32) / np.float32(16)) if len(paths) == 1 else None
+Rectangle = tuple[tuple[float, float], tuple[float, float], float]  # centre, size, degrees, as OpenCV has it
 
 
-def _rectangle(points: NDArray[np.float32]) -> Quad:
-    """The smallest rectangle round points, its corners clockwise from the top left of a line that is read upright."""
-    corners = cv2.boxPoints(cv2.minAreaRect(points))
-    return clockwise(np.asarray(corners, np.float32))
+def grown(core: Rectangle, shrink_ratio: float) -> Rectangle:
+    """Return the rectangle that DB shrank to `core`, by area x (1 - ratio^2) / perimeter on every side."""
+    centre, (a, b), degrees = core
+    s = 1 - shrink_ratio**2
+    half = (1 - s) * (a + b)
+    offset = (np.sqrt(half**2 + (8 - 4 * s) * s * a * b) - half) / (8 - 4 * s)
+    return centre, (a + 2 * offset, b + 2 * offset), degrees
+
+
+def merged(large: list[Region], fine: list[Region]) -> list[Region]:
+    """Join what was seen of a photo made small and at full size; where both saw a line, the surer one counts."""
+    kept: list[Region] = []
+    for region in sorted([*large, *fine], key=lambda region: -region.score * np.sqrt(cv2.contourArea(region.quad))):
+        area = cv2.contourArea(region.quad)
+        shared = (cv2.intersectConvexConvex(region.quad, each.quad)[0] for each in kept)
+        if all(part < SAME * area for part in shared):
+            kept.append(region)
+    return kept
+
+
+def _corners(rectangle: Rectangle) -> Quad:
+    return clockwise(np.asarray(cv2.boxPoints(rectangle), np.float32))
 
 
 def clockwise(corners: Quad) -> Quad:
@@ -153,10 +176,6 @@ def clockwise(corners: Quad) -> Quad:
     # The top runs to the right and is no steeper than its neighbours.
     first = int(np.argmax(sides[:, 0] / (np.linalg.norm(sides, axis=1) + 1e-6)))
     return np.roll(around, -first, axis=0)
-
-
-def _lower_side(quad: Quad) -> float:
-    return float(min(np.linalg.norm(quad[0] - quad[1]), np.linalg.norm(quad[1] - quad[2])))
 
 
 def _mean_inside(probability: NDArray[np.float32], quad: Quad) -> float:

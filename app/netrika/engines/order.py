@@ -7,8 +7,9 @@ import re
 ARABIC_LETTER = re.compile("[\u0620-\u064a\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff]")
 MIRRORED = str.maketrans("()[]{}<>", ")(][}{><")
 _OTHER = "[^\\W\u0600-\u06ef\u06fa-\u06ff]"  # Latin letters and all digits
-# Numbers and Latin words with the signs in and around them, which stand left to right in a right-to-left line.
-LEFT_TO_RIGHT = re.compile(f"[$₹#+]?{_OTHER}(?:[^\u0600-\u06ef\u06fa-\u06ff]*{_OTHER})?[%°]?")
+# Numbers and Latin words with the signs in and around them, which stand left to right in a right-to-left line; it is
+# looked for in the reversed line, where what stands before a number comes after it.
+LEFT_TO_RIGHT = re.compile(f"[%°]?{_OTHER}(?:[^\u0600-\u06ef\u06fa-\u06ff]*{_OTHER})?[$₹#+]?")
 
 
 def is_right_to_left(text: str) -> bool:
@@ -18,6 +19,15 @@ def is_right_to_left(text: str) -> bool:
 
 def logical(text: str) -> str:
     """Return a line given in visual order in logical order (the inverse of UAX 9 for a right-to-left line)."""
-    if not is_right_to_left(text):
-        return text
-    return LEFT_TO_RIGHT.sub(lambda run: run[0][::-1], text[::-1].translate(MIRRORED))
+    said = "".join(text[place] for place in places(text))
+    return said.translate(MIRRORED) if is_right_to_left(text) else said
+
+
+def places(text: str) -> list[int]:
+    """Return where on a line in visual order each character of the logical one stands."""
+    found = list(range(len(text)))
+    if is_right_to_left(text):
+        found.reverse()
+        for run in LEFT_TO_RIGHT.finditer(text[::-1]):
+            found[slice(*run.span())] = found[slice(*run.span())][::-1]
+    return found

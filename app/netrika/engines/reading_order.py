@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 GUTTER_LINES = 1.5  # columns stand apart by this many line heights at least
+NARROW_LINES = 4.0  # columns of prices and numbers are no wider, and belong to the rows beside them
 SAME_LINE = 0.5  # of the lower box's height: boxes that overlap by more stand on one baseline
 
 
@@ -23,8 +24,8 @@ def reading_order(quads: Sequence[NDArray[np.float32]], right_to_left: Sequence[
 def _columns(members: list[int], boxes: NDArray[np.float32], rtl: Sequence[bool], line_px: float) -> list[int]:
     """Cut into columns where a gutter runs through, else into bands of lines, else row by row."""
     gutters = _cuts(members, boxes, 0, GUTTER_LINES * line_px)
-    # A row of words is no set of columns: every column holds two rows or more.
-    if len(gutters) > 1 and all(len(_rows(part, boxes)) > 1 for part in gutters):
+    # A row of words is no set of columns, nor is a price list: every column holds two rows or more, and a wide one.
+    if len(gutters) > 1 and all(len(_rows(part, boxes)) > 1 and _is_wide(part, boxes, line_px) for part in gutters):
         ordered = gutters[::-1] if _mostly(members, rtl) else gutters
         return [index for part in ordered for index in _columns(part, boxes, rtl, line_px)]
     bands = _cuts(members, boxes, 1, 0.7 * line_px)
@@ -62,6 +63,10 @@ def _rows(members: list[int], boxes: NDArray[np.float32]) -> list[list[int]]:
         else:
             rows.append([index])
     return rows
+
+
+def _is_wide(members: list[int], boxes: NDArray[np.float32], line_px: float) -> bool:
+    return bool(np.ptp(boxes[members][:, [0, 2]]) > NARROW_LINES * line_px)
 
 
 def _mostly(members: list[int], rtl: Sequence[bool]) -> bool:

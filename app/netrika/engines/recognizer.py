@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika.engines.context import Context
-from netrika.engines.order import is_right_to_left, logical
+from netrika.engines.order import logical, places
 from netrika.engines.scripts import UNKNOWN_SCRIPT, script_of
 from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
@@ -60,17 +59,17 @@ class RecognizerSpec:
         """Read the table. Raises ModelCorrupt that names the key which is missing or of the wrong kind."""
         key = "characters"
         try:
-            characters = tuple(str(table[key]))
-            if len(set(characters)) != len(characters) or not characters:
+            characters = table[key]
+            if not isinstance(characters, str) or not characters or len(set(characters)) != len(characters):
                 raise ValueError
             sizes = []
             for key in ("widest_px", "batch_columns"):
                 sizes.append(int(table[key]))
                 if sizes[-1] < NARROWEST_PX:
                     raise ValueError
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise ModelCorrupt(f"In the recognizer's manifest {key!r} cannot be used.") from error
-        return cls(characters, *sizes)
+        return cls(tuple(characters), *sizes)
 
 
 class Recognizer:
@@ -126,20 +125,13 @@ class Recognizer:
         rows = logits[starts].astype(np.float64)
         log_p = rows.max(-1) - np.logaddexp.reduce(rows, axis=-1)
         said = "".join(self.spec.characters[path[frame] - 1] for frame in starts)
+        text, order = logical(said), places(said)
         words = []
-        for first, last in _runs(said):
-            text = logical(said[first:last])
-            where = (starts[first] / len(path), (starts[last - 1] + 1) / len(path))
-            words.append(Word(text, float(np.exp(log_p[first:last].mean())), *map(float, where)))
-        return Line(logical(said).strip(), float(np.exp(log_p.mean())), _in_logical_order(words))
-
-
-def _in_logical_order(words: list[Word]) -> tuple[Word, ...]:
-    """Words from the left; numbers and Latin words side by side in a right-to-left line keep their order."""
-    if not any(is_right_to_left(word.text) for word in words):
-        return tuple(words)
-    runs = [list(run) for _, run in groupby(words[::-1], lambda word: is_right_to_left(word.text))]
-    return tuple(word for run in runs for word in (run if is_right_to_left(run[0].text) else run[::-1]))
+        for first, last in _runs(text):
+            at = sorted(order[first:last])
+            where = (starts[at[0]] / len(path), (starts[at[-1]] + 1) / len(path))
+            words.append(Word(text[first:last], float(np.exp(log_p[at].mean())), *map(float, where)))
+        return Line(text.strip(), float(np.exp(log_p.mean())), tuple(words))
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:

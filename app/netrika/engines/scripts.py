@@ -32,6 +32,7 @@ LANGUAGE_OF_SCRIPT = {
 }
 # Letters that only the first or only the second of two languages in one script writes.
 OWN_LETTERS = {("as", "bn"): ("ৰৱ", "র"), ("hi", "mr"): ("", "ळ")}
+DANDAS = "।॥"  # in the block of Devanagari, but shared by the scripts of India
 SCRIPT_OF_PAIR = {"Beng": ("as", "bn"), "Deva": ("hi", "mr")}
 
 
@@ -101,6 +102,8 @@ def _ngrams(marked: str) -> Iterator[str]:
 
 
 def _script(code: int) -> str | None:
+    if chr(code) in DANDAS:
+        return None
     for script, ranges in SCRIPT_RANGES.items():
         if any(first <= code <= last for first, last in ranges):
             return script if chr(code).isalnum() or script != "Latn" else None

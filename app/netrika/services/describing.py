@@ -12,11 +12,11 @@ from netrika import imaging
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
-from netrika.errors import OutOfMemory, UnknownLanguage, Unreadable
+from netrika.errors import UnknownLanguage
 from netrika.languages import Language
 from netrika.runtime import device
 from netrika.services import inputs
-from netrika.services.inputs import Failed, Photo, WithinBatch
+from netrika.services.inputs import Failed, Photo
 from netrika.services.pool import EnginePool
 
 if TYPE_CHECKING:
@@ -53,18 +53,11 @@ def describe(
     """
     installed = store.find(model, "captioner")
     _require_language(installed, language)
-    found = [photo for path in paths for photo in inputs.find(path)]
-    for done, photo in enumerate(found):
-        context.check()
-        context.report(done, len(found))
-        if isinstance(photo, Failed):
-            yield photo
-            continue
-        try:
-            yield _describe_one(photo, language, detail, installed, pool, WithinBatch(context, done, len(found)))
-        except (Unreadable, OutOfMemory) as error:
-            yield Failed(photo.name, error)
-    context.report(len(found), len(found))
+
+    def work(photo: Photo, within: Context) -> Iterator[Described]:
+        yield _describe_one(photo, language, detail, installed, pool, within)
+
+    yield from inputs.each(paths, context, work)
 
 
 def _describe_one(

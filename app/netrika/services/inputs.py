@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from netrika import imaging
 from netrika.engines.context import Context
-from netrika.errors import NetrikaError, Unreadable
+from netrika.errors import NetrikaError, OutOfMemory, Unreadable
 
 STDIN = "-"
 MAX_STDIN_BYTES = 256 << 20
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +62,24 @@ def find(path: Path | bytes) -> list[Photo | Failed]:
     if len(path) <= MAX_STDIN_BYTES:
         return [Photo(STDIN, path)]
     return [Failed(STDIN, Unreadable(f"Standard input is over {MAX_STDIN_BYTES >> 20} MB.", "Send one photo."))]
+
+
+def each(
+    paths: Iterable[Path | bytes], context: Context, work: Callable[[Photo, Context], Iterator[T]]
+) -> Iterator[T | Failed]:
+    """Yield what `work` yields of each photo, in order; one that cannot be used is told as Failed and the others go on.
+
+    What else `work` raises, Cancelled above all, ends the batch.
+    """
+    found = [photo for path in paths for photo in find(path)]
+    for done, photo in enumerate(found):
+        context.check()
+        context.report(done, len(found))
+        if isinstance(photo, Failed):
+            yield photo
+            continue
+        try:
+            yield from work(photo, WithinBatch(context, done, len(found)))
+        except (Unreadable, OutOfMemory) as error:
+            yield Failed(photo.name, error)
+    context.report(len(found), len(found))

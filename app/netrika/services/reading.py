@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -15,12 +16,12 @@ from netrika import imaging, pages
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
-from netrika.errors import OutOfMemory, UnknownLanguage, Unreadable
+from netrika.errors import EngineMissing, ModelCorrupt, UnknownLanguage, Unreadable
 from netrika.export.page import Page
 from netrika.languages import Language
 from netrika.runtime import device
 from netrika.services import inputs
-from netrika.services.inputs import Failed, Photo, WithinBatch
+from netrika.services.inputs import Failed, Photo
 from netrika.services.pool import EnginePool
 
 if TYPE_CHECKING:
@@ -62,18 +63,11 @@ def read(paths: Iterable[Path | bytes], how: How, pool: EnginePool, context: Con
     else:
         installed = store.find(how.model, "reader")
         _require_languages(installed, how.languages)
-    found = [photo for path in paths for photo in inputs.find(path)]
-    for done, photo in enumerate(found):
-        context.check()
-        context.report(done, len(found))
-        if isinstance(photo, Failed):
-            yield photo
-            continue
-        try:
-            yield from _read_one(photo, how, installed, pool, WithinBatch(context, done, len(found)))
-        except (Unreadable, OutOfMemory) as error:
-            yield Failed(photo.name, error)
-    context.report(len(found), len(found))
+
+    def work(photo: Photo, within: Context) -> Iterator[Read]:
+        yield from _read_one(photo, how, installed, pool, within)
+
+    yield from inputs.each(paths, context, work)
 
 
 def _read_one(
@@ -119,11 +113,9 @@ def _run(
         return Tesseract().run(request, context, request.languages), Tesseract.family, PROCESSOR
     loaded = pool.get(model)
     result = cast("Reader", loaded.engine).run(request, context)
-    scanned = how.engine == "auto" and not request.word and kind_of(request.pixels) == "document"
-    if scanned and Tesseract.available():
-        seen = request.languages or _languages_of(result)
-        wanted = [code for code in Tesseract.installed_languages() if code in {*seen, "en"}]
-        if set(seen) <= set(wanted):
+    if how.engine == "auto" and not request.word and kind_of(request.pixels) == "document":
+        with suppress(EngineMissing, ModelCorrupt, Unreadable):  # what was read already will do then
+            wanted = tuple(dict.fromkeys((*(request.languages or _languages_of(result)), "en")))
             return Tesseract().run(request, context, wanted), Tesseract.family, PROCESSOR
     return result, model.manifest.id, device.name(loaded.engine.providers)
 

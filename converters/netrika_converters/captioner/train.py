@@ -42,7 +42,7 @@ from netrika_converters.captioner.loss import linear_cross_entropy
 from netrika_converters.captioner.metrics import bleu4, cider_d
 from netrika_converters.captioner.model import Captioner, CaptionerConfig
 from netrika_converters.captioner.tokenizer import Tokenizer, train_tokenizer
-from netrika_converters.precision import autocast
+from netrika_converters.precision import autocast, device
 
 TEACHER = "teachers/tf2_mobilenet_v2_1.0_224_ptq.tflite"
 REFERENCES = Path(__file__).parent / "dev_references"
@@ -132,7 +132,7 @@ class Trainer:
     def __init__(
         self, corpus: Corpus, model: Captioner, encoder: MobileNetV2, recipe: Recipe, checkpoint: Path
     ) -> None:
-        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.device = device()
         self.corpus, self.recipe, self.checkpoint = corpus, recipe, checkpoint
         self.model, self.encoder = model.to(self.device), channels_last(encoder.to(self.device))
         encoder.blocks[: recipe.frozen_blocks].requires_grad_(False)

@@ -22,3 +22,8 @@ def score(said: Sequence[str], truth: Sequence[str]) -> Score:
     edits = sum(map(Levenshtein.distance, said, truth))
     right = sum(a == b for a, b in zip(said, truth, strict=True))
     return Score(len(truth), right / max(len(truth), 1), 1 - edits / max(sum(map(len, truth)), 1))
+
+
+def alphanumeric(text: str) -> str:
+    """The text as IIIT5K is scored: its Latin letters and digits, case aside."""
+    return "".join(char for char in text.casefold() if char.isascii() and char.isalnum())

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika_converters.reader.boards import SignWriter
-from netrika_converters.reader.fonts import by_family, installed, require_shaping
+from netrika_converters.reader.fonts import NoFont, by_family, installed, require_shaping
 from netrika_converters.reader.scenes import draw_scene
 from netrika_converters.reader.teacher import Teacher
 from netrika_converters.reader.texts import load_vocabularies
@@ -78,6 +78,8 @@ def sign_writer(data: Path, extra_fonts: Sequence[Path], held_out: bool) -> Sign
     require_shaping()
     vocabularies, faces = load_vocabularies(data / "words"), installed(extra_fonts)
     families = {code: by_family(faces, each.letters(), held_out) for code, each in vocabularies.items()}
+    if bare := [code for code, found in families.items() if not found]:
+        raise NoFont(f"No font to draw {', '.join(bare)} in: run installers/training-fonts.sh first.")
     paths = sorted((data / "captions" / "images").glob("*.jpg"))
     images = [cv2.imread(str(path), cv2.IMREAD_COLOR_RGB) for path in paths[:: max(len(paths) // PHOTOS, 1)]]
     return SignWriter(vocabularies, families, np.stack([image for image in images if image is not None]))

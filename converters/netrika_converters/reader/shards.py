@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika.engines.recognizer import Grey, to_height
-from netrika_converters.reader.fonts import by_family, installed, require_shaping
+from netrika_converters.reader.fonts import NoFont, by_family, installed, require_shaping
 from netrika_converters.reader.signs import WIDEST_PX, Crop, Scribe
 from netrika_converters.reader.texts import LANGUAGES, load_vocabularies
 
@@ -45,6 +45,10 @@ class Shard:
     def crop(self, index: int) -> Grey:
         """The (32, w) crop, a view."""
         return self.pixels[:, self.starts[index] : self.starts[index + 1]]
+
+    def crops(self) -> list[Crop]:
+        """Every crop with what it says."""
+        return [Crop(self.crop(i), self.texts[i], self.languages[i]) for i in range(len(self))]
 
 
 def gather(crops: Sequence[Crop]) -> Shard:
@@ -84,14 +88,14 @@ def read_photos(data: Path, count: int = PHOTOS) -> Grey:
 
 
 def scribes(data: Path, extra_fonts: Sequence[Path], held_out: bool) -> dict[str, Scribe]:
-    """A scribe for each language, with the faces to train on or those held out. Raises RuntimeError without raqm."""
+    """A scribe for each language, with the faces to train on or those held out. Raises RuntimeError without raqm, NoFont."""
     require_shaping()
     photos, faces = read_photos(data), installed(extra_fonts)
     drawn = {}
     for language, vocabulary in load_vocabularies(data / "words").items():
         families = by_family(faces, vocabulary.letters(), held_out)
         if not families:
-            raise RuntimeError(f"No font to draw {language} in: run installers/training-fonts.sh first.")
+            raise NoFont(f"No font to draw {language} in: run installers/training-fonts.sh first.")
         drawn[language] = Scribe(vocabulary, families, photos)
     return drawn
 

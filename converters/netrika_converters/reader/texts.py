@@ -33,7 +33,7 @@ def read_words(folder: Path, language: str) -> list[str]:
     """A language's word list, in canonical form. Words whose look hangs on a zero-width joiner are left out."""
     with gzip.open(folder / f"{language}.txt.gz", "rt", encoding="utf-8") as file:
         words = dict.fromkeys(line.strip() for line in file)
-    kept = dict.fromkeys(canonical(word.rstrip("\u200c\u200d")) for word in words if not _hangs_on_joiner(word))
+    kept = dict.fromkeys(canonical(word) for word in words if not _hangs_on_joiner(word))
     return [word for word in kept if 0 < len(word) <= LONGEST]
 
 
@@ -82,7 +82,8 @@ class Vocabulary:
             marks = PUNCTUATION + (URDU_PUNCTUATION * 4 if self.language == "ur" else "")
             mark = marks[int(rng.integers(len(marks)))]
             pairs = {"(": ")", "[": "]", "“": "”", "‘": "’", '"': '"', "'": "'"}
-            word = mark + word + pairs[mark] if mark in pairs else word + mark
+            marked = mark + word + pairs[mark] if mark in pairs else word + mark
+            word = marked if len(marked) <= LONGEST else word
         return word
 
     @staticmethod

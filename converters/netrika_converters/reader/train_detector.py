@@ -22,9 +22,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from netrika.engines.detector import DetectorSpec, regions
-from netrika_converters.precision import autocast
+from netrika_converters.precision import autocast, device
 from netrika_converters.reader.detector import Detector, DetectorConfig, db_loss
-from netrika_converters.reader.maps import draw_maps
+from netrika_converters.reader.maps import SHRINK_RATIO, draw_maps
 from netrika_converters.reader.recognizer import parameters_by_decay
 from netrika_converters.reader.scene_shards import Packed, Taught, load
 
@@ -34,7 +34,9 @@ SEES = 0.3  # of the teacher's probability: text, where nobody drew any
 DEV_SCENES = 40
 AVERAGE_STEPS = 200
 MATCH = 0.5  # intersection over union of a line that was found
-SPEC = DetectorSpec(threshold=0.3, least_score=0.5, unclip_ratio=1.6, least_px=4, tile_px=1280, overlap_px=128)
+SPEC = DetectorSpec(
+    threshold=0.3, least_score=0.5, shrink_ratio=SHRINK_RATIO, least_px=6, whole_px=1280, tile_px=1280, overlap_px=128
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,8 @@ def cut(scene: Taught, rng: np.random.Generator) -> Targets:
 
 
 def to_network(pixels: NDArray[np.uint8]) -> Tensor:
-    """(n, h, w, 3) bytes as (n, 3, h, w) from -1 to 1."""
-    return torch.from_numpy(pixels).permute(0, 3, 1, 2).float().div_(127.5).sub_(1.0)
+    """(n, h, w, 3) bytes as (n, 3, h, w) from -1 to 1, on the device that trains."""
+    return torch.from_numpy(pixels).to(device()).permute(0, 3, 1, 2).float().div_(127.5).sub_(1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +109,18 @@ class Run:
     def __init__(self, work: Path, minutes: float, rate: float, every_s: float) -> None:
         self.work, self.minutes, self.peak, self.every_s = work, minutes, rate, every_s
         self.rng = np.random.default_rng()
-        self.model = Detector(DetectorConfig()).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.model = Detector(DetectorConfig()).to(device())
+        self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = {name: tensor.detach().clone() for name, tensor in self.model.state_dict().items()}
         self.optimizer = torch.optim.AdamW(parameters_by_decay(self.model, 0.01), rate, fused=True)
         self.step, self.spent_s = 0, 0.0
         self.shards: dict[Path, list[Packed]] = {}
+        if len(self._paths()) < 2:
+            raise FileNotFoundError(f"{work / 'scenes'} holds no two shards: draw some first (reader.scene_shards).")
         self.dev = [packed.open() for packed in load(self._paths()[0])[:DEV_SCENES]]
         self._refresh()
         if (work / "detector.pt").exists():
-            state = torch.load(work / "detector.pt", weights_only=True)
+            state = torch.load(work / "detector.pt", weights_only=True, map_location=device())
             self.model.load_state_dict(state["model"])
             self.optimizer.load_state_dict(state["optimizer"])
             self.average, self.step, self.spent_s = state["average"], state["step"], state["spent_s"]
@@ -133,7 +138,7 @@ class Run:
         names = list(self.shards)
         picked = [self.shards[names[i]] for i in self.rng.integers(0, len(names), BATCH)]
         crops = [cut(shard[self.rng.integers(len(shard))].open(), self.rng) for shard in picked]
-        maps = [torch.from_numpy(np.stack([crop.maps[i] for crop in crops])) for i in range(4)]
+        maps = [torch.from_numpy(np.stack([crop.maps[i] for crop in crops])).to(device()) for i in range(4)]
         return to_network(np.stack([crop.pixels for crop in crops])), maps
 
     def rate(self) -> float:
@@ -149,7 +154,7 @@ class Run:
             pixels, maps = self._batch()
             for group in self.optimizer.param_groups:
                 group["lr"] = self.rate()
-            with autocast(torch.device("cpu")):
+            with autocast(device()):
                 logits = self.model(pixels.contiguous(memory_format=torch.channels_last))
             loss = db_loss(logits.float(), *maps)
             self.optimizer.zero_grad(set_to_none=True)
@@ -175,12 +180,12 @@ class Run:
 
     def report(self) -> None:
         """Log how many lines of held-back scenes are found, and how many found ones are lines."""
-        model = Detector(self.model.config).eval()
+        model = Detector(self.model.config).to(device()).eval()
         model.load_state_dict(self.average)
         counts = {"student": np.zeros(3), "teacher": np.zeros(3)}
         for scene in self.dev:
             with torch.inference_mode():
-                seen = model(to_network(scene.pixels[None]))[0, 0].sigmoid().numpy()
+                seen = model(to_network(scene.pixels[None]))[0, 0].sigmoid().cpu().numpy()
             counts["student"] += compare(seen, scene.quads)
             counts["teacher"] += compare(scene.teacher.astype(np.float32) / np.float32(255), scene.quads)
         found = {who: Found(right / max(n, 1), right / max(there, 1)) for who, (right, n, there) in counts.items()}

@@ -24,8 +24,8 @@ from torch.nn import functional as F
 
 from netrika.engines.order import logical
 from netrika.engines.recognizer import batch_width, stretched
-from netrika_converters.precision import autocast
-from netrika_converters.reader.metrics import Score, score
+from netrika_converters.precision import autocast, device
+from netrika_converters.reader.metrics import Score, alphanumeric, score
 from netrika_converters.reader.order import visual
 from netrika_converters.reader.recognizer import (
     FRAMES_PER_COLUMN,
@@ -36,11 +36,10 @@ from netrika_converters.reader.recognizer import (
     channels_last,
     parameters_by_decay,
 )
-from netrika_converters.reader.shards import Shard, gather, load, read_iiit5k, save, scribes
+from netrika_converters.reader.shards import gather, load, read_iiit5k, save, scribes
 from netrika_converters.reader.signs import WIDEST_PX, Crop
 from netrika_converters.reader.texts import LANGUAGES, charset, load_vocabularies
 
-COLUMNS = 64 * 128  # of pixels in a batch
 DEV_WORDS = 100  # a language
 REAL_DEV = 300
 REAL_SHARE = 0.04
@@ -56,6 +55,7 @@ class Recipe:
     rate: float = 2e-3
     warm_up: float = 0.02
     decay: float = 0.02
+    columns: int = 64 * 128
     every_s: float = 600.0
 
 
@@ -97,8 +97,10 @@ def longest_label(crops_seen: int) -> int:
     return next((length for seen, length in CURRICULUM if crops_seen < seen), 99)
 
 
-def batches(crops: Sequence[Crop], alphabet: Alphabet, longest: int, rng: np.random.Generator) -> Iterator[Batch]:
-    """Augmented batches of crops of like width, in random order.
+def batches(
+    crops: Sequence[Crop], alphabet: Alphabet, longest: int, columns: int, rng: np.random.Generator
+) -> Iterator[Batch]:
+    """Augmented batches of crops of like width, `columns` pixels wide together, in random order.
 
     Crops with more than `longest` characters, and those too narrow for their label, are left out.
     """
@@ -113,7 +115,7 @@ def batches(crops: Sequence[Crop], alphabet: Alphabet, longest: int, rng: np.ran
             continue
         bucket = buckets.setdefault(width, [])
         bucket.append((crop.pixels, label))
-        if len(bucket) * width >= COLUMNS:
+        if len(bucket) * width >= columns:
             made.append((width, buckets.pop(width)))
     made += [(width, bucket) for width, bucket in buckets.items() if len(bucket) >= 4]
     for index in rng.permutation(len(made)):
@@ -134,21 +136,17 @@ def augment(crops: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.ui
 
 
 def to_network(crops: NDArray[np.uint8]) -> Tensor:
-    """Grey bytes as -1 to 1."""
-    return torch.from_numpy(crops).float().div_(127.5).sub_(1.0).contiguous(memory_format=torch.channels_last)
-
-
-def as_crops(shard: Shard) -> list[Crop]:
-    return [Crop(shard.crop(i), shard.texts[i], shard.languages[i]) for i in range(len(shard))]
+    """Grey bytes as -1 to 1, on the device that trains."""
+    grey = torch.from_numpy(crops).to(device()).float().div_(127.5).sub_(1.0)
+    return grey.contiguous(memory_format=torch.channels_last)
 
 
 def ctc_loss(logits: Tensor, batch: Batch) -> Tensor:
     """Mean over crops of the CTC loss over the label's length."""
     log_p = logits.float().log_softmax(-1).transpose(0, 1)
     sizes = torch.full((log_p.shape[1],), log_p.shape[0])
-    return F.ctc_loss(
-        log_p, torch.from_numpy(batch.labels), sizes, torch.from_numpy(batch.lengths), blank=0, zero_infinity=True
-    )
+    labels = torch.from_numpy(batch.labels).to(log_p.device)
+    return F.ctc_loss(log_p, labels, sizes, torch.from_numpy(batch.lengths), blank=0, zero_infinity=True)
 
 
 def read(model: Recognizer, alphabet: Alphabet, crops: Sequence[Crop]) -> list[str]:
@@ -158,7 +156,7 @@ def read(model: Recognizer, alphabet: Alphabet, crops: Sequence[Crop]) -> list[s
     for index, crop in enumerate(crops):
         by_width.setdefault(batch_width(crop.pixels.shape[1], WIDEST_PX), []).append(index)
     model.eval()
-    with torch.inference_mode(), autocast(torch.device("cpu")):
+    with torch.inference_mode(), autocast(device()):
         for width, members in by_width.items():
             for start in range(0, len(members), 64):
                 part = members[start : start + 64]
@@ -181,13 +179,13 @@ class Run:
             characters = charset(load_vocabularies(data / "words"))
             alphabet.write_text(json.dumps(characters, ensure_ascii=False), "utf-8")
         self.alphabet = Alphabet(json.loads(alphabet.read_text("utf-8")))
-        self.model = channels_last(Recognizer(RecognizerConfig(len(self.alphabet))))
+        self.model = channels_last(Recognizer(RecognizerConfig(len(self.alphabet)))).to(device())
         self.average = {name: tensor.detach().clone() for name, tensor in self.model.state_dict().items()}
         self.optimizer = torch.optim.AdamW(parameters_by_decay(self.model, recipe.decay), recipe.rate, fused=True)
         self.step, self.spent_s, self.crops = 0, 0.0, 0
         self.shards: dict[Path, list[Crop]] = {}
         if (work / "run.pt").exists():
-            self._resume(torch.load(work / "run.pt", weights_only=True))
+            self._resume(torch.load(work / "run.pt", weights_only=True, map_location=device()))
 
     def _dev(self, data: Path, fonts: Sequence[Path]) -> tuple[list[Crop], list[Crop], list[Crop]]:
         """Crops in held-out fonts, made once, and the real crops: those to train on, and those to look at."""
@@ -197,7 +195,7 @@ class Run:
             rng = np.random.default_rng(7)
             save(gather([held[language].draw(rng) for language in LANGUAGES for _ in range(DEV_WORDS)]), path)
         real = read_iiit5k(data / "iiit5k")
-        return as_crops(load(path)), real[REAL_DEV:], real[:REAL_DEV]
+        return load(path).crops(), real[REAL_DEV:], real[:REAL_DEV]
 
     def _resume(self, state: dict[str, object]) -> None:
         self.model.load_state_dict(state["model"])  # type: ignore[arg-type]
@@ -221,16 +219,20 @@ class Run:
     def _refresh(self) -> None:
         for path in sorted((self.work / "shards").glob("*.npz")):
             if ".part" not in path.name and path not in self.shards:
-                self.shards[path] = as_crops(load(path))
+                self.shards[path] = load(path).crops()
 
     def epoch(self) -> Iterator[Batch]:
         """Batches of a few shards that were read least, and of real crops beside them."""
         self._refresh()
         names = sorted(self.shards)
+        if not names:
+            raise FileNotFoundError(f"{self.work / 'shards'} holds no shard: draw some first (reader.shards).")
         for start in self.rng.permutation(len(names)):
             drawn, longest = self.shards[names[start]], longest_label(self.crops)
             real = self.rng.choice(len(self.real_train), int(REAL_SHARE * len(drawn)))
-            yield from batches([*drawn, *(self.real_train[i] for i in real)], self.alphabet, longest, self.rng)
+            yield from batches(
+                [*drawn, *(self.real_train[i] for i in real)], self.alphabet, longest, self.recipe.columns, self.rng
+            )
             if len(self.shards) < 40:
                 self._refresh()
 
@@ -249,7 +251,7 @@ class Run:
             for batch in self.epoch():
                 for group in self.optimizer.param_groups:
                     group["lr"] = self.rate()
-                with autocast(torch.device("cpu")):
+                with autocast(device()):
                     logits = self.model(to_network(batch.crops))
                 loss = ctc_loss(logits, batch)
                 self.optimizer.zero_grad(set_to_none=True)
@@ -280,7 +282,7 @@ class Run:
 
     def averaged(self) -> Recognizer:
         """A copy of the model with its averaged weights."""
-        model = channels_last(Recognizer(self.model.config))
+        model = channels_last(Recognizer(self.model.config)).to(device())
         model.load_state_dict(self.average)
         return model
 
@@ -292,11 +294,8 @@ class Run:
         for language in LANGUAGES:
             own = [i for i, crop in enumerate(self.dev) if crop.language == language]
             scores[language] = score([said[i] for i in own], [self.dev[i].text for i in own])
-        folded = [
-            [each.casefold() for each in texts]
-            for texts in (read(model, self.alphabet, self.real_dev), [c.text for c in self.real_dev])
-        ]
-        scores["real"] = score([_alphanumeric(each) for each in folded[0]], [_alphanumeric(each) for each in folded[1]])
+        read_real = [alphanumeric(each) for each in read(model, self.alphabet, self.real_dev)]
+        scores["real"] = score(read_real, [alphanumeric(crop.text) for crop in self.real_dev])
         wrr = {name: round(each.wrr, 3) for name, each in scores.items()}
         crr = {name: round(each.crr, 3) for name, each in scores.items()}
         mean = float(np.mean([scores[language].wrr for language in LANGUAGES]))
@@ -308,10 +307,6 @@ class Run:
             file.write(json.dumps(entry, ensure_ascii=False) + "\n")
 
 
-def _alphanumeric(text: str) -> str:
-    return "".join(char for char in text if char.isascii() and char.isalnum())
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with words/, scenes/, captions/ and iiit5k/")
@@ -319,9 +314,10 @@ def main() -> None:
     parser.add_argument("--fonts", type=Path, action="append", default=[], help="a folder of more fonts")
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--columns", type=int, default=64 * 128, help="pixels across all crops of a batch")
     parser.add_argument("--every", type=float, default=600.0, help="seconds between scores")
     options = parser.parse_args()
-    recipe = Recipe(options.minutes, rate=options.rate, every_s=options.every)
+    recipe = Recipe(options.minutes, options.rate, columns=options.columns, every_s=options.every)
     Run(options.data, options.work, options.fonts, recipe).run()
 
 

@@ -1,0 +1,155 @@
+"""Make the reader's model folder that ships.
+
+`python -m netrika_converters.reader.ship --data ... --work ... --out models/...` exports both checkpoints in float32,
+quantizes the recognizer step by step until the gate passes, learns to tell languages of one script apart, and writes
+manifest and figures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netrika.engines.reader import Reader
+from netrika.engines.recognizer import RecognizerSpec, batch_width, stretched
+from netrika.engines.scripts import SCRIPT_OF_PAIR
+from netrika_converters.quantize import gate
+from netrika_converters.quantize.float16 import halve_convolution_weights
+from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
+from netrika_converters.quantize.int8 import quantize_convolutions
+from netrika_converters.reader.evaluate import Measured, held_out, measure
+from netrika_converters.reader.export import export_detector, export_recognizer, load_detector, load_recognizer
+from netrika_converters.reader.languages import learn
+from netrika_converters.reader.shards import read_iiit5k
+from netrika_converters.reader.signs import WIDEST_PX, Crop
+from netrika_converters.reader.texts import LANGUAGES, read_words
+from netrika_converters.reader.train_detector import SPEC as DETECTOR_SPEC
+from netrika_converters.reader.train_recognizer import REAL_DEV
+from netrika_converters.release import fill_card, write_manifest
+
+MODEL_ID = "netrika-reader"
+VERSION = "1.0"
+LICENCE = "Apache-2.0"
+SUMMARY = "Reads text on photos in twelve Indic languages and English; small enough to come with the app."
+ROLES = {"detector": "detector.onnx", "recognizer": "recognizer.onnx"}
+RAM_MB = 600
+BATCH_COLUMNS = 4096
+LEAST_CONFIDENCE = 0.5
+ALLOWED_POINTS = 0.01  # of WRR
+CALIBRATION_CROPS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Precision:
+    """How the recognizer is quantized: convolutions in int8 or kept in sixteen bits, matrices in 4 or 8 bits."""
+
+    int8_convolutions: bool
+    bits: int
+
+    def __str__(self) -> str:
+        convolutions = "int8" if self.int8_convolutions else "float16 weights, run in float32"
+        return f"convolutions: {convolutions}; matrices: {self.bits} bits"
+
+
+# Tried in turn until the gate passes.
+LADDER = (Precision(True, 4), Precision(True, 8), Precision(False, 8))
+
+
+def quantize(source: Path, target: Path, crops: list[Crop], precision: Precision) -> None:
+    """Write the quantized recognizer; `crops` calibrate its convolutions."""
+    half = target.with_name("convolutions.onnx")
+    if precision.int8_convolutions:
+        quantize_convolutions(source, half, ({"crops": _alone(crop)} for crop in crops))
+    else:
+        halve_convolution_weights(source, half)
+    quantize_matmuls(half, target, matmul_names(half) if precision.bits == 8 else (), embeddings=False)
+    half.unlink()
+
+
+def _alone(crop: Crop) -> NDArray[np.uint8]:
+    return stretched(crop.pixels, batch_width(crop.pixels.shape[1], WIDEST_PX))[None, None]
+
+
+def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> None:
+    """Export, quantize up the ladder and release; raises gate.Refused when no rung passes."""
+    out.mkdir(parents=True, exist_ok=True)
+    float32 = work / "float32"
+    export_recognizer(load_recognizer(work / "run.pt"), float32 / ROLES["recognizer"])
+    export_detector(load_detector(work / "detector.pt"), out / ROLES["detector"])
+    characters = "".join(json.loads((work / "alphabet.json").read_text("utf-8")))
+    table = {"characters": characters, "widest_px": WIDEST_PX, "batch_columns": BATCH_COLUMNS}
+    spec = RecognizerSpec.parse(table)
+    drawn = held_out(data, fonts, work / f"held_out_{words}.npz", words)
+    real = read_iiit5k(data / "iiit5k")
+    before = measure(float32 / ROLES["recognizer"], spec, drawn, real[:REAL_DEV], 2)
+    for precision in LADDER:
+        quantize(float32 / ROLES["recognizer"], out / ROLES["recognizer"], real[-CALIBRATION_CROPS:], precision)
+        after = measure(out / ROLES["recognizer"], spec, drawn, real[:REAL_DEV], 2)
+        allowed = {name: ALLOWED_POINTS / max(right.mean(), 1e-9) for name, right in before.right.items()}
+        rows = gate.rows(before.right, after.right, allowed, 0.0)
+        print(precision, gate.table(rows, "WRR"), f"{after.words_per_s:.0f} words/s", sep="\n", flush=True)
+        try:
+            gate.check(rows)
+            break
+        except gate.Refused:
+            if precision is LADDER[-1]:
+                raise
+    release(out, {"detector": asdict(DETECTOR_SPEC), "recognizer": table, "languages": pairs(data)})
+    fill_card(out, measured_part(before, after, gate.table(rows, "WRR"), precision))
+
+
+def pairs(data: Path) -> dict[str, Any]:
+    """The manifest's table of languages that share a script."""
+    rows = {}
+    for first, second in SCRIPT_OF_PAIR.values():
+        words, others = (read_words(data / "words", language) for language in (first, second))
+        rows[f"{first}/{second}"], decided = learn((first, second), words, others)
+        print(f"{first}/{second}: {decided:.0%} of words decided by their letters' company", flush=True)
+    return rows
+
+
+def measured_part(before: Measured, after: Measured, gate_table: str, precision: Precision) -> str:
+    """The card's figures as Markdown."""
+    lines = ["| language | words | WRR float32 | WRR shipped | CRR shipped |", "|---|---|---|---|---|"]
+    for name, own in after.scores.items():
+        lines.append(f"| {name} | {own.words} | {before.scores[name].wrr:.1%} | {own.wrr:.1%} | {own.crr:.1%} |")
+    lines += ["", f"Precision: {precision}. {after.words_per_s:.0f} words a second with two threads", ""]
+    return "\n".join([*lines, f"(float32: {before.words_per_s:.0f}). The gate:", "", gate_table])
+
+
+def release(folder: Path, spec: Mapping[str, Any]) -> None:
+    """Write the folder's manifest."""
+    write_manifest(
+        folder,
+        ROLES,
+        {"least_confidence": LEAST_CONFIDENCE, **spec},
+        model_id=MODEL_ID,
+        family=Reader.family,
+        version=VERSION,
+        licence=LICENCE,
+        languages=LANGUAGES,
+        ram_mb=RAM_MB,
+        summary=SUMMARY,
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with words/, scenes/, captions/ and iiit5k/")
+    parser.add_argument("--work", type=Path, required=True, help="folder of the training runs")
+    parser.add_argument("--fonts", type=Path, action="append", default=[], help="a folder of more fonts")
+    parser.add_argument("--out", type=Path, required=True, help="model folder to write")
+    parser.add_argument("--words", type=int, default=500, help="words a language in held-out fonts")
+    options = parser.parse_args()
+    ship(options.data, options.work, options.fonts, options.out, options.words)
+
+
+if __name__ == "__main__":
+    main()

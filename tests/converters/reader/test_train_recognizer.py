@@ -1,0 +1,137 @@
+"""Batches, labels and a whole small run: it must learn, save, and go on where it stopped."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+from netrika_converters.reader import train_recognizer
+from netrika_converters.reader.export import load_recognizer
+from netrika_converters.reader.shards import gather, save
+from netrika_converters.reader.signs import WIDEST_PX, Crop
+from netrika_converters.reader.train_recognizer import (
+    Alphabet,
+    Batch,
+    Recipe,
+    Run,
+    augment,
+    batches,
+    ctc_loss,
+    frames,
+    longest_label,
+    read,
+)
+
+from .conftest import SMALL, Taught
+
+LETTERS = "abcdefgh"
+
+
+def crop(width: int, text: str) -> Crop:
+    return Crop(np.random.default_rng(width).integers(0, 256, (32, width), np.uint8), text, "en")
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> tuple[Path, Path]:
+    """A data folder with a few real crops, and a work folder with a shard, one half-written, and an alphabet."""
+    data, work = tmp_path / "data", tmp_path / "work"
+    (data / "iiit5k").mkdir(parents=True)
+    (work / "shards").mkdir(parents=True)
+    for index in range(6):
+        cv2.imwrite(str(data / "iiit5k" / f"{index}.jpg"), np.full((32, 40, 3), 40 * index, np.uint8))
+    (data / "iiit5k" / "train.tags").write_text("".join(f"{i}.png Bad\n" for i in range(6)), "utf-8")
+    (work / "alphabet.json").write_text(json.dumps(list(LETTERS)), "utf-8")
+    shard = gather([crop(40, LETTERS[i % 8] + LETTERS[i % 5]) for i in range(40)])
+    save(shard, work / "shards" / "1_0000.npz")
+    save(shard, work / "dev.npz")
+    (work / "shards" / "1_0001.part.npz").write_bytes(b"half")
+    return data, work
+
+
+def test_labels_come_back_as_text_in_logical_order() -> None:
+    alphabet = Alphabet(sorted(set("اردو زبان12/(Hotel)दुकान")))
+    for text in ("اردو زبان", "اردو 12/12", "(Hotel) اردو", "दुकान 12", "Hotel"):
+        assert alphabet.decode(alphabet.encode(text)) == text
+    assert alphabet.encode("tax") == alphabet.encode("ta") and 0 not in alphabet.encode("दुकान")
+    assert max(alphabet.encode("اردو زبان12/(Hotel)दुकान")) < len(alphabet)
+
+
+def test_a_batch_has_one_width_and_labels_that_fit() -> None:
+    rng, alphabet = np.random.default_rng(0), Alphabet(LETTERS)
+    crops = [crop(int(rng.integers(20, 400)), LETTERS[: rng.integers(1, 9)]) for _ in range(400)]
+    made = list(batches(crops, alphabet, 5, 1024, rng))
+    assert len({batch.crops.shape[-1] for batch in made}) > 5
+    for batch in made:
+        n, channels, height, width = batch.crops.shape
+        assert (channels, height) == (1, 32) and width % 16 == 0 and width <= WIDEST_PX
+        assert n == len(batch.lengths) and batch.lengths.sum() == len(batch.labels)
+        assert batch.lengths.min() >= 1 and batch.lengths.max() <= 5
+        assert (n - 1) * width < 1024
+    assert sum(len(batch.lengths) for batch in made) > 150
+
+
+def test_crops_too_narrow_for_their_label_and_without_one_are_left_out() -> None:
+    rng, alphabet = np.random.default_rng(0), Alphabet(LETTERS)
+    # 20 px make 32 at least, which are 16 frames: room for 16 letters, or 8 alike with blanks between them.
+    wanted = {"abcdefgh" * 2: 16, "a" * 8: 8, "a" * 9: 0, "abcdefgha" * 2: 0, "": 0, "xyz": 0}
+    for text, length in wanted.items():
+        made = list(batches([crop(20, text)] * 8, alphabet, 99, 1024, rng))
+        assert {int(each) for batch in made for each in batch.lengths} == ({length} if length else set())
+    assert frames(32) == 16
+
+
+def test_labels_are_short_at_first() -> None:
+    lengths = [longest_label(seen) for seen in range(0, 400_000, 10_000)]
+    assert lengths == sorted(lengths) and lengths[0] == 3 and lengths[-1] == 99
+
+
+def test_augmenting_changes_the_light_but_not_the_shape() -> None:
+    crops = np.stack([crop(64, "a").pixels] * 5)
+    seen = augment(crops, np.random.default_rng(0))
+    assert seen.shape == crops.shape and seen.dtype == np.uint8
+    assert not any(np.array_equal(seen[0], each) for each in seen[1:])
+    assert np.array_equal(seen, augment(crops, np.random.default_rng(0)))
+
+
+def test_the_loss_is_near_nothing_where_the_label_is_certain() -> None:
+    batch = Batch(np.zeros((2, 1, 32, 8), np.uint8), np.array([1, 1, 2]), np.array([2, 1]))
+    path = torch.tensor([[1, 0, 1, 0], [0, 2, 2, 0]])
+    certain = 30 * torch.nn.functional.one_hot(path, 3).float()
+    assert ctc_loss(certain, batch) < 1e-3
+    assert ctc_loss(torch.zeros(2, 4, 3), batch) > 0.5
+    impossible = replace(batch, labels=np.array([1, 1, 1, 2]), lengths=np.array([3, 1]))
+    assert torch.isfinite(ctc_loss(certain, impossible))
+
+
+def test_a_small_recognizer_learns_a_few_words_by_heart(taught: Taught) -> None:
+    assert taught.losses[-1] < 0.05 < taught.losses[0]
+    assert read(taught.model, taught.alphabet, taught.crops) == [each.text for each in taught.crops]
+
+
+def test_a_run_scores_saves_and_goes_on_from_its_checkpoint(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(train_recognizer, "RecognizerConfig", SMALL)
+    monkeypatch.setattr(train_recognizer, "REAL_DEV", 2)
+    data, work = folders
+    first = Run(data, work, [], Recipe(0.02, columns=320, every_s=0.5))
+    assert (len(first.dev), len(first.real_train), len(first.real_dev)) == (40, 4, 2)
+    assert first.rate() < 1e-5
+    first.run()
+    assert [path.name for path in first.shards] == ["1_0000.npz"]
+    lines = [json.loads(line) for line in (work / "log.jsonl").read_text("utf-8").splitlines()]
+    assert {"step", "minutes", "crops", "mean", "wrr", "crr", "said"} <= lines[-1].keys()
+    assert lines[-1]["step"] == first.step > 0 and "real" in lines[-1]["wrr"]
+    again = Run(data, work, [], Recipe(0.02, columns=320))
+    assert (again.step, again.crops, again.spent_s) == (first.step, first.crops, first.spent_s)
+    again.run()  # its minutes are spent
+    assert again.step == first.step and again.rate() == pytest.approx(1e-6)
+    loaded = load_recognizer(work / "run.pt").state_dict()
+    assert all(torch.equal(tensor.cpu(), loaded[name]) for name, tensor in first.average.items())
+    assert not list(work.glob("*.part*"))

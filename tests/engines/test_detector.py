@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pyclipper
+import pytest
+from numpy.typing import NDArray
+
+from netrika.engines.context import Unattended
+from netrika.engines.detector import Detector, DetectorSpec, Region, clockwise, grown, merged, regions
+from netrika.errors import Cancelled, ModelCorrupt
+from netrika.runtime.device import Device
+
+Sign = Callable[..., NDArray[np.uint8]]
+TABLE: dict[str, Any] = {
+    "threshold": 0.3,
+    "least_score": 0.6,
+    "shrink_ratio": 0.4,
+    "whole_px": 2000,
+    "least_px": 8,
+    "tile_px": 256,
+    "overlap_px": 64,
+}
+SPEC = DetectorSpec.parse(TABLE)
+SHRINK_RATIO = 0.4  # of the maps that detectors are trained on
+
+
+def rectangle(width: float, height: float, degrees: float, centre: tuple[float, float] = (300, 200)) -> Any:
+    angle = np.radians(degrees)
+    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * [width / 2, height / 2]
+    return np.asarray(corners @ turn + centre, np.float32)
+
+
+def core_of(quad: Any) -> NDArray[np.float32]:
+    """Draw the map of a line that is shrunk by DB's offset."""
+    offset = cv2.contourArea(quad) * (1 - SHRINK_RATIO**2) / cv2.arcLength(quad, closed=True)
+    shrinker = pyclipper.PyclipperOffset()
+    shrinker.AddPath((quad * 256).astype(int).tolist(), pyclipper.JT_MITER, pyclipper.ET_CLOSEDPOLYGON)
+    inner = np.array(shrinker.Execute(-256 * offset)[0], np.float32) / 256
+    drawn = np.zeros((3200, 4800), np.float32)
+    cv2.fillPoly(drawn, [np.round(inner * 8).astype(np.int32)], 1.0)
+    return np.asarray(cv2.resize(drawn, (600, 400), interpolation=cv2.INTER_AREA), np.float32)
+
+
+class Canceller(Unattended):
+    """Stops at the second tile."""
+
+    asked = 0
+
+    def check(self) -> None:
+        self.asked += 1
+        if self.asked > 1:
+            raise Cancelled
+
+
+@pytest.fixture
+def detector(reader_data: Path) -> Detector:
+    return Detector(SPEC, reader_data / "models" / "tiny-reader" / "detector.onnx", Device(1))
+
+
+@pytest.mark.parametrize("degrees", [0, 3, 12, 30, 44, -7, -25, -44])
+@pytest.mark.parametrize("size", [(300, 50), (160, 60), (360, 24), (80, 50)])
+def test_a_line_shrunk_to_its_core_comes_back_whole(size: tuple[int, int], degrees: float) -> None:
+    quad = rectangle(*size, degrees)
+    (region,) = regions(core_of(quad), SPEC)
+    assert np.abs(region.quad - quad).max() < 3
+    assert np.abs(region.quad - quad).mean() < 2
+    assert region.score > 0.7
+
+
+@pytest.mark.parametrize("shift", range(4))
+@pytest.mark.parametrize("degrees", [0, 20, 40, -20, -40])
+def test_corners_run_clockwise_from_the_top_left_whichever_comes_first(shift: int, degrees: float) -> None:
+    for quad in (rectangle(100, 30, degrees), rectangle(30, 100, degrees)):
+        for given in (np.roll(quad, shift, axis=0), np.roll(quad, shift, axis=0)[::-1]):
+            assert np.allclose(clockwise(given), quad, atol=1e-3)
+
+
+def test_a_tall_line_keeps_its_upright_corners() -> None:
+    quad = rectangle(50, 300, 0)
+    (region,) = regions(core_of(quad), SPEC)
+    assert np.abs(region.quad - quad).max() < 3
+
+
+def test_weak_low_and_tiny_spots_are_no_lines() -> None:
+    drawn = np.zeros((200, 200), np.float32)
+    drawn[20:40, 20:100] = 0.5  # above the threshold, but not sure enough
+    drawn[80:82, 20:100] = 1.0  # lower than a line
+    drawn[150, 150] = 1.0
+    assert regions(drawn, SPEC) == []
+    drawn[20:40, 20:100] = 0.7
+    assert len(regions(drawn, SPEC)) == 1
+
+
+def test_a_region_stays_on_the_photo() -> None:
+    drawn = np.zeros((100, 200), np.float32)
+    drawn[0:30, 0:200] = 1.0
+    (region,) = regions(drawn, SPEC)
+    assert region.quad.min() >= 0
+    assert (region.quad <= [200, 100]).all()
+
+
+@pytest.mark.parametrize("size", [(300, 16), (100, 40), (40, 40)])
+def test_growing_undoes_the_shrinking_of_every_shape(size: tuple[float, float]) -> None:
+    width, height = size
+    offset = width * height * (1 - SHRINK_RATIO**2) / (2 * (width + height))
+    core = ((50.0, 60.0), (width - 2 * offset, height - 2 * offset), 12.0)
+    assert grown(core, SHRINK_RATIO)[1] == pytest.approx(size)
+
+
+def test_of_a_line_seen_at_two_sizes_the_surer_view_counts() -> None:
+    whole, half = rectangle(200, 40, 5), rectangle(90, 40, 5)
+    beside = rectangle(60, 20, 0, (300, 320))
+    kept = merged([Region(whole, 0.9)], [Region(half, 0.95), Region(beside, 0.6)])
+    assert [region.score for region in kept] == [0.9, 0.6]
+
+
+def test_a_long_photo_is_seen_whole_and_at_full_size(reader_data: Path, sign: Sign) -> None:
+    spec = DetectorSpec.parse(TABLE | {"whole_px": 400, "shrink_ratio": 0.95})
+    detector = Detector(spec, reader_data / "models" / "tiny-reader" / "detector.onnx", Device(1))
+    found = detector.run(sign([("ab", 30, 40), ("ab", 900, 600)], 1200, 800), Unattended())
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize("size", [(200, 120), (256, 256), (257, 300), (700, 420)])
+def test_lines_are_found_where_they_stand_whatever_the_size(
+    detector: Detector, sign: Sign, size: tuple[int, int]
+) -> None:
+    pixels = sign([("ab", 30, 40)], *size)
+    probability = detector.probability(pixels, Unattended())
+    assert probability.shape == pixels.shape[:2]
+    assert ((probability > 0.5) == (pixels.mean(-1) < 240)).all()
+    (region,) = detector.run(pixels, Unattended())
+    assert np.allclose(region.quad[0], region.quad.min(0))
+
+
+@pytest.mark.parametrize("left", [180, 200, 230, 250])
+def test_a_line_across_a_seam_of_tiles_is_found_once(detector: Detector, sign: Sign, left: int) -> None:
+    for pixels in (sign([("abab", left, 230)], 640, 480), sign([("abab", left, 10)], 640, 60)):
+        (region,) = detector.run(pixels, Unattended())
+        assert region.quad[:, 0].min() <= left
+        assert region.quad[:, 0].max() >= left + 180
+
+
+def test_a_photo_without_text_has_no_regions(detector: Detector) -> None:
+    assert detector.run(np.full((50, 70, 3), 255, np.uint8), Unattended()) == []
+
+
+def test_a_large_photo_can_be_cancelled_between_its_tiles(detector: Detector) -> None:
+    with pytest.raises(Cancelled):
+        detector.run(np.full((300, 600, 3), 255, np.uint8), Canceller())
+
+
+@pytest.mark.parametrize("key", TABLE)
+@pytest.mark.parametrize("value", [None, "soon", [], {}, 0, -1, float("nan"), float("inf")])
+def test_a_fault_in_the_manifest_names_its_key(key: str, value: Any) -> None:
+    for table in (TABLE | {key: value}, {each: TABLE[each] for each in TABLE if each != key}):
+        with pytest.raises(ModelCorrupt, match=f"'{key}' cannot be used"):
+            DetectorSpec.parse(table)
+
+
+@pytest.mark.parametrize("sizes", [{"tile_px": 250}, {"overlap_px": 256}, {"overlap_px": 300}])
+def test_tiles_must_fit_the_network_and_each_other(sizes: dict[str, int]) -> None:
+    with pytest.raises(ModelCorrupt, match="multiples of 32 px"):
+        DetectorSpec.parse(TABLE | sizes)

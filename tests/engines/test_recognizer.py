@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise, product
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from netrika.catalog import store
+from netrika.engines.context import Unattended
+from netrika.engines.recognizer import Recognizer, RecognizerSpec, batch_width, batches, to_height
+from netrika.errors import Cancelled, ModelCorrupt
+from netrika.runtime.device import Device
+
+Plate = Callable[..., NDArray[np.uint8]]
+NOW = Unattended()
+TABLE: dict[str, Any] = {"characters": "ab ", "widest_px": 512, "batch_columns": 1024}
+
+
+class Watcher(Unattended):
+    """Keeps what is reported, and cancels where that was asked for."""
+
+    def __init__(self, most: int = 99) -> None:
+        self.reports: list[tuple[int, int, str]] = []
+        self.left = most
+
+    def report(self, done: int, total: int, partial: str = "") -> None:
+        self.reports.append((done, total, partial))
+
+    def check(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise Cancelled
+
+
+@pytest.fixture(scope="module")
+def recognizer(reader_data: Path) -> Recognizer:
+    model = store.read(reader_data / "models" / "tiny-reader")
+    spec = RecognizerSpec.parse(model.manifest.spec["recognizer"])
+    return Recognizer(spec, model.files["recognizer"], Device(1))
+
+
+def test_a_crop_is_read_with_its_words_and_where_they_stand(recognizer: Recognizer, plate: Plate) -> None:
+    pixels = plate("ab 12 हक")
+    (line,) = recognizer.run([pixels], NOW)
+    assert line.text == "ab 12 हक"
+    assert 0.9 < line.confidence <= 1
+    assert [word.text for word in line.words] == ["ab", "12", "हक"]
+    width = pixels.shape[1]
+    for word, (first, last) in zip(line.words, [(0, 2), (3, 5), (6, 8)], strict=True):
+        assert word.start * width == pytest.approx(12 + 44 * first, abs=8)
+        assert 12 + 44 * last - 44 < word.end * width < 12 + 44 * last  # CTC tells where a letter starts
+        assert 0.9 < word.confidence <= 1
+
+
+def test_letters_that_are_hard_to_read_lower_the_confidence_of_their_word_only(
+    recognizer: Recognizer, plate: Plate
+) -> None:
+    half = np.hstack([plate("ab "), plate("12") + np.uint8(4)])
+    (line,) = recognizer.run([half], NOW)
+    assert line.text == "ab 12"
+    good, bad = (word.confidence for word in line.words)
+    assert bad < line.confidence < good
+
+
+@pytest.mark.parametrize("text", ["a", "aa", "abba", "a b", "0125%"])
+def test_repeated_letters_stay_apart(recognizer: Recognizer, plate: Plate, text: str) -> None:
+    assert recognizer.run([plate(text)], NOW)[0].text == text
+
+
+def test_spaces_at_the_ends_belong_to_no_word(recognizer: Recognizer, plate: Plate) -> None:
+    (line,) = recognizer.run([plate("  a  b ")], NOW)
+    assert line.text == "a  b"
+    assert [word.text for word in line.words] == ["a", "b"]
+
+
+@pytest.mark.parametrize("text", ["", " "])
+def test_a_crop_without_letters_has_no_words(recognizer: Recognizer, plate: Plate, text: str) -> None:
+    (line,) = recognizer.run([plate(text)], NOW)
+    assert (line.text, line.words) == ("", ())
+
+
+def test_crops_of_several_widths_are_read_as_each_alone(recognizer: Recognizer, plate: Plate) -> None:
+    crops = [plate(text) for text in ("ab", "a", "ab 12 55", "52", "b", "हक", "", "15", "ab 12 50")]
+    crops += [plate("ab")[..., 0], plate("12").repeat(2, 0).repeat(2, 1), plate("55").repeat(3, 1)]
+    together = recognizer.run(crops, NOW)
+    alone = [recognizer.run([crop], NOW)[0] for crop in crops]
+    for one, other in zip(together, alone, strict=True):
+        assert (one.text, [word.text for word in one.words]) == (other.text, [word.text for word in other.words])
+        assert one.confidence == pytest.approx(other.confidence, abs=1e-5)
+        assert [word.start for word in one.words] == [word.start for word in other.words]
+    assert [line.text for line in together[:3]] == ["ab", "a", "ab 12 55"]
+    assert recognizer.run([], NOW) == []
+
+
+@pytest.mark.parametrize(
+    ("seen", "text", "words"),
+    [
+        ("با 12 راب", "بار 12 اب", ["بار", "12", "اب"]),
+        ("12 راب", "بار 12", ["بار", "12"]),
+        ("A & B بر", "رب A & B", ["رب", "A", "&", "B"]),
+        ("A & بر", "رب & A", ["رب", "&", "A"]),
+        ("ab 12 بر 5 اب", "با 5 رب ab 12", ["با", "5", "رب", "ab", "12"]),
+        ("%50 بر", "رب 50%", ["رب", "50%"]),
+    ],
+)
+def test_an_urdu_line_is_told_in_the_order_it_is_written_and_its_words_too(
+    recognizer: Recognizer, plate: Plate, seen: str, text: str, words: list[str]
+) -> None:
+    (line,) = recognizer.run([plate(seen)], NOW)
+    assert line.text == text
+    assert [word.text for word in line.words] == words == line.text.split()
+    from_left = sorted(line.words, key=lambda word: word.start)
+    assert sorted(from_left[0].text) == sorted(seen.split()[0])
+    assert all(one.end <= other.start for one, other in pairwise(from_left))
+
+
+def test_only_letters_of_the_scripts_asked_for_are_read_but_numbers_and_signs_always(
+    recognizer: Recognizer, plate: Plate
+) -> None:
+    crop = [plate("ab 12 ह5%।")]
+
+    def read(scripts: set[str] | None) -> str:
+        return recognizer.run(crop, NOW, scripts)[0].text
+
+    assert read(None) == read({"Latn", "Deva"}) == "ab 12 ह5%।"
+    latin, devanagari = read({"Latn"}), read({"Deva"})
+    assert latin.startswith("ab 12 ")
+    assert latin.endswith("5%।")
+    assert not set(latin) & set("हकळবৱরاب")
+    assert devanagari.endswith("12 ह5%।")
+    assert not set(devanagari) & set("abAB")
+    assert "।" in read({"Beng"})
+
+
+def test_progress_tells_each_crop_with_its_text(recognizer: Recognizer, plate: Plate) -> None:
+    watcher = Watcher()
+    recognizer.run([plate("ab"), plate("a"), plate("12")], watcher)
+    assert [done for done, _, _ in watcher.reports] == [1, 2, 3]
+    assert {partial for _, _, partial in watcher.reports} == {"ab", "a", "12"}
+
+
+def test_reading_can_be_cancelled_between_batches(recognizer: Recognizer, plate: Plate) -> None:
+    watcher = Watcher(most=1)
+    with pytest.raises(Cancelled):
+        recognizer.run([plate("ab"), plate("a")], watcher)
+    assert len(watcher.reports) == 1
+
+
+def test_batches_hold_crops_of_one_width_up_to_the_columns_allowed() -> None:
+    spec = RecognizerSpec.parse(TABLE | {"batch_columns": 128})
+    widths = [60, 200, 64, 30, 68, 8, 900, 2000]
+    found = list(batches(widths, spec))
+    assert sorted(index for batch in found for index in batch) == list(range(len(widths)))
+    for batch in found:
+        width = {batch_width(widths[index], spec.widest_px) for index in batch}
+        assert len(width) == 1
+        assert len(batch) == 1 or len(batch) * width.pop() <= 128
+
+
+@pytest.mark.parametrize("shape", [(32, 32), (1, 1), (1, 4000), (4000, 1), (31, 500), (64, 100)])
+def test_any_crop_comes_to_the_height_of_the_network(shape: tuple[int, int]) -> None:
+    scaled = to_height(np.full(shape, 90, np.uint8), 512)
+    assert scaled.shape[0] == 32
+    assert 8 <= scaled.shape[1] <= 512
+    assert (scaled == 90).all()
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("characters", ""),
+        ("characters", "aba"),
+        ("characters", 7),
+        ("characters", ["a", "b"]),
+        *product(("widest_px", "batch_columns"), (31, "wide", None, (), float("inf"))),
+    ],
+)
+def test_a_fault_in_the_manifest_names_its_key(key: str, value: Any) -> None:
+    for table in (TABLE | {key: value}, {each: TABLE[each] for each in TABLE if each != key}):
+        with pytest.raises(ModelCorrupt, match=f"'{key}' cannot be used"):
+            RecognizerSpec.parse(table)

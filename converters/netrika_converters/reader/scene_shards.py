@@ -53,24 +53,17 @@ def save(scenes: Sequence[Taught], path: Path) -> None:
     half.rename(path)
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
-    """A scene as it lies on disk."""
-
-    pixels: NDArray[np.uint8]
-    quads: NDArray[np.float32]
-    teacher: NDArray[np.uint8]
-
-    def open(self) -> Taught:
-        """Decode the images."""
-        pixels = cv2.imdecode(self.pixels, cv2.IMREAD_COLOR_RGB)
-        return Taught(np.asarray(pixels), self.quads, np.asarray(cv2.imdecode(self.teacher, cv2.IMREAD_GRAYSCALE)))
-
-
-def load(path: Path) -> list[Packed]:
+def load(path: Path) -> list[Taught]:
+    """Read a shard."""
     with np.load(path) as file:
-        count = len(file.files) // 3
-        return [Packed(file[f"pixels{i}"], file[f"quads{i}"], file[f"teacher{i}"]) for i in range(count)]
+        return [
+            Taught(
+                np.asarray(cv2.imdecode(file[f"pixels{index}"], cv2.IMREAD_COLOR_RGB), np.uint8),
+                file[f"quads{index}"],
+                np.asarray(cv2.imdecode(file[f"teacher{index}"], cv2.IMREAD_GRAYSCALE), np.uint8),
+            )
+            for index in range(len(file.files) // 3)
+        ]
 
 
 def sign_writer(data: Path, extra_fonts: Sequence[Path], held_out: bool) -> SignWriter:

@@ -26,7 +26,7 @@ from netrika_converters.precision import autocast, device
 from netrika_converters.reader.detector import Detector, DetectorConfig, db_loss
 from netrika_converters.reader.maps import SHRINK_RATIO, draw_maps
 from netrika_converters.reader.recognizer import parameters_by_decay
-from netrika_converters.reader.scene_shards import Packed, Taught, load
+from netrika_converters.reader.scene_shards import Taught, load
 
 CROP_PX = 448
 BATCH = 8
@@ -114,10 +114,10 @@ class Run:
         self.average = {name: tensor.detach().clone() for name, tensor in self.model.state_dict().items()}
         self.optimizer = torch.optim.AdamW(parameters_by_decay(self.model, 0.01), rate, fused=True)
         self.step, self.spent_s = 0, 0.0
-        self.shards: dict[Path, list[Packed]] = {}
+        self.shards: dict[Path, list[Taught]] = {}
         if len(self._paths()) < 2:
             raise FileNotFoundError(f"{work / 'scenes'} holds no two shards: draw some first (reader.scene_shards).")
-        self.dev = [packed.open() for packed in load(self._paths()[0])[:DEV_SCENES]]
+        self.dev = load(self._paths()[0])[:DEV_SCENES]
         self._refresh()
         if (work / "detector.pt").exists():
             state = torch.load(work / "detector.pt", weights_only=True, map_location=device())
@@ -137,7 +137,7 @@ class Run:
     def _batch(self) -> tuple[Tensor, list[Tensor]]:
         names = list(self.shards)
         picked = [self.shards[names[i]] for i in self.rng.integers(0, len(names), BATCH)]
-        crops = [cut(shard[self.rng.integers(len(shard))].open(), self.rng) for shard in picked]
+        crops = [cut(shard[self.rng.integers(len(shard))], self.rng) for shard in picked]
         maps = [torch.from_numpy(np.stack([crop.maps[i] for crop in crops])).to(device()) for i in range(4)]
         return to_network(np.stack([crop.pixels for crop in crops])), maps
 

@@ -97,8 +97,7 @@ def test_scene_shards_keep_lines_and_the_teachers_map_exactly(tmp_path: Path) ->
     ]
     save(scenes, tmp_path / "1_0000.npz")
     assert [path.name for path in tmp_path.iterdir()] == ["1_0000.npz"]
-    for scene, packed in zip(scenes, load(tmp_path / "1_0000.npz"), strict=True):
-        opened = packed.open()
+    for scene, opened in zip(scenes, load(tmp_path / "1_0000.npz"), strict=True):
         assert np.array_equal(scene.quads, opened.quads) and np.array_equal(scene.teacher, opened.teacher)
         assert np.abs(scene.pixels.astype(int) - opened.pixels).mean() < 4
 

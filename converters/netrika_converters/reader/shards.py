@@ -88,7 +88,7 @@ def read_photos(data: Path, count: int = PHOTOS) -> Grey:
 
 
 def scribes(data: Path, extra_fonts: Sequence[Path], held_out: bool) -> dict[str, Scribe]:
-    """A scribe for each language, with the faces to train on or those held out. Raises NoFont, RuntimeError (no raqm)."""
+    """A scribe for each language, with the faces to train on or those held out. Raises NoFont, RuntimeError."""
     require_shaping()
     photos, faces = read_photos(data), installed(extra_fonts)
     drawn = {}

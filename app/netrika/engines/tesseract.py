@@ -87,7 +87,10 @@ class Tesseract:
 
 
 def to_use(languages: Sequence[str]) -> list[str]:
-    """Return the codes in the order of our table. Raises UnknownLanguage, EngineMissing."""
+    """Return the codes in the order of our table, or all; English too, for else Latin letters are read as Indic ones.
+
+    Raises UnknownLanguage, EngineMissing.
+    """
     for code in languages:
         if code not in TESSERACT_CODES:
             hint = f"Choose from: {', '.join(TESSERACT_CODES)}."
@@ -100,7 +103,7 @@ def to_use(languages: Sequence[str]) -> list[str]:
         raise EngineMissing(f"Tesseract has no data for {_names(missing)}.", _install(_packages(missing)))
     if not installed:
         raise EngineMissing("Tesseract has data for no language of Netrika's.", _install(_packages(TESSERACT_CODES)))
-    return asked or list(installed)
+    return [code for code in installed if not asked or code in {*asked, "en"}]
 
 
 def _not_installed(codes: Iterable[str]) -> EngineMissing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ import numpy as np
 from PIL import ImageFont, features
 
 SIZE_PX = 48
+INDEX = "faces.tsv"  # of a folder of fonts: fontconfig's answer, the folder's own path as HERE
+HERE = "{folder}"
 FORMAT = "%{file}\t%{index}\t%{family[0]}\t%{charset}\n"
 
 # Never trained on: Lohit where it has the script, and what stands in for it in Urdu and English.
@@ -60,12 +63,19 @@ def require_shaping() -> None:
 
 
 def installed(extra: Sequence[Path] = ()) -> list[Face]:
-    """Every scalable face of the system and of the folders `extra`, sorted. Raises NoFont without fontconfig."""
-    if which("fc-list") is None:
-        raise NoFont("fontconfig is not installed (Debian: fontconfig).")
-    listed = _run("fc-list", "--format", FORMAT, ":scalable=true")
-    if extra:
-        listed += _run("fc-scan", "--format", FORMAT, *map(str, extra))
+    """Every scalable face of the folders `extra` and of the system, sorted. Raises NoFont without fontconfig.
+
+    A folder with an index of its faces needs no fontconfig, and where all have one the system's are left out.
+    """
+    indexed = [folder for folder in extra if (folder / INDEX).exists()]
+    others = [folder for folder in extra if folder not in indexed]
+    listed = "".join((folder / INDEX).read_text("utf-8").replace(HERE, str(folder)) for folder in indexed)
+    if others or not indexed:
+        if which("fc-list") is None:
+            raise NoFont("fontconfig is not installed (Debian: fontconfig).")
+        listed += _run("fc-list", "--format", FORMAT, ":scalable=true")
+        if others:
+            listed += _run("fc-scan", "--format", FORMAT, *map(str, others))
     faces = {}
     for line in listed.splitlines():
         path, index, family, charset = line.split("\t")
@@ -73,6 +83,18 @@ def installed(extra: Sequence[Path] = ()) -> list[Face]:
         if not family.startswith(UNFIT) and path.endswith((".ttf", ".otf", ".woff", ".ttc")) and int(index) < 1 << 16:
             faces[path, int(index)] = Face(path, int(index), family, _characters(charset))
     return [faces[key] for key in sorted(faces)]
+
+
+def copy(faces: Iterable[Face], folder: Path) -> None:
+    """Copy the faces' files into a folder, with an index."""
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = []
+    for number, face in enumerate(faces):
+        name = f"{number}{Path(face.path).suffix}"
+        shutil.copyfile(face.path, folder / name)
+        codes = " ".join(f"{ord(character):x}" for character in sorted(face.characters))
+        rows.append(f"{HERE}/{name}\t{face.index}\t{face.family}\t{codes}\n")
+    (folder / INDEX).write_text("".join(rows), "utf-8")
 
 
 def by_family(faces: Iterable[Face], letters: Mapping[str, int], held_out: bool) -> list[list[Face]]:

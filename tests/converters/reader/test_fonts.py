@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from netrika_converters.reader.fonts import HELD_OUT, UNFIT, Face, NoFont, by_family, draw_face, installed, opened
+from netrika_converters.reader.fonts import HELD_OUT, UNFIT, Face, NoFont, by_family, copy, draw_face, installed, opened
 
 LETTERS = Counter("aaaaaaaaaabbbbbbbbbb" * 5 + "z")
 
@@ -75,3 +75,14 @@ def test_the_systems_faces_are_sorted_fit_and_open(system_faces: list[Face]) -> 
     assert not set(HELD_OUT) & set(UNFIT)
     for each in system_faces[:: max(len(system_faces) // 10, 1)]:
         assert opened(each).size == 48
+
+
+def test_a_folder_with_an_index_needs_no_fontconfig(
+    latin: Face, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy([latin], tmp_path / "first")
+    (tmp_path / "first").rename(tmp_path / "moved")
+    monkeypatch.setenv("PATH", "")
+    (found,) = installed([tmp_path / "moved"])
+    assert (found.family, found.characters) == (latin.family, latin.characters)
+    assert opened(found).getlength("word") == opened(latin).getlength("word")

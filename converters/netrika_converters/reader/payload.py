@@ -1,0 +1,60 @@
+"""Carry the reader's training to another machine.
+
+`python -m netrika_converters.reader.payload --data ... --fonts ... --out FOLDER` writes a folder of the data's layout,
+small enough to send, and in its fonts/ the faces to draw in, so that the machine needs neither fonts nor fontconfig.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from PIL import Image
+
+from netrika_converters.reader.fonts import Face, by_family, copy, installed
+from netrika_converters.reader.texts import load_vocabularies
+
+FACES = 2  # of a family
+ENGLISH_FAMILIES = 60
+PHOTOS = 1_000  # of each kind
+QUALITY = 50
+
+
+def choose(faces: Sequence[Face], data: Path, held_out: bool) -> list[Face]:
+    """A light and a heavy face of every family and language."""
+    chosen: dict[str, Face] = {}
+    for language, vocabulary in load_vocabularies(data / "words").items():
+        families = by_family(faces, vocabulary.letters(), held_out)
+        step = max(len(families) // ENGLISH_FAMILIES, 1) if language == "en" else 1
+        for family in families[::step]:
+            chosen.update({face.path: face for face in family[:: max(len(family) // FACES, 1)][:FACES]})
+    return [chosen[path] for path in sorted(chosen)]
+
+
+def pack(data: Path, fonts: Sequence[Path], out: Path) -> None:
+    """Write the folder."""
+    faces = installed(fonts)
+    copy([*choose(faces, data, held_out=False), *choose(faces, data, held_out=True)], out / "fonts")
+    shutil.copytree(data / "words", out / "words", dirs_exist_ok=True)
+    shutil.copytree(data / "iiit5k", out / "iiit5k", dirs_exist_ok=True)
+    for folder in ("scenes/images", "captions/images"):
+        (out / folder).mkdir(parents=True, exist_ok=True)
+        paths = sorted((data / folder).glob("*.jpg"))
+        for path in paths[:: max(len(paths) // PHOTOS, 1)]:
+            with Image.open(path) as image:
+                image.save(out / folder / path.name, quality=QUALITY, optimize=True, progressive=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with words/, scenes/, captions/ and iiit5k/")
+    parser.add_argument("--fonts", type=Path, action="append", default=[], help="a folder of more fonts")
+    parser.add_argument("--out", type=Path, required=True)
+    options = parser.parse_args()
+    pack(options.data, options.fonts, options.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -14,8 +14,9 @@ test: .venv/.test  ## lint, formatting, types, import rules, tests
 	$(BIN)/lint-imports
 	$(BIN)/pytest
 
-bench: .venv/.test  ## time the embedded captioner on this machine
+bench: .venv/.test  ## time the embedded models on this machine
 	$(BIN)/python tests/benchmarks/bench_captioner.py
+	$(BIN)/python tests/benchmarks/bench_reader.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

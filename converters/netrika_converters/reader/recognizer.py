@@ -21,8 +21,8 @@ class RecognizerConfig:
     """Sizes of the recognizer; `classes` counts the blank, which is 0."""
 
     classes: int
-    stem: tuple[int, int, int, int] = (32, 64, 128, 192)
-    width: int = 256
+    stem: tuple[int, int, int, int] = (16, 48, 96, 128)
+    width: int = 192
     heads: int = 4
     blocks: int = 3
     dropout: float = 0.0
@@ -118,13 +118,6 @@ def best_path(logits: Tensor) -> list[list[int]]:
             previous = each
         labels.append(label)
     return labels
-
-
-def parameters_by_decay(model: nn.Module, decay: float) -> list[dict[str, object]]:
-    """Matrices and kernels decay; biases and norms do not."""
-    decayed = [p for p in model.parameters() if p.ndim > 1]
-    rest = [p for p in model.parameters() if p.ndim <= 1]
-    return [{"params": decayed, "weight_decay": decay}, {"params": rest, "weight_decay": 0.0}]
 
 
 def channels_last(model: Recognizer) -> Recognizer:

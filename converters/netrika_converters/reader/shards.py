@@ -110,12 +110,12 @@ def read_iiit5k(folder: Path) -> list[Crop]:
     return crops
 
 
-def draw(drawn: dict[str, Scribe], count: int, seed: tuple[int, int]) -> Iterator[Crop]:
+def draw(drawn: dict[str, Scribe], count: int, seed: tuple[int, int], fragments: bool = False) -> Iterator[Crop]:
     """Crops in the languages' shares."""
     rng = np.random.default_rng(seed)
     weights = np.array([SHARES.get(language, 1.0) for language in LANGUAGES])
     for index in rng.choice(len(LANGUAGES), count, p=weights / weights.sum()):
-        yield drawn[LANGUAGES[index]].draw(rng)
+        yield drawn[LANGUAGES[index]].draw(rng, fragments)
 
 
 _worker: dict[str, Scribe] = {}  # a drawing process's scribes
@@ -126,10 +126,10 @@ def _begin(data: Path, extra_fonts: Sequence[Path]) -> None:
     _worker.update(scribes(data, extra_fonts, held_out=False))
 
 
-def _make(seed: int, folder: Path, index: int) -> int:
-    path = folder / f"{seed}_{index:04d}.npz"
+def _make(seed: int, folder: Path, fragments: bool, index: int) -> int:
+    path = folder / f"{'fragments' if fragments else 'words'}_{seed}_{index:04d}.npz"
     if not path.exists():
-        save(gather(list(draw(_worker, SHARD_CROPS, (seed, index)))), path)
+        save(gather(list(draw(_worker, SHARD_CROPS, (seed, index), fragments))), path)
     return index
 
 
@@ -139,12 +139,13 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True, help="folder of the run; shards go to its shards/")
     parser.add_argument("--fonts", type=Path, action="append", default=[], help="a folder of more fonts")
     parser.add_argument("--crops", type=int, default=400_000)
+    parser.add_argument("--fragments", action="store_true", help="draw one or two clusters, to begin with")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=2)
     options = parser.parse_args()
     folder = options.work / "shards"
     folder.mkdir(parents=True, exist_ok=True)
-    make = partial(_make, options.seed, folder)
+    make = partial(_make, options.seed, folder, options.fragments)
     begin = (options.data, options.fonts)
     with ProcessPoolExecutor(options.processes, get_context("spawn"), _begin, begin) as pool:
         for index in pool.map(make, range(-(-options.crops // SHARD_CROPS))):

@@ -24,6 +24,7 @@ from netrika_converters.quantize import gate
 from netrika_converters.quantize.float16 import halve_convolution_weights
 from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
 from netrika_converters.quantize.int8 import quantize_convolutions
+from netrika_converters.reader import weights
 from netrika_converters.reader.evaluate import Measured, held_out, measure
 from netrika_converters.reader.export import export_detector, export_recognizer, load_detector, load_recognizer
 from netrika_converters.reader.languages import learn
@@ -101,6 +102,7 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
         except gate.Refused:
             if precision is LADDER[-1]:
                 raise
+    weights.write(out / weights.FILE, work / "run.pt", work / "detector.pt", characters)
     release(out, {"detector": asdict(DETECTOR_SPEC), "recognizer": table, "languages": pairs(data)})
     fill_card(out, measured_part(before, after, gate.table(rows, "WRR"), precision))
 

@@ -33,10 +33,10 @@ class Scribe:
     families: list[list[Face]]
     photos: Grey
 
-    def draw(self, rng: np.random.Generator) -> Crop:
-        """One crop. Texts that no face covers or that leave no ink are drawn anew."""
+    def draw(self, rng: np.random.Generator, fragment: bool = False) -> Crop:
+        """One crop, of a fragment of a word if asked. Texts that no face covers or that leave no ink are drawn anew."""
         while True:
-            text = self.vocabulary.draw(rng)
+            text = self.vocabulary.draw_fragment(rng) if fragment else self.vocabulary.draw(rng)
             ink = self._ink(text, rng)
             if ink is not None and min(ink.shape) > 5:
                 return Crop(self._photograph(ink, rng), text, self.vocabulary.language)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import regex
 
 from netrika_converters.reader.numerals import ZEROS, draw_number
 
@@ -73,6 +74,13 @@ class Vocabulary:
         )
         parts = [self._word(rng), other]
         return self._phrase(parts if rng.random() < 0.6 else parts[::-1])
+
+    def draw_fragment(self, rng: np.random.Generator) -> str:
+        """One or two clusters out of a word, to learn letters on before words."""
+        clusters = regex.findall(r"\X", self._pick(self.words, rng))
+        start = int(rng.integers(len(clusters)))
+        fragment = "".join(clusters[start : start + int(rng.integers(1, 3))])
+        return self._cased(fragment, rng) if self.language == "en" else fragment
 
     def _word(self, rng: np.random.Generator) -> str:
         word = self._pick(self.words, rng)

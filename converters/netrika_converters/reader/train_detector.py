@@ -22,10 +22,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from netrika.engines.detector import DetectorSpec, regions
+from netrika_converters.optimizers import optimizers, set_rate
 from netrika_converters.precision import autocast, device
+from netrika_converters.reader import weights
 from netrika_converters.reader.detector import Detector, DetectorConfig, db_loss
 from netrika_converters.reader.maps import SHRINK_RATIO, draw_maps
-from netrika_converters.reader.recognizer import parameters_by_decay
 from netrika_converters.reader.scene_shards import Taught, load
 
 CROP_PX = 448
@@ -33,6 +34,7 @@ BATCH = 8
 SEES = 0.3  # of the teacher's probability: text, where nobody drew any
 DEV_SCENES = 40
 AVERAGE_STEPS = 200
+DECAY = 0.01
 MATCH = 0.5  # intersection over union of a line that was found
 SPEC = DetectorSpec(
     threshold=0.3, least_score=0.5, shrink_ratio=SHRINK_RATIO, least_px=6, whole_px=1280, tile_px=1280, overlap_px=128
@@ -106,13 +108,13 @@ def compare(probability: NDArray[np.float32], quads: NDArray[np.float32]) -> tup
 class Run:
     """A training run in its work folder."""
 
-    def __init__(self, work: Path, minutes: float, rate: float, every_s: float) -> None:
+    def __init__(self, work: Path, minutes: float, start: Path | None, rate: float, every_s: float) -> None:
         self.work, self.minutes, self.peak, self.every_s = work, minutes, rate, every_s
         self.rng = np.random.default_rng()
         self.model = Detector(DetectorConfig()).to(device())
         self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = {name: tensor.detach().clone() for name, tensor in self.model.state_dict().items()}
-        self.optimizer = torch.optim.AdamW(parameters_by_decay(self.model, 0.01), rate, fused=True)
+        self.optimizers = optimizers(self.model, rate, DECAY, "head")
         self.step, self.spent_s = 0, 0.0
         self.shards: dict[Path, list[Taught]] = {}
         if len(self._paths()) < 2:
@@ -122,8 +124,11 @@ class Run:
         if (work / "detector.pt").exists():
             state = torch.load(work / "detector.pt", weights_only=True, map_location=device())
             self.model.load_state_dict(state["model"])
-            self.optimizer.load_state_dict(state["optimizer"])
+            for optimizer, own in zip(self.optimizers, state["optimizers"], strict=True):
+                optimizer.load_state_dict(own)
             self.average, self.step, self.spent_s = state["average"], state["step"], state["spent_s"]
+        elif start:
+            weights.start(self.model, self.average, start, "detector")
 
     def _paths(self) -> list[Path]:
         return sorted(path for path in (self.work / "scenes").glob("*.npz") if ".part" not in path.name)
@@ -152,15 +157,15 @@ class Run:
         self.model.train()
         while self.spent_s < 60 * self.minutes:
             pixels, maps = self._batch()
-            for group in self.optimizer.param_groups:
-                group["lr"] = self.rate()
+            set_rate(self.optimizers, self.rate())
             with autocast(device()):
                 logits = self.model(pixels.contiguous(memory_format=torch.channels_last))
             loss = db_loss(logits.float(), *maps)
-            self.optimizer.zero_grad(set_to_none=True)
+            self.model.zero_grad(set_to_none=True)
             loss.backward()  # type: ignore[no-untyped-call]
             torch.nn.utils.clip_grad_norm_(self.model.parameters(), 5.0)
-            self.optimizer.step()
+            for optimizer in self.optimizers:
+                optimizer.step()
             self.step += 1
             share = 1 / AVERAGE_STEPS if self.step > AVERAGE_STEPS else 1.0
             for name, tensor in self.model.state_dict().items():
@@ -195,7 +200,7 @@ class Run:
         state: dict[str, Any] = {
             "model": self.model.state_dict(),
             "average": self.average,
-            "optimizer": self.optimizer.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
             "config": asdict(self.model.config),
             "step": self.step,
             "spent_s": self.spent_s,
@@ -213,10 +218,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True, help="folder of the run, with scenes/")
     parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--start", type=Path, help="weights to start from: models/netrika-reader/training.pt")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--every", type=float, default=600.0, help="seconds between scores")
     options = parser.parse_args()
-    Run(options.work, options.minutes, options.rate, options.every).run()
+    Run(options.work, options.minutes, options.start, options.rate, options.every).run()
 
 
 if __name__ == "__main__":

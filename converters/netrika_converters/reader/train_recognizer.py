@@ -24,7 +24,9 @@ from torch.nn import functional as F
 
 from netrika.engines.order import logical
 from netrika.engines.recognizer import batch_width, stretched
+from netrika_converters.optimizers import optimizers, set_rate
 from netrika_converters.precision import autocast, device
+from netrika_converters.reader import weights
 from netrika_converters.reader.metrics import Score, alphanumeric, score
 from netrika_converters.reader.order import visual
 from netrika_converters.reader.recognizer import (
@@ -34,7 +36,6 @@ from netrika_converters.reader.recognizer import (
     RecognizerConfig,
     best_path,
     channels_last,
-    parameters_by_decay,
 )
 from netrika_converters.reader.shards import gather, load, read_iiit5k, save, scribes
 from netrika_converters.reader.signs import WIDEST_PX, Crop
@@ -44,18 +45,22 @@ DEV_WORDS = 100  # a language
 REAL_DEV = 300
 REAL_SHARE = 0.04
 AVERAGE_STEPS = 300
-CURRICULUM = ((120_000, 3), (200_000, 5), (280_000, 8))  # crops seen, and the longest label until then
+ALIGNED_CROPS = 30_000  # seen with characters spread evenly over their frames
+FRAGMENT_CROPS = 100_000  # seen before words
+CURRICULUM = ((140_000, 5), (180_000, 9))  # crops seen, and the longest label until then
+SHARDS_AT_ONCE = 4  # mixed, so that batches of like width fill
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How a run is made."""
+    """How a run is made; `start` is the file of weights that it starts from, if any."""
 
     minutes: float
+    start: Path | None = None
     rate: float = 2e-3
     warm_up: float = 0.02
     decay: float = 0.02
-    columns: int = 64 * 128
+    columns: int = 96 * 128
     every_s: float = 600.0
 
 
@@ -93,7 +98,7 @@ def frames(width_px: int) -> int:
 
 
 def longest_label(crops_seen: int) -> int:
-    """Short labels first: CTC finds its alignments on them, where on whole words it sits on a plateau for long."""
+    """Short words first, as CTC finds its alignments on them."""
     return next((length for seen, length in CURRICULUM if crops_seen < seen), 99)
 
 
@@ -149,6 +154,21 @@ def ctc_loss(logits: Tensor, batch: Batch) -> Tensor:
     return F.ctc_loss(log_p, labels, sizes, torch.from_numpy(batch.lengths), blank=0, zero_infinity=True)
 
 
+def aligned_loss(logits: Tensor, batch: Batch) -> Tensor:
+    """Cross-entropy of frames, as if characters were equally wide, with blanks between them.
+
+    CTC alone stays for long where every frame is blank; on fragments, this teaches it what letters look like.
+    """
+    count = logits.shape[1]
+    targets = np.zeros((len(batch.lengths), count), np.int64)
+    for row, end, length in zip(targets, batch.lengths.cumsum(), batch.lengths, strict=True):
+        place = (np.arange(count) + 0.5) / count * length
+        character = place.astype(np.int64)
+        inside = abs(place - character - 0.5) < 0.3
+        row[inside] = batch.labels[end - length + character[inside]]
+    return F.cross_entropy(logits.float().flatten(0, 1), torch.from_numpy(targets).to(logits.device).flatten())
+
+
 def read(model: Recognizer, alphabet: Alphabet, crops: Sequence[Crop]) -> list[str]:
     """What the model reads on crops, batched by width."""
     said = [""] * len(crops)
@@ -176,16 +196,21 @@ class Run:
         self.dev, self.real_train, self.real_dev = self._dev(data, fonts)
         alphabet = work / "alphabet.json"
         if not alphabet.exists():
-            characters = charset(load_vocabularies(data / "words"))
+            characters = (
+                weights.characters(recipe.start) if recipe.start else charset(load_vocabularies(data / "words"))
+            )
             alphabet.write_text(json.dumps(characters, ensure_ascii=False), "utf-8")
         self.alphabet = Alphabet(json.loads(alphabet.read_text("utf-8")))
         self.model = channels_last(Recognizer(RecognizerConfig(len(self.alphabet)))).to(device())
         self.average = {name: tensor.detach().clone() for name, tensor in self.model.state_dict().items()}
-        self.optimizer = torch.optim.AdamW(parameters_by_decay(self.model, recipe.decay), recipe.rate, fused=True)
+        self.optimizers = optimizers(self.model, recipe.rate, recipe.decay, "head")
         self.step, self.spent_s, self.crops = 0, 0.0, 0
         self.shards: dict[Path, list[Crop]] = {}
         if (work / "run.pt").exists():
             self._resume(torch.load(work / "run.pt", weights_only=True, map_location=device()))
+        elif recipe.start:
+            weights.start(self.model, self.average, recipe.start, "recognizer")
+            self.crops = CURRICULUM[-1][0]
 
     def _dev(self, data: Path, fonts: Sequence[Path]) -> tuple[list[Crop], list[Crop], list[Crop]]:
         """Crops in held-out fonts, made once, and the real crops: those to train on, and those to look at."""
@@ -199,7 +224,8 @@ class Run:
 
     def _resume(self, state: dict[str, object]) -> None:
         self.model.load_state_dict(state["model"])  # type: ignore[arg-type]
-        self.optimizer.load_state_dict(state["optimizer"])  # type: ignore[arg-type]
+        for optimizer, own in zip(self.optimizers, state["optimizers"], strict=True):  # type: ignore[call-overload]
+            optimizer.load_state_dict(own)
         self.average = state["average"]  # type: ignore[assignment]
         self.step, self.spent_s, self.crops = state["step"], state["spent_s"], state["crops"]  # type: ignore[assignment]
 
@@ -207,7 +233,7 @@ class Run:
         state = {
             "model": self.model.state_dict(),
             "average": self.average,
-            "optimizer": self.optimizer.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
             "config": asdict(self.model.config),
             "step": self.step,
             "spent_s": self.spent_s,
@@ -222,19 +248,18 @@ class Run:
                 self.shards[path] = load(path).crops()
 
     def epoch(self) -> Iterator[Batch]:
-        """Batches of a few shards that were read least, and of real crops beside them."""
+        """Batches of every shard's crops, and of real ones beside them: of fragments first, then of words."""
         self._refresh()
-        names = sorted(self.shards)
+        kind = "fragments_" if self.crops < FRAGMENT_CROPS else "words_"
+        names = [path for path in sorted(self.shards) if path.name.startswith(kind)]
         if not names:
-            raise FileNotFoundError(f"{self.work / 'shards'} holds no shard: draw some first (reader.shards).")
-        for start in self.rng.permutation(len(names)):
-            drawn, longest = self.shards[names[start]], longest_label(self.crops)
-            real = self.rng.choice(len(self.real_train), int(REAL_SHARE * len(drawn)))
-            yield from batches(
-                [*drawn, *(self.real_train[i] for i in real)], self.alphabet, longest, self.recipe.columns, self.rng
-            )
-            if len(self.shards) < 40:
-                self._refresh()
+            raise FileNotFoundError(f"{self.work / 'shards'} holds no {kind}*.npz: draw some first (reader.shards).")
+        order = self.rng.permutation(len(names))
+        for start in range(0, len(order), SHARDS_AT_ONCE):
+            crops = [crop for index in order[start : start + SHARDS_AT_ONCE] for crop in self.shards[names[index]]]
+            real = self.rng.choice(len(self.real_train), int(REAL_SHARE * len(crops)))
+            crops += (self.real_train[index] for index in real)
+            yield from batches(crops, self.alphabet, longest_label(self.crops), self.recipe.columns, self.rng)
 
     def rate(self) -> float:
         """Warm-up, then a cosine over the run's minutes."""
@@ -249,22 +274,22 @@ class Run:
         last, reported, losses = time.monotonic(), self.spent_s, []
         while self.spent_s < 60 * self.recipe.minutes:
             for batch in self.epoch():
-                for group in self.optimizer.param_groups:
-                    group["lr"] = self.rate()
+                set_rate(self.optimizers, self.rate())
                 with autocast(device()):
                     logits = self.model(to_network(batch.crops))
-                loss = ctc_loss(logits, batch)
-                self.optimizer.zero_grad(set_to_none=True)
+                loss = (aligned_loss if self.crops < ALIGNED_CROPS else ctc_loss)(logits, batch)
+                self.model.zero_grad(set_to_none=True)
                 loss.backward()  # type: ignore[no-untyped-call]
                 torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
-                self.optimizer.step()
+                for optimizer in self.optimizers:
+                    optimizer.step()
                 self.step, self.crops = self.step + 1, self.crops + len(batch.lengths)
                 self._follow()
                 losses.append(loss.item())
                 now = time.monotonic()
                 self.spent_s, last = self.spent_s + now - last, now
-                if self.step % 100 == 0:
-                    self._log({"loss": round(float(np.mean(losses[-100:])), 4)})
+                if self.step % 50 == 0:
+                    self._log({"loss": round(float(np.mean(losses[-50:])), 4)})
                 if self.spent_s - reported > self.recipe.every_s or self.spent_s >= 60 * self.recipe.minutes:
                     self.report()
                     self.save()
@@ -313,11 +338,12 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True, help="folder of the run, with shards/")
     parser.add_argument("--fonts", type=Path, action="append", default=[], help="a folder of more fonts")
     parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--start", type=Path, help="weights to start from: models/netrika-reader/training.pt")
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--columns", type=int, default=64 * 128, help="pixels across all crops of a batch")
+    parser.add_argument("--columns", type=int, default=96 * 128, help="pixels across all crops of a batch")
     parser.add_argument("--every", type=float, default=600.0, help="seconds between scores")
     options = parser.parse_args()
-    recipe = Recipe(options.minutes, options.rate, columns=options.columns, every_s=options.every)
+    recipe = Recipe(options.minutes, options.start, options.rate, columns=options.columns, every_s=options.every)
     Run(options.data, options.work, options.fonts, recipe).run()
 
 

@@ -32,12 +32,24 @@ def test_shards_are_the_same_from_run_to_run_and_not_drawn_twice(
         monkeypatch.setitem(shards._worker, language, scribe)
     for name in "ab":
         (tmp_path / name).mkdir()
-        assert [shards._make(4, tmp_path / name, index) for index in (0, 1)] == [0, 1]
+        assert [shards._make(4, tmp_path / name, False, index) for index in (0, 1)] == [0, 1]
     first, second = ([path.read_bytes() for path in sorted((tmp_path / name).iterdir())] for name in "ab")
     assert first == second and first[0] != first[1]
-    (tmp_path / "a" / "4_0000.npz").write_bytes(b"drawn before")
-    shards._make(4, tmp_path / "a", 0)
-    assert (tmp_path / "a" / "4_0000.npz").read_bytes() == b"drawn before"
+    (tmp_path / "a" / "words_4_0000.npz").write_bytes(b"drawn before")
+    shards._make(4, tmp_path / "a", False, 0)
+    assert (tmp_path / "a" / "words_4_0000.npz").read_bytes() == b"drawn before"
+
+
+def test_fragments_are_parts_of_words_in_shards_of_their_own(
+    scribe: Scribe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shards, "SHARD_CROPS", 30)
+    for language in LANGUAGES:
+        monkeypatch.setitem(shards._worker, language, scribe)
+    shards._make(4, tmp_path, True, 0)
+    texts = load(tmp_path / "fragments_4_0000.npz").texts
+    assert {len(text) for text in texts} == {1, 2}
+    assert all(any(text.lower() in word for word in scribe.vocabulary.words) for text in texts)
 
 
 def test_languages_are_drawn_in_their_shares(scribe: Scribe) -> None:

@@ -20,6 +20,7 @@ from netrika_converters.reader.train_recognizer import (
     Batch,
     Recipe,
     Run,
+    aligned_loss,
     augment,
     batches,
     ctc_loss,
@@ -48,9 +49,9 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
     (data / "iiit5k" / "train.tags").write_text("".join(f"{i}.png Bad\n" for i in range(6)), "utf-8")
     (work / "alphabet.json").write_text(json.dumps(list(LETTERS)), "utf-8")
     shard = gather([crop(40, LETTERS[i % 8] + LETTERS[i % 5]) for i in range(40)])
-    save(shard, work / "shards" / "1_0000.npz")
+    save(shard, work / "shards" / "fragments_1_0000.npz")
     save(shard, work / "dev.npz")
-    (work / "shards" / "1_0001.part.npz").write_bytes(b"half")
+    (work / "shards" / "words_1_0001.part.npz").write_bytes(b"half")
     return data, work
 
 
@@ -88,7 +89,7 @@ def test_crops_too_narrow_for_their_label_and_without_one_are_left_out() -> None
 
 def test_labels_are_short_at_first() -> None:
     lengths = [longest_label(seen) for seen in range(0, 400_000, 10_000)]
-    assert lengths == sorted(lengths) and lengths[0] == 3 and lengths[-1] == 99
+    assert lengths == sorted(lengths) and lengths[0] == 5 and lengths[-1] == 99
 
 
 def test_augmenting_changes_the_light_but_not_the_shape() -> None:
@@ -109,6 +110,14 @@ def test_the_loss_is_near_nothing_where_the_label_is_certain() -> None:
     assert torch.isfinite(ctc_loss(certain, impossible))
 
 
+def test_the_aligned_loss_wants_characters_side_by_side() -> None:
+    batch = Batch(np.zeros((2, 1, 32, 20), np.uint8), np.array([1, 2, 2]), np.array([2, 1]))
+    path = torch.tensor([[0, 1, 1, 1, 0, 0, 2, 2, 2, 0], [0, 0, 2, 2, 2, 2, 2, 2, 0, 0]])
+    certain = 30 * torch.nn.functional.one_hot(path, 3).float()
+    assert aligned_loss(certain, batch) < 1e-3
+    assert aligned_loss(certain.flip(0), batch) > 5
+
+
 def test_a_small_recognizer_learns_a_few_words_by_heart(taught: Taught) -> None:
     assert taught.losses[-1] < 0.05 < taught.losses[0]
     assert read(taught.model, taught.alphabet, taught.crops) == [each.text for each in taught.crops]
@@ -124,7 +133,7 @@ def test_a_run_scores_saves_and_goes_on_from_its_checkpoint(
     assert (len(first.dev), len(first.real_train), len(first.real_dev)) == (40, 4, 2)
     assert first.rate() < 1e-5
     first.run()
-    assert [path.name for path in first.shards] == ["1_0000.npz"]
+    assert [path.name for path in first.shards] == ["fragments_1_0000.npz"]
     lines = [json.loads(line) for line in (work / "log.jsonl").read_text("utf-8").splitlines()]
     assert {"step", "minutes", "crops", "mean", "wrr", "crr", "said"} <= lines[-1].keys()
     assert lines[-1]["step"] == first.step > 0 and "real" in lines[-1]["wrr"]

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+
+from netrika_converters.reader import weights
+from netrika_converters.reader.detector import Detector, DetectorConfig
+from netrika_converters.reader.recognizer import Recognizer
+
+from .conftest import SMALL
+
+
+def test_a_run_starts_from_what_another_averaged(tmp_path: Path) -> None:
+    made = {"run": Recognizer(SMALL(5)), "detector": Detector(DetectorConfig((8, 8, 8, 8, 8), 8))}
+    for name, model in made.items():
+        torch.save({"average": model.state_dict(), "config": asdict(model.config)}, tmp_path / f"{name}.pt")  # type: ignore[call-overload]
+    path = tmp_path / weights.FILE
+    weights.write(path, tmp_path / "run.pt", tmp_path / "detector.pt", "abcd")
+    assert weights.characters(path) == ["a", "b", "c", "d"]
+    model = Recognizer(SMALL(5))
+    average = {name: torch.zeros_like(each) for name, each in model.state_dict().items()}
+    weights.start(model, average, path, "recognizer")
+    for name, each in made["run"].state_dict().items():
+        assert torch.allclose(model.state_dict()[name].float(), each.float(), rtol=1e-3, atol=1e-4)
+        assert torch.equal(average[name], model.state_dict()[name])

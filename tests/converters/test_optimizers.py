@@ -33,7 +33,7 @@ def test_every_parameter_has_one_optimizer_and_the_outputs_are_not_muons() -> No
     net = Net()
     muon, adam = optimizers(net, 1e-3, 0.1, "head")
     theirs = [[id(each) for group in each.param_groups for each in group["params"]] for each in (muon, adam)]
-    assert sorted(sum(theirs, [])) == sorted(map(id, net.parameters()))
+    assert sorted([*theirs[0], *theirs[1]]) == sorted(map(id, net.parameters()))
     assert set(theirs[0]) == {id(net.kernel.weight), id(net.matrix.weight)}
     assert is_matrix(net.head.weight) and not is_matrix(net.small.weight) and not is_matrix(net.matrix.bias)
 

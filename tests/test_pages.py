@@ -83,12 +83,11 @@ def test_what_was_filled_into_a_form_shows() -> None:
     assert empty.min() == 255
 
 
-def test_pages_are_rendered_when_asked_for(coloured: bytes) -> None:
+def test_a_damaged_page_is_told_in_its_place(coloured: bytes) -> None:
     lost = re.sub(rb"(/Kids \[ \d+ 0 R) \d", rb"\1 0", coloured)  # there is no object 0
-    pages = pdf_pages(lost, "a.pdf")
-    assert next(pages).shape == (600, 800, 3)
-    with pytest.raises(Unreadable, match=r"^Page 2 of a.pdf is damaged or cut short.$"):
-        next(pages)
+    first, second, third = pdf_pages(lost, "a.pdf")
+    assert np.shape(first) == np.shape(third) == (600, 800, 3)
+    assert isinstance(second, Unreadable) and str(second) == "Page 2 of a.pdf is damaged or cut short."
 
 
 def test_two_documents_can_be_read_in_turn(coloured: bytes) -> None:

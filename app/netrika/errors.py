@@ -111,6 +111,12 @@ class EngineMissing(NetrikaError, FileNotFoundError):
     hint = "Install it, or leave the choice of the engine to Netrika."
 
 
+class EngineFailed(NetrikaError):
+    """A program that reads on Netrika's behalf stopped before it was done."""
+
+    hint = "Try again with --engine netrika."
+
+
 class ModelCorrupt(NetrikaError, ValueError):
     """A manifest or model file is not what it should be."""
 

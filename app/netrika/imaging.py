@@ -71,8 +71,8 @@ def resize_square(pixels: NDArray[np.uint8], side_px: int) -> NDArray[np.uint8]:
     return np.asarray(squashed)
 
 
-def walk(path: Path) -> list[Path | Unreadable]:
-    """Return a file as it is, or a folder's images sorted, subfolders included, hidden ones not.
+def walk(path: Path, suffixes: frozenset[str] = SUFFIXES) -> list[Path | Unreadable]:
+    """Return a file as it is, or a folder's files with the suffixes of images, sorted, subfolders included, hidden not.
 
     Beside the images stands an error for each folder that cannot be listed, or for one that holds no image.
     """
@@ -84,7 +84,7 @@ def walk(path: Path) -> list[Path | Unreadable]:
     found: list[Path | Unreadable] = []
     for folder, subfolders, files in os.walk(path, onerror=lambda e: found.append(_unreadable(e.filename, e))):
         subfolders[:] = sorted(each for each in subfolders if not each.startswith("."))
-        images = (each for each in files if not each.startswith(".") and Path(each).suffix.lower() in SUFFIXES)
+        images = (each for each in files if not each.startswith(".") and Path(each).suffix.lower() in suffixes)
         found.extend(Path(folder, each) for each in sorted(images))
     return found or [NoImages(f"{path} holds no images.")]
 

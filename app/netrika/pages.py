@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from netrika.errors import BackendMissing, Denied, NotFound, OutOfMemory, Unreadable
 
+SUFFIX = ".pdf"
 DPI = 200
 POINTS_PER_INCH = 72
 MAX_PAGE_PIXELS = 25_000_000
@@ -31,10 +32,11 @@ def is_pdf(head: bytes) -> bool:
     return b"%PDF-" in head[:HEAD_BYTES]
 
 
-def pdf_pages(source: Path | bytes, name: str) -> Iterator[NDArray[np.uint8]]:
+def pdf_pages(source: Path | bytes, name: str) -> Iterator[NDArray[np.uint8] | Unreadable | OutOfMemory]:
     """Yield each page as (H, W, 3) uint8 RGB at 200 dpi on white, less for large formats, rendered when asked for.
 
-    On the first step or a later one raises Unreadable, NotFound, Denied, OutOfMemory or BackendMissing.
+    In the place of a page that cannot be rendered stands its error. On the first step raises Unreadable, NotFound,
+    Denied or BackendMissing.
     """
     pdfium = _pypdfium2()
     with _opened(source, name) as file:
@@ -44,8 +46,8 @@ def pdf_pages(source: Path | bytes, name: str) -> Iterator[NDArray[np.uint8]]:
         try:
             for index in range(count):
                 with _pdfium_lock:
-                    pixels = _page(pdfium, document, index, name)
-                yield pixels
+                    page = _page(pdfium, document, index, name)
+                yield page
         finally:
             with _pdfium_lock:
                 document.close()
@@ -112,14 +114,14 @@ def _damaged(what: str) -> Unreadable:
     return Unreadable(f"{what} is damaged or cut short.", SAVE_AGAIN)
 
 
-def _page(pdfium: Any, document: Any, index: int, name: str) -> NDArray[np.uint8]:
+def _page(pdfium: Any, document: Any, index: int, name: str) -> NDArray[np.uint8] | Unreadable | OutOfMemory:
     try:
         with closing(document[index]) as page, closing(_drawn(page)) as bitmap:
             return np.array(bitmap.to_numpy(), np.uint8)
-    except MemoryError as error:
-        raise OutOfMemory(f"Page {index + 1} of {name} does not fit in memory.") from error
-    except pdfium.PdfiumError as error:
-        raise _damaged(f"Page {index + 1} of {name}") from error
+    except MemoryError:
+        return OutOfMemory(f"Page {index + 1} of {name} does not fit in memory.")
+    except pdfium.PdfiumError:
+        return _damaged(f"Page {index + 1} of {name}")
 
 
 def _drawn(page: Any) -> Any:

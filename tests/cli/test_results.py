@@ -21,6 +21,15 @@ def test_a_file_is_replaced_once_it_is_complete(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [out]
 
 
+def test_a_complete_result_may_be_empty(tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    out.write_text("yesterday's")
+    with Results(out) as results:
+        results.complete(empty=True)
+    assert out.read_text() == ""
+    assert list(tmp_path.iterdir()) == [out]
+
+
 def test_without_completion_the_old_file_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "out.txt"
     out.write_text("old")

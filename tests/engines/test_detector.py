@@ -97,12 +97,28 @@ def test_weak_low_and_tiny_spots_are_no_lines() -> None:
     assert len(regions(drawn, SPEC)) == 1
 
 
-def test_a_region_stays_on_the_photo() -> None:
-    drawn = np.zeros((100, 200), np.float32)
-    drawn[0:30, 0:200] = 1.0
-    (region,) = regions(drawn, SPEC)
-    assert region.quad.min() >= 0
-    assert (region.quad <= [200, 100]).all()
+def test_a_line_at_the_edge_stays_a_rectangle() -> None:
+    (region,) = regions(core_of(rectangle(120, 24, 30, (60, 20))), SPEC)
+    top, right, bottom, left = (np.linalg.norm(region.quad[i] - region.quad[i - 1]) for i in (1, 2, 3, 0))
+    assert (top, left) == (pytest.approx(bottom, abs=0.1), pytest.approx(right, abs=0.1))
+    assert region.quad.min() < 0
+
+
+def test_a_weak_spot_within_a_line_is_no_line_but_one_within_a_ring_is() -> None:
+    drawn = np.zeros((200, 200), np.float32)
+    drawn[20:60, 20:180] = 0.95
+    drawn[35:45, 90:110] = 0.25
+    assert len(regions(drawn, SPEC)) == 1
+    drawn[:] = 0
+    cv2.circle(drawn, (100, 100), 90, 0.9, 4)
+    drawn[90:110, 60:140] = 0.9
+    quads = [region.quad for region in regions(drawn, SPEC)]
+    assert any(np.ptp(quad[:, 0]) < 120 for quad in quads)
+
+
+@pytest.mark.parametrize("shape", [(1, 3000, 3), (3000, 1, 3), (1, 1, 3), (2, 40, 3)])
+def test_a_thin_picture_has_no_lines(detector: Detector, shape: tuple[int, int, int]) -> None:
+    assert detector.run(np.full(shape, 255, np.uint8), Unattended()) == []
 
 
 @pytest.mark.parametrize("size", [(300, 16), (100, 40), (40, 40)])

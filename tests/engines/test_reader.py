@@ -49,7 +49,7 @@ def test_lines_come_with_words_boxes_script_and_language(reader: Reader, sign: S
     assert (second.text, second.script, second.language) == ("हक", "Deva", "hi/mr")
     assert np.allclose(first.quad, [[40, 20], [272, 20], [272, 60], [40, 60]], atol=5)
     assert [word.text for word in first.words] == ["ab", "12"]
-    for word, left in zip(first.words, (52, 52 + 3 * 44), strict=True):
+    for word, left in zip(first.words, (40, 52 + 2 * 44), strict=True):
         assert np.allclose(word.quad[0], [left, 20], atol=8)
         assert np.allclose(word.quad[:, 1], first.quad[:, 1])
     assert 0.9 < first.confidence <= 1

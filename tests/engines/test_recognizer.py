@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise, product
 from pathlib import Path
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 
 from netrika.catalog import store
 from netrika.engines.context import Unattended
-from netrika.engines.recognizer import Recognizer, RecognizerSpec, batch_width, batches, to_height
+from netrika.engines.recognizer import Recognizer, RecognizerSpec, batch_width, batches, joined, to_height
 from netrika.errors import Cancelled, ModelCorrupt
 from netrika.runtime.device import Device
 
@@ -51,8 +52,9 @@ def test_a_crop_is_read_with_its_words_and_where_they_stand(recognizer: Recogniz
     assert [word.text for word in line.words] == ["ab", "12", "हक"]
     width = pixels.shape[1]
     for word, (first, last) in zip(line.words, [(0, 2), (3, 5), (6, 8)], strict=True):
-        assert word.start * width == pytest.approx(12 + 44 * first, abs=8)
-        assert 12 + 44 * last - 44 < word.end * width < 12 + 44 * last  # CTC tells where a letter starts
+        # From where the space before the word is told to the one behind it, or the line's ends.
+        assert word.start * width == pytest.approx(12 + 44 * (first - 1) if first else 0, abs=8)
+        assert word.end * width == pytest.approx(12 + 44 * last if last < 8 else width, abs=8)
         assert 0.9 < word.confidence <= 1
 
 
@@ -75,6 +77,42 @@ def test_spaces_at_the_ends_belong_to_no_word(recognizer: Recognizer, plate: Pla
     (line,) = recognizer.run([plate("  a  b ")], NOW)
     assert line.text == "a  b"
     assert [word.text for word in line.words] == ["a", "b"]
+
+
+@pytest.mark.parametrize("text", ["ab 12 हक " * 3 + "ab", "ab" * 20, "ab 12 50 " * 12 + "हक"])
+def test_a_line_longer_than_the_model_knows_is_read_in_windows(recognizer: Recognizer, plate: Plate, text: str) -> None:
+    crops = [plate(text), plate("12"), plate(text[::-1])]
+    watcher = Watcher()
+    whole, short, other = recognizer.run(crops, watcher)
+    assert to_height(crops[0][..., 0], 10_000).shape[1] > recognizer.spec.widest_px
+    assert (whole.text, short.text, other.text) == (text, "12", text[::-1])
+    assert [word.text for word in whole.words] == text.split()
+    for word, (first, last) in zip(whole.words, _spans(text), strict=True):
+        assert word.start * len(text) == pytest.approx(first, abs=1.0)
+        assert word.end * len(text) == pytest.approx(last, abs=1.0)
+    assert sorted(done for done, _, _ in watcher.reports) == [1, 2, 3]
+
+
+def test_windows_are_joined_in_the_middle_of_where_they_overlap() -> None:
+    frames = np.arange(100, dtype=np.float32)[:, None]
+    rows = {0: frames[:40] + 0.1, 60: frames[30:70] + 0.2, 120: frames[60:100] + 0.3}
+    made = joined(rows, 80)
+    assert np.array_equal(np.floor(made), frames)
+    assert np.round(made % 1, 1)[[34, 35, 64, 65], 0].tolist() == pytest.approx([0.1, 0.2, 0.2, 0.3])
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in re.finditer(r"\S+", text)]
+
+
+def test_text_is_given_in_nfc(reader_data: Path, plate: Plate) -> None:
+    model = store.read(reader_data / "models" / "tiny-reader")
+    table = dict(model.manifest.spec["recognizer"])
+    parted = "\u0bc6\u0bbe"  # together U+0BCA
+    table["characters"] = parted + table["characters"][2:]
+    recognizer = Recognizer(RecognizerSpec.parse(table), model.files["recognizer"], Device(1))
+    (line,) = recognizer.run([plate("ab 12")], NOW)
+    assert (line.text, [word.text for word in line.words]) == ("\u0bca 12", ["\u0bca", "12"])
 
 
 @pytest.mark.parametrize("text", ["", " "])

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from netrika.engines.context import Context, Unattended
-from netrika.errors import Cancelled, NoImages, NotFound, OutOfMemory, Unreadable
+from netrika.errors import Cancelled, EngineFailed, NoImages, NotFound, OutOfMemory, Unreadable
 from netrika.services import inputs
 from netrika.services.inputs import Failed, Photo
 
@@ -70,7 +70,7 @@ def test_standard_input_that_cannot_be_used_has_its_sentence(length: int, senten
 
 
 def test_a_photo_that_fails_does_not_stop_the_others() -> None:
-    errors = {"a": NotFound("a"), "c": OutOfMemory("c")}
+    errors = {"a": NotFound("a"), "c": OutOfMemory("c"), "d": MemoryError(), "e": EngineFailed("e")}
 
     def work(photo: Photo, context: Context) -> Iterator[str]:
         yield f"{photo.name}1"
@@ -78,9 +78,10 @@ def test_a_photo_that_fails_does_not_stop_the_others() -> None:
             raise error
         yield f"{photo.name}2"
 
-    found = list(inputs.each([Path("a"), Path("b"), Path("c"), b""], Unattended(), work))
+    found = list(inputs.each([*map(Path, "abcde"), b""], Unattended(), work))
     told = [(each.file, type(each.error)) if isinstance(each, Failed) else each for each in found]
-    assert told == ["a1", ("a", NotFound), "b1", "b2", "c1", ("c", OutOfMemory), ("-", Unreadable)]
+    assert told[:6] == ["a1", ("a", NotFound), "b1", "b2", "c1", ("c", OutOfMemory)]
+    assert told[6:] == ["d1", ("d", OutOfMemory), "e1", ("e", EngineFailed), ("-", Unreadable)]
 
 
 def test_progress_counts_photos_and_passes_partial_text_on() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from netrika import pages
 from netrika.engines.content import kind_of
 from netrika.engines.context import Unattended
 from netrika.engines.tesseract import Tesseract
@@ -95,10 +97,36 @@ def test_the_pages_of_a_pdf_are_numbered_from_one(pool: EnginePool, sign: Sign, 
         ]
 
 
-def test_a_folder_is_walked_and_bytes_are_standard_input(pool: EnginePool, photo: Path) -> None:
+def test_a_folder_is_walked_pdfs_too_and_bytes_are_standard_input(pool: EnginePool, sign: Sign, photo: Path) -> None:
+    (photo.parent / "bill.PDF").write_bytes(pdf(sign(SHOP)))
     found = read(pool, photo.parent, photo.read_bytes())
-    assert [each.page.file for each in found if isinstance(each, Read)] == [str(photo), "-"]
-    assert texts(found[0]) == texts(found[1])
+    names = [str(photo.parent / "bill.PDF"), str(photo), "-"]
+    assert [each.page.file for each in found if isinstance(each, Read)] == names
+    assert texts(found[0]) == texts(found[1]) == texts(found[2])
+
+
+def test_a_page_that_cannot_be_rendered_does_not_stop_the_others(
+    pool: EnginePool, sign: Sign, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, count = pages._drawn, iter(range(3))
+
+    def drawn(page: Any) -> Any:
+        if next(count) == 1:
+            raise MemoryError
+        return real(page)
+
+    monkeypatch.setattr(pages, "_drawn", drawn)
+    found = read(pool, pdf(sign(SHOP), sign([]), sign([("55", 30, 30)])))
+    assert isinstance(found[1], Failed) and str(found[1].error) == "Page 2 of Standard input does not fit in memory."
+    assert texts(found[0]) == ["ab 12", "हक"] and texts(found[2]) == ["55"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_told_not_waited_for(pool: EnginePool, photo: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    failed, good = read(pool, tmp_path / "pipe.png", photo)
+    assert isinstance(failed, Failed) and "not a regular file" in str(failed.error)
+    assert texts(good) == ["ab 12", "हक"]
 
 
 def test_a_photo_without_text_is_an_empty_page(pool: EnginePool, sign: Sign, tmp_path: Path) -> None:

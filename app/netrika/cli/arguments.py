@@ -33,15 +33,20 @@ def not_empty(text: str) -> str:
     return text
 
 
-def spare_photos(output: Path, paths: list[Path]) -> None:
-    """Raise Usage where the results would replace a photo that is to be described."""
+def spare_photos(output: Path, paths: list[Path], more_suffixes: frozenset[str] = frozenset()) -> None:
+    """Raise Usage where the results would replace one of the files they are made from."""
     from netrika import imaging
 
     if not _exists(output):
         return
-    for photo in (each for path in paths for each in imaging.walk(path) if isinstance(each, Path)):
+    for photo in (
+        each
+        for path in paths
+        for each in imaging.walk(path, imaging.SUFFIXES | more_suffixes)
+        if isinstance(each, Path)
+    ):
         if _exists(photo) and output.samefile(photo):
-            raise Usage(f"--output names a photo to be described: {photo}.", "Choose another file.")
+            raise Usage(f"--output names a file to be read: {photo}.", "Choose another file.")
 
 
 def _exists(path: Path) -> bool:

@@ -58,14 +58,14 @@ def run(args: argparse.Namespace) -> int:
     how = reading.How(known, args.word, args.engine, args.model)
     output = Path(args.output) if args.output else None
     if output:
-        spare_photos(output, [Path(path) for path in args.paths if path != inputs.STDIN])
+        spare_photos(output, [Path(path) for path in args.paths if path != inputs.STDIN], reading.SUFFIXES)
     sources = [stdin(inputs.MAX_STDIN_BYTES + 1) if path == inputs.STDIN else Path(path) for path in args.paths]
     batch = _Batch(args.format, titled=len(sources) > 1 or _is_folder(sources[0]))
     pool, bar = EnginePool(Device(chosen.threads or default_threads())), Bar()
     try:
         with Results(output) as results:
             batch.write(reading.read(sources, how, pool, bar), results, bar)
-            results.complete()
+            results.complete(empty=batch.successes > 0)
     finally:
         bar.hide()
         pool.close()

@@ -47,9 +47,9 @@ class Results:
             self._out.buffer.write(document)
             self._out.flush()
 
-    def complete(self) -> None:
-        """Put the file in the place of the one before, unless nothing was written."""
-        if self._path is not None and self._part is not None and self._part.stat().st_size:
+    def complete(self, empty: bool = False) -> None:
+        """Put the file in the place of the one before; where nothing was written only if it is to be `empty`."""
+        if self._path is not None and self._part is not None and (empty or self._part.stat().st_size):
             with self._writing():
                 os.fsync(self._out.fileno())
                 self._out.close()

@@ -60,7 +60,10 @@ class DetectorSpec:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """(4, 2) float32 corners of a line in pixels, clockwise from its top left, and how sure the detector is."""
+    """(4, 2) float32 corners of a line in pixels, clockwise from its top left, and how sure the detector is.
+
+    Corners of a line at the photo's edge may lie outside: on it, a slanted line's would be no rectangle's any more.
+    """
 
     quad: Quad
     score: float
@@ -84,7 +87,8 @@ class Detector:
         if long_side <= SEEN_TWICE * self.spec.whole_px:
             return regions(self.probability(pixels, context), self.spec)
         scale = self.spec.whole_px / long_side
-        whole = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        height, width = (max(round(side * scale), 1) for side in pixels.shape[:2])
+        whole = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
         ratio = np.array([pixels.shape[1] / whole.shape[1], pixels.shape[0] / whole.shape[0]], np.float32)
         found = regions(self.probability(np.asarray(whole, np.uint8), context), self.spec)
         large = [Region(region.quad * ratio, region.score) for region in found]
@@ -126,17 +130,18 @@ def _tiles(height: int, width: int, spec: DetectorSpec) -> Iterator[tuple[int, i
 def regions(probability: NDArray[np.float32], spec: DetectorSpec) -> list[Region]:
     """Turn a probability map into grown quadrilaterals."""
     cores = (probability > spec.threshold).astype(np.uint8)
-    contours, _ = cv2.findContours(cores, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-    size = probability.shape[::-1]
+    contours, nested = cv2.findContours(cores, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     found = []
-    for contour in contours:
+    for contour, (*_, outside) in zip(contours, () if nested is None else nested[0], strict=True):
+        if outside >= 0:  # the edge of a hole
+            continue
         core = cv2.minAreaRect(contour)
         line = grown(core, spec.shrink_ratio)
         if min(core[1]) < 1 or min(line[1]) < spec.least_px:
             continue
         score = _mean_inside(probability, _corners(core))
         if score >= spec.least_score:
-            found.append(Region(np.clip(_corners(line), 0, size).astype(np.float32), score))
+            found.append(Region(_corners(line), score))
     return found
 
 

@@ -18,7 +18,10 @@ def is_right_to_left(text: str) -> bool:
 
 
 def logical(text: str) -> str:
-    """Return a line given in visual order in logical order (the inverse of UAX 9 for a right-to-left line)."""
+    """Return a line given in visual order in logical order.
+
+    Numbers with the signs inside them run from the left, as on signs; UAX 9 would part "0300-1234567" at its hyphen.
+    """
     said = "".join(text[place] for place in places(text))
     return said.translate(MIRRORED) if is_right_to_left(text) else said
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +24,8 @@ from netrika.runtime.onnx import OrtSession
 Grey = NDArray[np.uint8]
 
 HEIGHT_PX = 32
+LONGEST_PX = 8192  # of a line at that height
+WINDOW_OVERLAP_PX = 96
 WIDTH_STEP_PX = 16
 NARROWEST_PX = 32
 BLANK = 0
@@ -89,20 +94,28 @@ class Recognizer:
     ) -> list[Line]:
         """Read upright (h, w) or (h, w, 3) crops, in batches of similar width. Raises Cancelled.
 
-        Letters are read in `scripts` (ISO 15924) only, where these are given; numbers and signs always.
+        Letters are read in `scripts` (ISO 15924) only, where these are given; numbers and signs always. Lines wider
+        than the model was trained on are read in windows.
         """
         lines: dict[int, Line] = {}
         excluded = self._outside(scripts)
-        pixels = [to_height(to_grey(crop), self.spec.widest_px) for crop in crops]
-        for batch in batches([each.shape[1] for each in pixels], self.spec):
+        whole = [self._scaled(crop) for crop in crops]
+        parts = [(index, start) for index, line in enumerate(whole) for start in self._starts(line)]
+        left = Counter(index for index, _ in parts)
+        rows: dict[int, dict[int, NDArray[np.float32]]] = {index: {} for index in left}
+        widest = self.spec.widest_px
+        for batch in batches([min(whole[index].shape[1], widest) for index, _ in parts], self.spec):
             context.check()
-            width = batch_width(pixels[batch[0]].shape[1], self.spec.widest_px)
-            stacked = np.stack([stretched(pixels[index], width) for index in batch])[:, None]
+            seen = [whole[index][:, start : start + widest] for index, start in (parts[each] for each in batch)]
+            width = batch_width(seen[0].shape[1], widest)
+            stacked = np.stack([stretched(each, width) for each in seen])[:, None]
             logits = self._session.run({"crops": stacked}, ("logits",))[0]
             logits[..., excluded] = IMPOSSIBLE
-            for index, row in zip(batch, logits, strict=True):
-                lines[index] = self._line(row)
-                context.report(len(lines), len(crops), lines[index].text)
+            for (index, start), row in zip((parts[each] for each in batch), logits, strict=True):
+                rows[index][start] = row
+                if len(rows[index]) == left[index]:
+                    lines[index] = self._line(joined(rows.pop(index), widest))
+                    context.report(len(lines), len(crops), lines[index].text)
         return [lines[index] for index in range(len(crops))]
 
     def close(self) -> None:
@@ -116,6 +129,17 @@ class Recognizer:
         own = enumerate(map(script_of, self.spec.characters), start=BLANK + 1)
         return [index for index, script in own if script not in {*scripts, UNKNOWN_SCRIPT}]
 
+    def _scaled(self, crop: NDArray[np.uint8]) -> Grey:
+        """The crop at the network's height; a line that takes windows is as wide as these end on."""
+        line = to_height(to_grey(crop), LONGEST_PX)
+        width = line.shape[1]
+        return line if width <= self.spec.widest_px else stretched(line, batch_width(width, LONGEST_PX))
+
+    def _starts(self, line: Grey) -> list[int]:
+        """Where the windows begin that a line is read in; most are read in one."""
+        last = max(line.shape[1] - self.spec.widest_px, 0)
+        return [*range(0, last, self.spec.widest_px - WINDOW_OVERLAP_PX), last]
+
     def _line(self, logits: NDArray[np.float32]) -> Line:
         """Greedy CTC: the likeliest class of each frame, repeats and blanks dropped, cut into words at spaces."""
         path = logits.argmax(-1)
@@ -126,12 +150,18 @@ class Recognizer:
         log_p = rows.max(-1) - np.logaddexp.reduce(rows, axis=-1)
         said = "".join(self.spec.characters[path[frame] - 1] for frame in starts)
         text, order = logical(said), places(said)
+        # CTC tells a character in few frames, not how wide it is: words part where a space is told, and fill the line.
+        told = np.concatenate([[0.0], (starts + 0.5) / len(path), [1.0]])
         words = []
         for first, last in _runs(text):
             at = sorted(order[first:last])
-            where = (starts[at[0]] / len(path), (starts[at[-1]] + 1) / len(path))
-            words.append(Word(text[first:last], float(np.exp(log_p[at].mean())), *map(float, where)))
-        return Line(text.strip(), float(np.exp(log_p.mean())), tuple(words))
+            confidence = float(np.exp(log_p[at].mean()))
+            words.append(Word(_nfc(text[first:last]), confidence, float(told[at[0]]), float(told[at[-1] + 2])))
+        return Line(_nfc(text.strip()), float(np.exp(log_p.mean())), tuple(words))
+
+
+def _nfc(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:
@@ -155,6 +185,22 @@ def to_height(grey: Grey, widest_px: int) -> Grey:
     wide = int(np.clip(round(width * HEIGHT_PX / height), 8, widest_px))
     method = cv2.INTER_AREA if height > HEIGHT_PX else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(grey, (wide, HEIGHT_PX), interpolation=method), np.uint8)
+
+
+def joined(rows: Mapping[int, NDArray[np.float32]], window_px: int) -> NDArray[np.float32]:
+    """Join the (frames, classes) logits of windows, by where each starts, in the middle of where two overlap."""
+    starts = sorted(rows)
+    if len(starts) == 1:
+        return rows[starts[0]]
+    per_px = len(rows[starts[0]]) / window_px
+    seams = [round(per_px * (start + before + window_px) / 2) for before, start in pairwise(starts)]
+    first = [round(per_px * start) for start in starts]
+    borders = [0, *seams, first[-1] + len(rows[starts[-1]])]
+    parts = [
+        rows[start][from_ - own : to - own]
+        for start, own, (from_, to) in zip(starts, first, pairwise(borders), strict=True)
+    ]
+    return np.concatenate(parts)
 
 
 def batch_width(width_px: float, widest_px: int) -> int:

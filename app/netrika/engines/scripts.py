@@ -78,9 +78,8 @@ def language_of(text: str, script: str, spec: LanguageSpec) -> str:
     if script not in SCRIPT_OF_PAIR:
         return LANGUAGE_OF_SCRIPT.get(script, UNKNOWN_LANGUAGE)
     pair = SCRIPT_OF_PAIR[script]
-    first, second = (sum(text.count(letter) for letter in own) for own in OWN_LETTERS[pair])
-    if first != second:
-        return pair[0] if first > second else pair[1]
+    if letters := by_letters(text, pair):
+        return letters
     known = spec.pairs[pair]
     score = sum(
         float(known.weights[grams].sum()) for word in text.split() if len(grams := ngrams(word, len(known.weights)))
@@ -88,6 +87,12 @@ def language_of(text: str, script: str, spec: LanguageSpec) -> str:
     if abs(score) < known.margin:
         return "/".join(pair)
     return pair[0] if score > 0 else pair[1]
+
+
+def by_letters(text: str, pair: tuple[str, str]) -> str | None:
+    """Return which of two languages has more letters of its own in the text, if either."""
+    first, second = (sum(text.count(letter) for letter in own) for own in OWN_LETTERS[pair])
+    return None if first == second else pair[0] if first > second else pair[1]
 
 
 def ngrams(word: str, buckets: int) -> NDArray[np.int64]:

@@ -17,8 +17,8 @@ from netrika import languages as known
 from netrika.engines.context import Context, Unattended
 from netrika.engines.detector import Quad
 from netrika.engines.reader import ReadRequest, ReadResult, TextLine, TextWord
-from netrika.engines.scripts import LANGUAGE_OF_SCRIPT, UNKNOWN_LANGUAGE, script_of
-from netrika.errors import EngineMissing, ModelCorrupt, NetrikaError, UnknownLanguage, Unreadable
+from netrika.engines.scripts import LANGUAGE_OF_SCRIPT, SCRIPT_OF_PAIR, UNKNOWN_LANGUAGE, by_letters, script_of
+from netrika.errors import EngineFailed, EngineMissing, ModelCorrupt, UnknownLanguage, Unreadable
 
 PROGRAM = "tesseract"
 # English first: asked to read Hindi and Tamil first, Tesseract loses digits ("12" read as "2").
@@ -66,7 +66,8 @@ class Tesseract:
     def run(self, request: ReadRequest, context: Context, languages: Sequence[str] = ()) -> ReadResult:
         """Read a page in these languages, or in all that are installed; the lines are in Tesseract's reading order.
 
-        Raises Cancelled, EngineMissing, ModelCorrupt, UnknownLanguage, and Unreadable for a picture that is too long.
+        Raises Cancelled, EngineFailed, EngineMissing, ModelCorrupt, UnknownLanguage, and Unreadable for a picture
+        that is too long.
         """
         context.check()
         height, width = request.pixels.shape[:2]
@@ -123,7 +124,10 @@ def _install(packages: Iterable[str]) -> str:
 
 
 def _output(command: Sequence[str], given: IO[bytes] | int, context: Context) -> str:
-    """Run the program and return what it writes; it does not outlive this call. Raises Cancelled, ModelCorrupt."""
+    """Run the program and return what it writes; it does not outlive this call.
+
+    Raises Cancelled, EngineFailed, ModelCorrupt.
+    """
     with subprocess.Popen(
         command,
         stdin=given,
@@ -142,7 +146,7 @@ def _output(command: Sequence[str], given: IO[bytes] | int, context: Context) ->
         hint = _install(["--reinstall", *_packages(damaged)])
         raise ModelCorrupt(f"Tesseract cannot load its data for {_names(damaged)}.", hint)
     if process.returncode:
-        raise NetrikaError(f"Tesseract failed ({process.returncode}): {said.strip().partition(chr(10))[0]}")
+        raise EngineFailed(f"Tesseract failed ({process.returncode}): {said.strip().partition(chr(10))[0]}")
     return written.decode("utf-8", "replace")
 
 
@@ -174,10 +178,15 @@ def _line(quad: Quad, words: Sequence[TextWord], asked: Sequence[str]) -> TextLi
     text = " ".join(word.text for word in words)
     script = script_of(text)
     confidence = sum(word.confidence for word in words) / len(words)
-    return TextLine(text, script, _language(script, asked), confidence, quad, tuple(words))
+    return TextLine(text, script, _language(text, script, asked), confidence, quad, tuple(words))
 
 
-def _language(script: str, asked: Sequence[str]) -> str:
-    """Return the language asked for that is written so, two joined by a slash, else the script's usual one or "und"."""
+def _language(text: str, script: str, asked: Sequence[str]) -> str:
+    """Return the language asked for that is written so, else the script's usual one or "und".
+
+    Two are told apart by letters that only one has, or joined by a slash.
+    """
     own = [code for code in asked if known.find(code).script == script]
+    if len(own) > 1 and (letters := by_letters(text, SCRIPT_OF_PAIR[script])):
+        return letters
     return "/".join(own) or LANGUAGE_OF_SCRIPT.get(script, UNKNOWN_LANGUAGE)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from netrika import __version__
-from netrika.export.page import Page, bounds, clean, direction, language_tag
+from netrika.export.page import Page, bounds, clean, direction, language_tag, on_page
 
 if TYPE_CHECKING:
     from netrika.engines.detector import Quad
@@ -69,7 +69,7 @@ def _add_line(block: ET.Element, line: TextLine, page: Page, number: str) -> Non
     if tag := language_tag(line):
         element.set("LANG", tag)
     element.set("BASEDIRECTION", direction(line))
-    _add_shape(element, line.quad)
+    _add_shape(element, on_page(line.quad, page))
     for count, word in enumerate(line.words, 1):
         if count > 1:
             ET.SubElement(element, "SP")
@@ -77,7 +77,7 @@ def _add_line(block: ET.Element, line: TextLine, page: Page, number: str) -> Non
         string = ET.SubElement(
             element, "String", {"ID": f"string_{number}_{count}", **content, **_place(word.quad, page)}
         )
-        _add_shape(string, word.quad)
+        _add_shape(string, on_page(word.quad, page))
 
 
 def _add_shape(element: ET.Element, quad: Quad) -> None:

@@ -39,11 +39,16 @@ def clean(text: str) -> str:
     return NOT_TEXT.sub(REPLACEMENT, text)
 
 
+def on_page(quad: Quad, page: Page) -> Quad:
+    """Return the corners, those beside the page moved to its edge."""
+    return np.clip(quad, 0, np.array([page.width, page.height], np.float32))
+
+
 def bounds(quad: Quad, page: Page) -> tuple[int, int, int, int]:
     """Return left, top, right and bottom of the smallest box of whole pixels round a quadrilateral, on the page."""
-    size = (page.width, page.height)
-    left, top = np.clip(np.floor(quad.min(0)), 0, size).astype(int).tolist()
-    right, bottom = np.clip(np.ceil(quad.max(0)), 0, size).astype(int).tolist()
+    corners = on_page(quad, page)
+    left, top = np.floor(corners.min(0)).astype(int).tolist()
+    right, bottom = np.ceil(corners.max(0)).astype(int).tolist()
     return left, top, right, bottom
 
 

@@ -26,20 +26,22 @@ if TYPE_CHECKING:
 FONT_FILE = "glyphless.ttf"
 ADVANCE = 0.5
 JPEG_QUALITY = 90
-LONGEST_PT = 14_400  # the largest page that Acrobat shows
+SHORTEST_PT, LONGEST_PT = 3, 14_400  # the smallest and the largest page that Acrobat shows
+LONGEST_JPEG_PX = 65_500
 ENTRIES = 100  # the most that a section of a CMap may have
 
 Vector = NDArray[np.float32]
 
 
 def to_pdf(pages: Iterable[tuple[Page, NDArray[np.uint8]]]) -> bytes:
-    """Return a PDF with a page for each (H, W, 3) RGB photo; a page that was rendered from a PDF keeps its size."""
+    """Return a PDF with a page for each (H, W, 3) RGB photo at 200 dpi, larger ones smaller."""
     pdf = pikepdf.new()
     font = pdf.make_indirect(Dictionary(Type=Name.Font))
     codes: dict[str, int] = {}
     for page, pixels in pages:
         scale = min(POINTS_PER_INCH / DPI, LONGEST_PT / max(page.width, page.height))
-        sheet = pdf.add_blank_page(page_size=(page.width * scale, page.height * scale))
+        width, height = (float(np.clip(side * scale, SHORTEST_PT, LONGEST_PT)) for side in (page.width, page.height))
+        sheet = pdf.add_blank_page(page_size=(width, height))
         photo = f"{scale:.6f} 0 0 {scale:.6f} 0 0 cm q {page.width} 0 0 {page.height} 0 0 cm /Photo Do Q"
         words = [operator for line in page.lines for operator in _words(line, page.height, codes)]
         # MuPDF 1.21 finds no text after a second "3 Tr".
@@ -53,15 +55,15 @@ def to_pdf(pages: Iterable[tuple[Page, NDArray[np.uint8]]]) -> bytes:
 
 
 def _photo(pdf: pikepdf.Pdf, pixels: NDArray[np.uint8]) -> pikepdf.Stream:
-    jpeg = BytesIO()
-    Image.fromarray(pixels).save(jpeg, "JPEG", quality=JPEG_QUALITY)
-    height, width = pixels.shape[:2]
+    jpeg, image = BytesIO(), Image.fromarray(pixels)
+    image.thumbnail((LONGEST_JPEG_PX, LONGEST_JPEG_PX))
+    image.save(jpeg, "JPEG", quality=JPEG_QUALITY)
     return pdf.make_stream(
         jpeg.getvalue(),
         Type=Name.XObject,
         Subtype=Name.Image,
-        Width=width,
-        Height=height,
+        Width=image.width,
+        Height=image.height,
         ColorSpace=Name.DeviceRGB,
         BitsPerComponent=8,
         Filter=Name.DCTDecode,

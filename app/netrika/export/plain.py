@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from netrika.export.page import Page, clean
+from netrika.export.page import Page, clean, on_page
 
 if TYPE_CHECKING:
     from netrika.engines.detector import Quad
@@ -24,22 +24,22 @@ def to_table(page: Page) -> dict[str, Any]:
         **number,
         "width": page.width,
         "height": page.height,
-        "lines": [_line(line) for line in page.lines],
+        "lines": [_line(line, page) for line in page.lines],
         "engine": page.engine,
         "device": page.device,
         "seconds": round(page.seconds, 3),
     }
 
 
-def _line(line: TextLine) -> dict[str, Any]:
+def _line(line: TextLine, page: Page) -> dict[str, Any]:
     return {
         "text": line.text,
         "script": line.script,
         "language": line.language,
         "confidence": round(float(line.confidence), 3),
-        "box": _box(line.quad),
+        "box": _box(on_page(line.quad, page)),
         "words": [
-            {"text": word.text, "confidence": round(float(word.confidence), 3), "box": _box(word.quad)}
+            {"text": word.text, "confidence": round(float(word.confidence), 3), "box": _box(on_page(word.quad, page))}
             for word in line.words
         ],
     }

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from netrika import imaging
 from netrika.engines.context import Context
-from netrika.errors import NetrikaError, OutOfMemory, Unreadable
+from netrika.errors import EngineFailed, NetrikaError, OutOfMemory, Unreadable
 
 STDIN = "-"
 MAX_STDIN_BYTES = 256 << 20
@@ -52,10 +52,10 @@ class WithinBatch:
         self.batch.check()
 
 
-def find(path: Path | bytes) -> list[Photo | Failed]:
+def find(path: Path | bytes, suffixes: frozenset[str] = imaging.SUFFIXES) -> list[Photo | Failed]:
     """Return the photos of a file or folder; bytes (from standard input) are named `-`."""
     if not isinstance(path, bytes):
-        found = imaging.walk(path)
+        found = imaging.walk(path, suffixes)
         return [Failed(str(path), each) if isinstance(each, Unreadable) else Photo(str(each), each) for each in found]
     if not path:
         return [Failed(STDIN, Unreadable("Standard input is empty.", "Pipe a photo in."))]
@@ -65,13 +65,18 @@ def find(path: Path | bytes) -> list[Photo | Failed]:
 
 
 def each(
-    paths: Iterable[Path | bytes], context: Context, work: Callable[[Photo, Context], Iterator[T]]
+    paths: Iterable[Path | bytes],
+    context: Context,
+    work: Callable[[Photo, Context], Iterator[T]],
+    suffixes: frozenset[str] = imaging.SUFFIXES,
 ) -> Iterator[T | Failed]:
     """Yield what `work` yields of each photo, in order; one that cannot be used is told as Failed and the others go on.
 
+    Of folders the files with these suffixes are taken.
+
     What else `work` raises, Cancelled above all, ends the batch.
     """
-    found = [photo for path in paths for photo in find(path)]
+    found = [photo for path in paths for photo in find(path, suffixes)]
     for done, photo in enumerate(found):
         context.check()
         context.report(done, len(found))
@@ -80,6 +85,8 @@ def each(
             continue
         try:
             yield from work(photo, WithinBatch(context, done, len(found)))
-        except (Unreadable, OutOfMemory) as error:
+        except (Unreadable, OutOfMemory, EngineFailed) as error:
             yield Failed(photo.name, error)
+        except MemoryError:
+            yield Failed(photo.name, OutOfMemory(f"There is not enough memory for {photo.title}."))
     context.report(len(found), len(found))

@@ -16,7 +16,7 @@ from netrika import imaging, pages
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
-from netrika.errors import EngineMissing, ModelCorrupt, UnknownLanguage, Unreadable
+from netrika.errors import EngineFailed, EngineMissing, ModelCorrupt, NetrikaError, UnknownLanguage, Unreadable
 from netrika.export.page import Page
 from netrika.languages import Language
 from netrika.runtime import device
@@ -49,6 +49,9 @@ class How:
     model: str | None = None
 
 
+SUFFIXES = imaging.SUFFIXES | {pages.SUFFIX}  # of files that are read in folders
+
+
 def read(paths: Iterable[Path | bytes], how: How, pool: EnginePool, context: Context) -> Iterator[Read | Failed]:
     """Yield each photo or page in order; folders are walked, bytes (from standard input) are named `-`.
 
@@ -67,24 +70,30 @@ def read(paths: Iterable[Path | bytes], how: How, pool: EnginePool, context: Con
     def work(photo: Photo, within: Context) -> Iterator[Read]:
         yield from _read_one(photo, how, installed, pool, within)
 
-    yield from inputs.each(paths, context, work)
+    yield from inputs.each(paths, context, work, SUFFIXES)
 
 
 def _read_one(
     photo: Photo, how: How, model: InstalledModel | None, pool: EnginePool, context: Context
-) -> Iterator[Read]:
+) -> Iterator[Read | Failed]:
     from netrika.engines.reader import ReadRequest
 
+    if model is not None:
+        pool.get(model)  # loaded before the clock starts
+    start = perf_counter()
     for number, pixels in _pages(photo):
+        if isinstance(pixels, NetrikaError):
+            yield Failed(photo.name, pixels)
+        else:
+            request = ReadRequest(pixels, how.word, tuple(language.code for language in how.languages))
+            result, engine, where = _run(request, how, model, pool, context)
+            height, width = pixels.shape[:2]
+            seconds = perf_counter() - start
+            yield Read(Page(photo.name, number, width, height, result.lines, engine, where, seconds), pixels)
         start = perf_counter()
-        request = ReadRequest(pixels, how.word, tuple(language.code for language in how.languages))
-        result, engine, where = _run(request, how, model, pool, context)
-        height, width = pixels.shape[:2]
-        seconds = perf_counter() - start
-        yield Read(Page(photo.name, number, width, height, result.lines, engine, where, seconds), pixels)
 
 
-def _pages(photo: Photo) -> Iterator[tuple[int | None, NDArray[np.uint8]]]:
+def _pages(photo: Photo) -> Iterator[tuple[int | None, NDArray[np.uint8] | NetrikaError]]:
     if pages.is_pdf(_head(photo)):
         yield from enumerate(pages.pdf_pages(photo.source, photo.title), start=1)
     else:
@@ -92,10 +101,12 @@ def _pages(photo: Photo) -> Iterator[tuple[int | None, NDArray[np.uint8]]]:
 
 
 def _head(photo: Photo) -> bytes:
-    """The first bytes; none of what cannot be opened, which `imaging` finds the words for."""
+    """The first bytes; none of what is no file or cannot be opened, which `imaging` finds the words for."""
     if isinstance(photo.source, bytes):
         return photo.source[: pages.HEAD_BYTES]
     try:
+        if not photo.source.is_file():
+            return b""
         with photo.source.open("rb") as file:
             return file.read(pages.HEAD_BYTES)
     except (OSError, ValueError):
@@ -114,16 +125,24 @@ def _run(
     loaded = pool.get(model)
     result = cast("Reader", loaded.engine).run(request, context)
     if how.engine == "auto" and not request.word and kind_of(request.pixels) == "document":
-        with suppress(EngineMissing, ModelCorrupt, Unreadable):  # what was read already will do then
-            wanted = tuple(dict.fromkeys((*(request.languages or _languages_of(result)), "en")))
-            return Tesseract().run(request, context, wanted), Tesseract.family, PROCESSOR
+        with suppress(EngineFailed, EngineMissing, ModelCorrupt, Unreadable):  # what was read already will do then
+            printed = Tesseract().run(request, context, request.languages or _languages_of(result))
+            if _letters(printed) >= _letters(result):
+                return printed, Tesseract.family, PROCESSOR
     return result, model.manifest.id, device.name(loaded.engine.providers)
 
 
 def _languages_of(result: ReadResult) -> tuple[str, ...]:
-    """The languages that were met, so that Tesseract need not look for all."""
-    codes = dict.fromkeys(code for line in result.lines for code in line.language.split("/"))
-    return tuple(code for code in codes if code != "und")
+    """The languages met that Tesseract has, so that it need not look for all; none where none was."""
+    from netrika.engines.tesseract import Tesseract
+
+    met = {code for line in result.lines for code in line.language.split("/")}
+    return tuple(code for code in Tesseract.installed_languages() if code in met)
+
+
+def _letters(result: ReadResult) -> float:
+    """How many characters were read, each counted by how sure its line is."""
+    return sum(len(line.text) * line.confidence for line in result.lines)
 
 
 def _require_languages(model: InstalledModel, languages: Sequence[Language]) -> None:

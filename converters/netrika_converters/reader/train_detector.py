@@ -30,6 +30,7 @@ from netrika_converters.reader.maps import SHRINK_RATIO, draw_maps
 from netrika_converters.reader.scene_shards import Taught, load
 
 CROP_PX = 448
+SCALES = (0.6, 2.5)  # of crops: signs fill some photos
 BATCH = 8
 SEES = 0.3  # of the teacher's probability: text, where nobody drew any
 DEV_SCENES = 40
@@ -52,12 +53,13 @@ class Targets:
 def cut(scene: Taught, rng: np.random.Generator) -> Targets:
     """A random crop at a random scale and in another light, with its maps."""
     side = scene.pixels.shape[0]
-    scale = float(np.exp(rng.uniform(np.log(0.6), np.log(1.5))))
+    scale = float(np.exp(rng.uniform(*np.log(SCALES))))
     window = int(min(CROP_PX / scale, side))
     y, x = rng.integers(0, side - window + 1, 2)
     part = (slice(y, y + window), slice(x, x + window))
     size = (CROP_PX, CROP_PX)
-    pixels = cv2.resize(scene.pixels[part], size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    pixels = cv2.resize(scene.pixels[part], size, interpolation=method).astype(np.float32)
     pixels = (pixels - 128) * rng.uniform(0.7, 1.2) + rng.normal(128, 15, 3).astype(np.float32)
     if rng.random() < 0.15:
         pixels = 255 - pixels

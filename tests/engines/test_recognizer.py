@@ -105,6 +105,22 @@ def _spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in re.finditer(r"\S+", text)]
 
 
+def test_a_word_keeps_to_its_likeliest_script_and_latin(recognizer: Recognizer, plate: Plate) -> None:
+    (mixed, apart) = recognizer.run([plate("हকहaक"), plate("हक কব")], NOW)
+    assert mixed.text[0] == "ह" and mixed.text.endswith("हaक")
+    assert not set(mixed.text) & set("কবৱর")
+    assert apart.text == "हक কব"
+
+
+def test_a_sign_is_not_told_twice_on_one_letter(reader_data: Path, plate: Plate) -> None:
+    model = store.read(reader_data / "models" / "tiny-reader")
+    table = dict(model.manifest.spec["recognizer"])
+    table["characters"] = "ख\u0947" + table["characters"][2:]
+    recognizer = Recognizer(RecognizerSpec.parse(table), model.files["recognizer"], Device(1))
+    (line,) = recognizer.run([plate("abbaa")], NOW)
+    assert line.text == line.words[0].text == "ख\u0947खख"
+
+
 def test_text_is_given_in_nfc(reader_data: Path, plate: Plate) -> None:
     model = store.read(reader_data / "models" / "tiny-reader")
     table = dict(model.manifest.spec["recognizer"])

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from netrika.engines.context import Context
 from netrika.engines.order import logical, places
-from netrika.engines.scripts import UNKNOWN_SCRIPT, script_of
+from netrika.engines.scripts import LATIN, UNKNOWN_SCRIPT, script_of
 from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
@@ -83,6 +83,11 @@ class Recognizer:
     def __init__(self, spec: RecognizerSpec, path: Path, device: Device) -> None:
         self.spec = spec
         self._session = OrtSession(path, device)
+        scripts = [UNKNOWN_SCRIPT, *map(script_of, spec.characters)]
+        owned = sorted(set(scripts) - {UNKNOWN_SCRIPT, LATIN})
+        self._owned = np.array([[script == own for own in owned] for script in scripts], np.float32)
+        self._marks = np.array([False, *(unicodedata.category(each)[0] == "M" for each in spec.characters)])
+        self._space = spec.characters.index(" ") + 1 if " " in spec.characters else BLANK
 
     @property
     def providers(self) -> tuple[str, ...]:
@@ -140,10 +145,24 @@ class Recognizer:
         last = max(line.shape[1] - self.spec.widest_px, 0)
         return [*range(0, last, self.spec.widest_px - WINDOW_OVERLAP_PX), last]
 
+    def _keep_to_a_script(self, logits: NDArray[np.float32]) -> None:
+        """Make impossible in each word the letters of all scripts but its likeliest, Latin aside (in place)."""
+        borders = np.flatnonzero(logits.argmax(-1) == self._space) if self._space else []
+        for first, last in pairwise([0, *borders, len(logits)]):
+            word = logits[first:last]
+            p = np.exp(word - word.max(-1, keepdims=True))
+            shares = (p / p.sum(-1, keepdims=True)).sum(0) @ self._owned
+            if len(shares) > 1:
+                word[:, self._owned.any(1) & (self._owned[:, shares.argmax()] == 0)] = IMPOSSIBLE
+
     def _line(self, logits: NDArray[np.float32]) -> Line:
         """Greedy CTC: the likeliest class of each frame, repeats and blanks dropped, cut into words at spaces."""
+        self._keep_to_a_script(logits)
         path = logits.argmax(-1)
         starts = np.flatnonzero((path != BLANK) & (path != np.concatenate([[BLANK], path[:-1]])))
+        told = path[starts]
+        # No sign is written twice on one letter.
+        starts = starts[~(self._marks[told] & (told == np.concatenate([[BLANK], told[:-1]])))]
         if not len(starts):
             return Line("", 0.0, ())
         rows = logits[starts].astype(np.float64)
@@ -151,12 +170,12 @@ class Recognizer:
         said = "".join(self.spec.characters[path[frame] - 1] for frame in starts)
         text, order = logical(said), places(said)
         # CTC tells a character in few frames, not how wide it is: words part where a space is told, and fill the line.
-        told = np.concatenate([[0.0], (starts + 0.5) / len(path), [1.0]])
+        parted = np.concatenate([[0.0], (starts + 0.5) / len(path), [1.0]])
         words = []
         for first, last in _runs(text):
             at = sorted(order[first:last])
             confidence = float(np.exp(log_p[at].mean()))
-            words.append(Word(_nfc(text[first:last]), confidence, float(told[at[0]]), float(told[at[-1] + 2])))
+            words.append(Word(_nfc(text[first:last]), confidence, float(parted[at[0]]), float(parted[at[-1] + 2])))
         return Line(_nfc(text.strip()), float(np.exp(log_p.mean())), tuple(words))
 
 

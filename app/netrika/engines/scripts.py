@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from netrika.errors import ModelCorrupt
 from netrika.languages import SCRIPT_RANGES
 
+LATIN = "Latn"
 UNKNOWN_SCRIPT = "Zyyy"  # ISO 15924: common, such as numbers alone
 UNKNOWN_LANGUAGE = "und"
 LANGUAGE_OF_SCRIPT = {

@@ -36,7 +36,9 @@ UNFIT = (
 )
 # A face serves a language when it has nearly all its text's letters; the rest is seen to word by word.
 COVERED = 0.98
-WEIGHTS = re.compile(r"( (Thin|ExtraLight|Extra Light|Light|Medium|SemiBold|Semi Bold|ExtraBold|Bold|Black))+$")
+WEIGHTS = re.compile(
+    "( (Hairline|Thin|(Ultra|Extra ?)Light|Light|Medium|(Demi|Semi ?)Bold|ExtraBold|Bold|Heavy|Black))+$"
+)
 
 
 class NoFont(Exception):

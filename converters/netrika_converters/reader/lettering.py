@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-import regex
 from numpy.typing import NDArray
 
+from netrika.engines.order import is_right_to_left
 from netrika_converters.reader.fonts import Face, opened
+from netrika_converters.reader.texts import CLUSTER
 
 Mask = NDArray[np.uint8]
 
@@ -16,7 +17,9 @@ JOINED_SCRIPTS = "ur"  # letters join: spacing them apart would break words
 
 def shape(text: str, face: Face, stroke_px: float = 0.0) -> Mask:
     """The (h, w) ink of a line, tight. Shaping and direction are libraqm's."""
-    mask, _ = opened(face).getmask2(text, mode="L", stroke_width=stroke_px)
+    # Else libraqm goes by the first strong letter, and a sign in Urdu may begin with a Latin one.
+    direction = "rtl" if is_right_to_left(text) else None
+    mask, _ = opened(face).getmask2(text, mode="L", stroke_width=stroke_px, direction=direction)
     width, height = mask.size
     ink = (
         np.frombuffer(bytes(mask), np.uint8).reshape(height, width) if width and height else np.zeros((0, 0), np.uint8)
@@ -28,7 +31,7 @@ def shape_spaced(text: str, face: Face, gap_px: int) -> Mask:
     """The ink of a line whose clusters stand apart (or closer, where the gap is negative)."""
     font = opened(face)
     ascent, descent = font.getmetrics()
-    pieces = [(font.getmask2(cluster, mode="L"), font.getlength(cluster)) for cluster in regex.findall(r"\X", text)]
+    pieces = [(font.getmask2(cluster, mode="L"), font.getlength(cluster)) for cluster in CLUSTER.findall(text)]
     height = 2 * (ascent + descent)
     canvas = np.zeros((height, int(sum(length + max(gap_px, 0) for _, length in pieces)) + 2 * height), np.uint8)
     x = float(height // 2)

@@ -27,6 +27,7 @@ from netrika_converters.reader.texts import LANGUAGES, load_vocabularies
 SHARD_CROPS = 10_000
 PHOTOS = 2_000
 # How often each language is drawn; those whose real signs are many, or whose lists are hard, more often.
+NASTALIQ, NASTALIQ_TIMES = ("Noto Nastaliq", "Gulzar"), 6
 SHARES = {"en": 1.6, "hi": 1.3, "bn": 1.2, "ur": 1.3, "as": 0.8, "mr": 0.9}
 
 
@@ -96,6 +97,8 @@ def scribes(data: Path, extra_fonts: Sequence[Path], held_out: bool) -> dict[str
         families = by_family(faces, vocabulary.letters(), held_out)
         if not families:
             raise NoFont(f"No font to draw {language} in: run installers/training-fonts.sh first.")
+        if language == "ur":  # few fonts are in the hand of most signs
+            families += [family for family in families if family[0].family.startswith(NASTALIQ)] * NASTALIQ_TIMES
         drawn[language] = Scribe(vocabulary, families, photos)
     return drawn
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -80,10 +81,10 @@ def _alone(crop: Crop) -> NDArray[np.uint8]:
 
 def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> None:
     """Export, quantize up the ladder and release; raises gate.Refused when no rung passes."""
-    out.mkdir(parents=True, exist_ok=True)
-    float32 = work / "float32"
+    float32, made = work / "float32", work / "shipped"
+    made.mkdir(parents=True, exist_ok=True)
     export_recognizer(load_recognizer(work / "run.pt"), float32 / ROLES["recognizer"])
-    export_detector(load_detector(work / "detector.pt"), out / ROLES["detector"])
+    export_detector(load_detector(work / "detector.pt"), made / ROLES["detector"])
     characters = "".join(json.loads((work / "alphabet.json").read_text("utf-8")))
     table = {"characters": characters, "widest_px": WIDEST_PX, "batch_columns": BATCH_COLUMNS}
     spec = RecognizerSpec.parse(table)
@@ -91,8 +92,8 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     real = read_iiit5k(data / "iiit5k")
     before = measure(float32 / ROLES["recognizer"], spec, drawn, real[:REAL_DEV], 2)
     for precision in LADDER:
-        quantize(float32 / ROLES["recognizer"], out / ROLES["recognizer"], real[-CALIBRATION_CROPS:], precision)
-        after = measure(out / ROLES["recognizer"], spec, drawn, real[:REAL_DEV], 2)
+        quantize(float32 / ROLES["recognizer"], made / ROLES["recognizer"], real[-CALIBRATION_CROPS:], precision)
+        after = measure(made / ROLES["recognizer"], spec, drawn, real[:REAL_DEV], 2)
         allowed = {name: ALLOWED_POINTS / max(right.mean(), 1e-9) for name, right in before.right.items()}
         rows = gate.rows(before.right, after.right, allowed, 0.0)
         print(precision, gate.table(rows, "WRR"), f"{after.words_per_s:.0f} words/s", sep="\n", flush=True)
@@ -102,6 +103,9 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
         except gate.Refused:
             if precision is LADDER[-1]:
                 raise
+    out.mkdir(parents=True, exist_ok=True)
+    for name in ROLES.values():
+        shutil.copyfile(made / name, out / name)
     weights.write(out / weights.FILE, work / "run.pt", work / "detector.pt", characters)
     release(out, {"detector": asdict(DETECTOR_SPEC), "recognizer": table, "languages": pairs(data)})
     fill_card(out, measured_part(before, after, gate.table(rows, "WRR"), precision))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -15,11 +15,18 @@ from netrika_converters.reader.numerals import ZEROS, draw_number
 
 LANGUAGES = tuple("as bn gu hi kn ml mr or pa ta te ur en".split())
 PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]_|–—‘’“”…₹।॥°·×"
+MARKS = ".,-:/!?&()"  # the usual ones
 URDU_PUNCTUATION = "،؛؟۔"
 LONGEST = 40  # code points of a phrase
 
 # Malayalam's letters without a vowel, as old text spells them: consonant, virama, zero-width joiner.
 CHILLU = {"ണ്\u200d": "ൺ", "ന്\u200d": "ൻ", "ര്\u200d": "ർ", "ല്\u200d": "ൽ", "ള്\u200d": "ൾ", "ക്\u200d": "ൿ"}
+VIRAMAS = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d"  # Tamil's does not join
+# What is drawn as one: a grapheme cluster, and those that viramas join to it.
+CLUSTER = regex.compile(rf"(?:\X(?<=[{VIRAMAS}]))*\X")
+# Vowel signs and Quranic marks, which signs in Urdu leave out, and Arabic letters that look like Urdu's own.
+NOT_URDU = regex.compile("[\u0640\u0643\u0647\u0649\u064a-\u065f\u0670\u06d6-\u06ed]")
+FOLDED = str.maketrans({"\u09f7": "\u0964"})  # a currency sign of Bengal that looks like a danda
 INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad")
 
 
@@ -27,7 +34,7 @@ def canonical(text: str) -> str:
     """The form that the recognizer is taught and its words are compared in: NFC without invisible characters."""
     for spelled, letter in CHILLU.items():
         text = text.replace(spelled, letter)
-    return unicodedata.normalize("NFC", text).translate(INVISIBLE)
+    return unicodedata.normalize("NFC", text).translate(INVISIBLE).translate(FOLDED)
 
 
 def read_words(folder: Path, language: str) -> list[str]:
@@ -35,7 +42,17 @@ def read_words(folder: Path, language: str) -> list[str]:
     with gzip.open(folder / f"{language}.txt.gz", "rt", encoding="utf-8") as file:
         words = dict.fromkeys(line.strip() for line in file)
     kept = dict.fromkeys(canonical(word) for word in words if not _hangs_on_joiner(word))
-    return [word for word in kept if 0 < len(word) <= LONGEST]
+    return [word for word in kept if 0 < len(word) <= LONGEST and _stands_alone(word, language)]
+
+
+def is_conjunct(word: str) -> bool:
+    """Tell the lists' lone conjuncts, up to a third of some, from words: no sign has them, but they teach letters."""
+    return any(virama in word for virama in VIRAMAS) and CLUSTER.fullmatch(word) is not None
+
+
+def _stands_alone(word: str, language: str) -> bool:
+    """Whether a word can be drawn by itself: a mark in front would get a dotted circle."""
+    return unicodedata.category(word[0])[0] != "M" and not (language == "ur" and NOT_URDU.search(word))
 
 
 def _hangs_on_joiner(word: str) -> bool:
@@ -46,11 +63,12 @@ def _hangs_on_joiner(word: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words of one language, and English ones for signs in two."""
+    """The words of one language, English ones for signs in two, and conjuncts that are no words."""
 
     language: str
     words: list[str]
     english: list[str]
+    conjuncts: list[str] = field(default_factory=list)
 
     def letters(self) -> Counter[str]:
         """How often each character stands in the words."""
@@ -76,18 +94,23 @@ class Vocabulary:
         return self._phrase(parts if rng.random() < 0.6 else parts[::-1])
 
     def draw_fragment(self, rng: np.random.Generator) -> str:
-        """One or two clusters out of a word, to learn letters on before words."""
-        clusters = regex.findall(r"\X", self._pick(self.words, rng))
+        """One or two clusters out of a word, or a conjunct, to learn letters on before words."""
+        if self.conjuncts and rng.random() < 0.2:
+            return self._pick(self.conjuncts, rng)
+        clusters = CLUSTER.findall(self._pick(self.words, rng))
         start = int(rng.integers(len(clusters)))
         fragment = "".join(clusters[start : start + int(rng.integers(1, 3))])
         return self._cased(fragment, rng) if self.language == "en" else fragment
 
     def _word(self, rng: np.random.Generator) -> str:
         word = self._pick(self.words, rng)
+        if rng.random() < 0.5:  # signs like short words
+            word = min(word, self._pick(self.words, rng), key=len)
         if self.language == "en":
             word = self._cased(word, rng)
         if rng.random() < 0.06:
-            marks = PUNCTUATION + (URDU_PUNCTUATION * 4 if self.language == "ur" else "")
+            marks = MARKS if rng.random() < 0.8 else PUNCTUATION
+            marks += URDU_PUNCTUATION * 2 if self.language == "ur" else ""
             mark = marks[int(rng.integers(len(marks)))]
             pairs = {"(": ")", "[": "]", "“": "”", "‘": "’", '"': '"', "'": "'"}
             marked = mark + word + pairs[mark] if mark in pairs else word + mark
@@ -114,10 +137,15 @@ class Vocabulary:
 
 def load_vocabularies(folder: Path) -> dict[str, Vocabulary]:
     """The thirteen vocabularies from a folder of `<lang>.txt.gz`."""
-    english = read_words(folder, "en")
+    lists = {language: read_words(folder, language) for language in LANGUAGES}
     return {
-        language: Vocabulary(language, english if language == "en" else read_words(folder, language), english)
-        for language in LANGUAGES
+        language: Vocabulary(
+            language,
+            [word for word in words if not is_conjunct(word)],
+            lists["en"],
+            [word for word in words if is_conjunct(word)],
+        )
+        for language, words in lists.items()
     }
 
 

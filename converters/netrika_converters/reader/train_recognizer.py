@@ -47,7 +47,7 @@ REAL_SHARE = 0.04
 AVERAGE_STEPS = 300
 ALIGNED_CROPS = 30_000  # seen with characters spread evenly over their frames
 FRAGMENT_CROPS = 100_000  # seen before words
-CURRICULUM = ((140_000, 5), (180_000, 9))  # crops seen, and the longest label until then
+CURRICULUM = ((110_000, 5), (130_000, 9))  # crops seen, and the longest label until then
 SHARDS_AT_ONCE = 4  # mixed, so that batches of like width fill
 
 
@@ -75,8 +75,9 @@ class Alphabet:
         return 1 + len(self.characters)
 
     def encode(self, text: str) -> list[int]:
-        """Classes of a text in visual order; characters without a class are left out."""
-        return [self.index[each] for each in visual(text) if each in self.index]
+        """Classes of a text in visual order; none where a character has no class."""
+        shown = visual(text)
+        return [self.index[each] for each in shown] if self.index.keys() >= set(shown) else []
 
     def decode(self, label: Sequence[int]) -> str:
         """The text of a label, in logical order."""
@@ -250,12 +251,15 @@ class Run:
     def epoch(self) -> Iterator[Batch]:
         """Batches of every shard's crops, and of real ones beside them: of fragments first, then of words."""
         self._refresh()
-        kind = "fragments_" if self.crops < FRAGMENT_CROPS else "words_"
+        fragments = self.crops < FRAGMENT_CROPS
+        kind = "fragments_" if fragments else "words_"
         names = [path for path in sorted(self.shards) if path.name.startswith(kind)]
         if not names:
             raise FileNotFoundError(f"{self.work / 'shards'} holds no {kind}*.npz: draw some first (reader.shards).")
         order = self.rng.permutation(len(names))
         for start in range(0, len(order), SHARDS_AT_ONCE):
+            if fragments and self.crops >= FRAGMENT_CROPS:
+                return
             crops = [crop for index in order[start : start + SHARDS_AT_ONCE] for crop in self.shards[names[index]]]
             real = self.rng.choice(len(self.real_train), int(REAL_SHARE * len(crops)))
             crops += (self.real_train[index] for index in real)

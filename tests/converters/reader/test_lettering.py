@@ -29,9 +29,17 @@ def test_spaced_letters_stand_as_far_apart_as_asked(latin: Face) -> None:
     assert shape_spaced("HIT", latin, -3).shape[1] == plain.shape[1] - 6
 
 
-def test_spacing_does_not_part_a_letter_from_its_vowel_sign(face_for: FaceFor) -> None:
-    face = face_for("कि")
-    assert np.array_equal(shape_spaced("कि", face, 12), shape_spaced("कि", face, 0))
+@pytest.mark.parametrize("letters", ["कि", "ನ್ನ", "ਪ੍ਰ", "స్త్రీ"])
+def test_spacing_does_not_part_what_is_drawn_as_one(face_for: FaceFor, letters: str) -> None:
+    face = face_for(letters)
+    assert np.array_equal(shape_spaced(letters, face, 12), shape_spaced(letters, face, 0))
+
+
+def test_a_line_in_urdu_runs_from_the_right_even_if_it_begins_with_latin_letters(face_for: FaceFor) -> None:
+    face = face_for("اHI")
+    ink, latin = shape("HHHH ا", face), shape("HHHH", face)
+    # What is left of the Latin word, on the right, is the one letter behind it.
+    assert np.array_equal(tight(ink[:, -60:]), latin[:, -60:])
 
 
 @pytest.mark.parametrize("rise", [-0.45, -0.1, 0.2, 0.45])

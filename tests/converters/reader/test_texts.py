@@ -8,12 +8,14 @@ import pytest
 
 from netrika_converters.reader.numerals import ZEROS, draw_number, in_own_digits
 from netrika_converters.reader.texts import (
+    CLUSTER,
     LANGUAGES,
     LONGEST,
     PUNCTUATION,
     Vocabulary,
     canonical,
     charset,
+    is_conjunct,
     load_vocabularies,
     read_words,
 )
@@ -51,6 +53,27 @@ def test_the_canonical_form_is_composed_and_has_no_invisible_characters(written:
 def test_words_that_hang_on_a_joiner_are_left_out(tmp_path: Path) -> None:
     write(tmp_path, "hi", "क\u094d\u200dष", "राज\u094d\u200cय", "घर", "घर", "", "  पानी ", "अ" * (LONGEST + 1))
     assert read_words(tmp_path, "hi") == ["घर", "पानी"]
+
+
+def test_what_viramas_join_is_one_cluster_in_every_script() -> None:
+    parts = {"स्त्री": ["स्त्री"], "ಚಿನ್ನಮ್ಮ": ["ಚಿ", "ನ್ನ", "ಮ್ಮ"], "ਪ੍ਰਤਿ": ["ਪ੍ਰ", "ਤਿ"], "பக்கம்": ["ப", "க்", "க", "ம்"]}
+    assert {word: CLUSTER.findall(word) for word in parts} == parts
+    assert all(map(is_conjunct, ["ष्ष्ट्र", "ర్ట్నే", "क्"]))
+    assert not any(map(is_conjunct, ["की", "पक्का", "tea", "من"]))
+
+
+def test_conjuncts_that_are_no_words_are_drawn_as_fragments_only(folder: Path) -> None:
+    write(folder, "hi", "घर", "ष्ष्ट्र", "पानी", "ंकोई")
+    vocabulary, rng = load_vocabularies(folder)["hi"], np.random.default_rng(0)
+    assert (vocabulary.words, vocabulary.conjuncts) == (["घर", "पानी"], ["ष्ष्ट्र"])
+    assert not any("ष्ष्ट्र" in vocabulary.draw(rng) for _ in range(200))
+    fragments = {vocabulary.draw_fragment(rng) for _ in range(200)}
+    assert fragments == {"घ", "र", "घर", "पा", "नी", "पानी", "ष्ष्ट्र"}
+
+
+def test_urdu_words_with_quranic_marks_or_arabic_letters_are_left_out(tmp_path: Path) -> None:
+    write(tmp_path, "ur", "بازار", "إسْحَاقَ", "كتاب", "صـہدىـہ", "گھر")
+    assert read_words(tmp_path, "ur") == ["بازار", "گھر"]
 
 
 def test_old_chillus_are_read_as_letters_and_joiners_at_the_end_are_dropped(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     """Export, quantize up the ladder and release; raises gate.Refused when no rung passes."""
     float32, made = work / "float32", work / "shipped"
     made.mkdir(parents=True, exist_ok=True)
-    export_recognizer(load_recognizer(work / "run.pt"), float32 / ROLES["recognizer"])
+    export_recognizer(load_recognizer(work / "recognizer.pt"), float32 / ROLES["recognizer"])
     export_detector(load_detector(work / "detector.pt"), made / ROLES["detector"])
     characters = "".join(json.loads((work / "alphabet.json").read_text("utf-8")))
     table = {"characters": characters, "widest_px": WIDEST_PX, "batch_columns": BATCH_COLUMNS}
@@ -106,7 +106,7 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     out.mkdir(parents=True, exist_ok=True)
     for name in ROLES.values():
         shutil.copyfile(made / name, out / name)
-    weights.write(out / weights.FILE, work / "run.pt", work / "detector.pt", characters)
+    weights.write(out / weights.FILE, work / "recognizer.pt", work / "detector.pt", characters)
     release(out, {"detector": asdict(DETECTOR_SPEC), "recognizer": table, "languages": pairs(data)})
     fill_card(out, measured_part(before, after, gate.table(rows, "WRR"), precision))
 

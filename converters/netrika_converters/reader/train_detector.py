@@ -8,12 +8,8 @@ last checkpoint.
 from __future__ import annotations
 
 import argparse
-import json
-import math
-import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -22,9 +18,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from netrika.engines.detector import DetectorSpec, regions
-from netrika_converters.optimizers import optimizers, set_rate
 from netrika_converters.precision import autocast, device
-from netrika_converters.reader import weights
+from netrika_converters.reader.course import Course, Plan
 from netrika_converters.reader.detector import Detector, DetectorConfig, db_loss
 from netrika_converters.reader.maps import SHRINK_RATIO, draw_maps
 from netrika_converters.reader.scene_shards import Taught, load
@@ -36,6 +31,8 @@ SEES = 0.3  # of the teacher's probability: text, where nobody drew any
 DEV_SCENES = 40
 AVERAGE_STEPS = 200
 DECAY = 0.01
+CLIP = 5.0
+NAME = "detector"
 MATCH = 0.5  # intersection over union of a line that was found
 SPEC = DetectorSpec(
     threshold=0.3, least_score=0.5, shrink_ratio=SHRINK_RATIO, least_px=6, whole_px=1280, tile_px=1280, overlap_px=128
@@ -110,27 +107,17 @@ def compare(probability: NDArray[np.float32], quads: NDArray[np.float32]) -> tup
 class Run:
     """A training run in its work folder."""
 
-    def __init__(self, work: Path, minutes: float, start: Path | None, rate: float, every_s: float) -> None:
-        self.work, self.minutes, self.peak, self.every_s = work, minutes, rate, every_s
+    def __init__(self, work: Path, plan: Plan) -> None:
+        self.work = work
         self.rng = np.random.default_rng()
         self.model = Detector(DetectorConfig()).to(device())
         self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.average = {name: tensor.detach().clone() for name, tensor in self.model.state_dict().items()}
-        self.optimizers = optimizers(self.model, rate, DECAY, "head")
-        self.step, self.spent_s = 0, 0.0
         self.shards: dict[Path, list[Taught]] = {}
         if len(self._paths()) < 2:
             raise FileNotFoundError(f"{work / 'scenes'} holds no two shards: draw some first (reader.scene_shards).")
         self.dev = load(self._paths()[0])[:DEV_SCENES]
         self._refresh()
-        if (work / "detector.pt").exists():
-            state = torch.load(work / "detector.pt", weights_only=True, map_location=device())
-            self.model.load_state_dict(state["model"])
-            for optimizer, own in zip(self.optimizers, state["optimizers"], strict=True):
-                optimizer.load_state_dict(own)
-            self.average, self.step, self.spent_s = state["average"], state["step"], state["spent_s"]
-        elif start:
-            weights.start(self.model, self.average, start, "detector")
+        self.course = Course(self.model, plan, work, NAME)
 
     def _paths(self) -> list[Path]:
         return sorted(path for path in (self.work / "scenes").glob("*.npz") if ".part" not in path.name)
@@ -148,47 +135,22 @@ class Run:
         maps = [torch.from_numpy(np.stack([crop.maps[i] for crop in crops])).to(device()) for i in range(4)]
         return to_network(np.stack([crop.pixels for crop in crops])), maps
 
-    def rate(self) -> float:
-        """Warm-up, then a cosine over the run's minutes."""
-        done = min(self.spent_s / (60 * self.minutes), 1.0)
-        return self.peak * min(1.0, done / 0.02 + 1e-3) * (0.5 + 0.5 * math.cos(math.pi * done)) + 1e-6
-
     def run(self) -> None:
-        """Train until the minutes are spent."""
-        last, reported, losses = time.monotonic(), self.spent_s, []
+        """Train until the minutes are spent, with a score and a checkpoint every while."""
         self.model.train()
-        while self.spent_s < 60 * self.minutes:
+        while not self.course.is_over:
             pixels, maps = self._batch()
-            set_rate(self.optimizers, self.rate())
             with autocast(device()):
                 logits = self.model(pixels.contiguous(memory_format=torch.channels_last))
-            loss = db_loss(logits.float(), *maps)
-            self.model.zero_grad(set_to_none=True)
-            loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(self.model.parameters(), 5.0)
-            for optimizer in self.optimizers:
-                optimizer.step()
-            self.step += 1
-            share = 1 / AVERAGE_STEPS if self.step > AVERAGE_STEPS else 1.0
-            for name, tensor in self.model.state_dict().items():
-                self.average[name].lerp_(tensor, share) if tensor.is_floating_point() else self.average[name].copy_(
-                    tensor
-                )
-            losses.append(loss.item())
-            now = time.monotonic()
-            self.spent_s, last = self.spent_s + now - last, now
-            if self.step % 50 == 0:
-                self._log({"loss": round(float(np.mean(losses[-50:])), 4)})
-            if self.spent_s - reported > self.every_s or self.spent_s >= 60 * self.minutes:
+            self.course.take(db_loss(logits.float(), *maps), BATCH)
+            if self.course.is_due:
                 self.report()
-                self.save()
+                self.course.save()
                 self._refresh()
-                reported, last = self.spent_s, time.monotonic()
 
     def report(self) -> None:
         """Log how many lines of held-back scenes are found, and how many found ones are lines."""
-        model = Detector(self.model.config).to(device()).eval()
-        model.load_state_dict(self.average)
+        model = self.course.averaged(Detector(self.model.config))
         counts = {"student": np.zeros(3), "teacher": np.zeros(3)}
         for scene in self.dev:
             with torch.inference_mode():
@@ -196,24 +158,7 @@ class Run:
             counts["student"] += compare(seen, scene.quads)
             counts["teacher"] += compare(scene.teacher.astype(np.float32) / np.float32(255), scene.quads)
         found = {who: Found(right / max(n, 1), right / max(there, 1)) for who, (right, n, there) in counts.items()}
-        self._log({who: {**asdict(each), "f1": each.f1} for who, each in found.items()})
-
-    def save(self) -> None:
-        state: dict[str, Any] = {
-            "model": self.model.state_dict(),
-            "average": self.average,
-            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
-            "config": asdict(self.model.config),
-            "step": self.step,
-            "spent_s": self.spent_s,
-        }
-        torch.save(state, self.work / "detector.part.pt")
-        (self.work / "detector.part.pt").rename(self.work / "detector.pt")
-
-    def _log(self, entry: dict[str, Any]) -> None:
-        entry = {"step": self.step, "minutes": round(self.spent_s / 60, 1), **entry}
-        with (self.work / "detector.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps(entry) + "\n")
+        self.course.log({who: {**asdict(each), "f1": each.f1} for who, each in found.items()})
 
 
 def main() -> None:
@@ -224,7 +169,8 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--every", type=float, default=600.0, help="seconds between scores")
     options = parser.parse_args()
-    Run(options.work, options.minutes, options.start, options.rate, options.every).run()
+    plan = Plan(options.minutes, options.start, options.rate, options.every, DECAY, CLIP, AVERAGE_STEPS)
+    Run(options.work, plan).run()
 
 
 if __name__ == "__main__":

@@ -10,10 +10,8 @@ from __future__ import annotations
 import argparse
 import itertools
 import json
-import math
-import time
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,9 +22,9 @@ from torch.nn import functional as F
 
 from netrika.engines.order import logical
 from netrika.engines.recognizer import batch_width, stretched
-from netrika_converters.optimizers import optimizers, set_rate
 from netrika_converters.precision import autocast, device
 from netrika_converters.reader import weights
+from netrika_converters.reader.course import Course, Plan
 from netrika_converters.reader.metrics import Score, alphanumeric, score
 from netrika_converters.reader.order import visual
 from netrika_converters.reader.recognizer import (
@@ -44,24 +42,12 @@ from netrika_converters.reader.texts import LANGUAGES, charset, load_vocabularie
 DEV_WORDS = 100  # a language
 REAL_DEV = 300
 REAL_SHARE = 0.04
-AVERAGE_STEPS = 300
+COLUMNS = 96 * 128  # of a batch, in pixels
+NAME = "recognizer"
 ALIGNED_CROPS = 30_000  # seen with characters spread evenly over their frames
 FRAGMENT_CROPS = 100_000  # seen before words
 CURRICULUM = ((110_000, 5), (130_000, 9))  # crops seen, and the longest label until then
 SHARDS_AT_ONCE = 4  # mixed, so that batches of like width fill
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """How a run is made; `start` is the file of weights that it starts from, if any."""
-
-    minutes: float
-    start: Path | None = None
-    rate: float = 2e-3
-    warm_up: float = 0.02
-    decay: float = 0.02
-    columns: int = 96 * 128
-    every_s: float = 600.0
 
 
 class Alphabet:
@@ -191,27 +177,20 @@ def read(model: Recognizer, alphabet: Alphabet, crops: Sequence[Crop]) -> list[s
 class Run:
     """A training run in its work folder."""
 
-    def __init__(self, data: Path, work: Path, fonts: Sequence[Path], recipe: Recipe) -> None:
-        self.work, self.recipe = work, recipe
+    def __init__(self, data: Path, work: Path, fonts: Sequence[Path], plan: Plan, columns: int = COLUMNS) -> None:
+        self.work, self.columns = work, columns
         self.rng = np.random.default_rng()
         self.dev, self.real_train, self.real_dev = self._dev(data, fonts)
         alphabet = work / "alphabet.json"
         if not alphabet.exists():
-            characters = (
-                weights.characters(recipe.start) if recipe.start else charset(load_vocabularies(data / "words"))
-            )
-            alphabet.write_text(json.dumps(characters, ensure_ascii=False), "utf-8")
+            known = weights.characters(plan.start) if plan.start else charset(load_vocabularies(data / "words"))
+            alphabet.write_text(json.dumps(known, ensure_ascii=False), "utf-8")
         self.alphabet = Alphabet(json.loads(alphabet.read_text("utf-8")))
         self.model = channels_last(Recognizer(RecognizerConfig(len(self.alphabet)))).to(device())
-        self.average = {name: tensor.detach().clone() for name, tensor in self.model.state_dict().items()}
-        self.optimizers = optimizers(self.model, recipe.rate, recipe.decay, "head")
-        self.step, self.spent_s, self.crops = 0, 0.0, 0
+        self.course = Course(self.model, plan, work, NAME)
+        if plan.start and not self.course.resumed:
+            self.course.crops = CURRICULUM[-1][0]  # it knows its letters
         self.shards: dict[Path, list[Crop]] = {}
-        if (work / "run.pt").exists():
-            self._resume(torch.load(work / "run.pt", weights_only=True, map_location=device()))
-        elif recipe.start:
-            weights.start(self.model, self.average, recipe.start, "recognizer")
-            self.crops = CURRICULUM[-1][0]
 
     def _dev(self, data: Path, fonts: Sequence[Path]) -> tuple[list[Crop], list[Crop], list[Crop]]:
         """Crops in held-out fonts, made once, and the real crops: those to train on, and those to look at."""
@@ -223,26 +202,6 @@ class Run:
         real = read_iiit5k(data / "iiit5k")
         return load(path).crops(), real[REAL_DEV:], real[:REAL_DEV]
 
-    def _resume(self, state: dict[str, object]) -> None:
-        self.model.load_state_dict(state["model"])  # type: ignore[arg-type]
-        for optimizer, own in zip(self.optimizers, state["optimizers"], strict=True):  # type: ignore[call-overload]
-            optimizer.load_state_dict(own)
-        self.average = state["average"]  # type: ignore[assignment]
-        self.step, self.spent_s, self.crops = state["step"], state["spent_s"], state["crops"]  # type: ignore[assignment]
-
-    def save(self) -> None:
-        state = {
-            "model": self.model.state_dict(),
-            "average": self.average,
-            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
-            "config": asdict(self.model.config),
-            "step": self.step,
-            "spent_s": self.spent_s,
-            "crops": self.crops,
-        }
-        torch.save(state, self.work / "run.part.pt")
-        (self.work / "run.part.pt").rename(self.work / "run.pt")
-
     def _refresh(self) -> None:
         for path in sorted((self.work / "shards").glob("*.npz")):
             if ".part" not in path.name and path not in self.shards:
@@ -251,73 +210,39 @@ class Run:
     def epoch(self) -> Iterator[Batch]:
         """Batches of every shard's crops, and of real ones beside them: of fragments first, then of words."""
         self._refresh()
-        fragments = self.crops < FRAGMENT_CROPS
+        fragments = self.course.crops < FRAGMENT_CROPS
         kind = "fragments_" if fragments else "words_"
         names = [path for path in sorted(self.shards) if path.name.startswith(kind)]
         if not names:
             raise FileNotFoundError(f"{self.work / 'shards'} holds no {kind}*.npz: draw some first (reader.shards).")
         order = self.rng.permutation(len(names))
         for start in range(0, len(order), SHARDS_AT_ONCE):
-            if fragments and self.crops >= FRAGMENT_CROPS:
+            if fragments and self.course.crops >= FRAGMENT_CROPS:
                 return
             crops = [crop for index in order[start : start + SHARDS_AT_ONCE] for crop in self.shards[names[index]]]
             real = self.rng.choice(len(self.real_train), int(REAL_SHARE * len(crops)))
             crops += (self.real_train[index] for index in real)
-            yield from batches(crops, self.alphabet, longest_label(self.crops), self.recipe.columns, self.rng)
-
-    def rate(self) -> float:
-        """Warm-up, then a cosine over the run's minutes."""
-        done = min(self.spent_s / (60 * self.recipe.minutes), 1.0)
-        if done < self.recipe.warm_up:
-            return self.recipe.rate * done / self.recipe.warm_up + 1e-6
-        return self.recipe.rate * (0.5 + 0.5 * math.cos(math.pi * done)) + 1e-6
+            yield from batches(crops, self.alphabet, longest_label(self.course.crops), self.columns, self.rng)
 
     def run(self) -> None:
         """Train until the minutes are spent, with a score and a checkpoint every while."""
         self.model.train()
-        last, reported, losses = time.monotonic(), self.spent_s, []
-        while self.spent_s < 60 * self.recipe.minutes:
+        while not self.course.is_over:
             for batch in self.epoch():
-                set_rate(self.optimizers, self.rate())
                 with autocast(device()):
                     logits = self.model(to_network(batch.crops))
-                loss = (aligned_loss if self.crops < ALIGNED_CROPS else ctc_loss)(logits, batch)
-                self.model.zero_grad(set_to_none=True)
-                loss.backward()  # type: ignore[no-untyped-call]
-                torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
-                for optimizer in self.optimizers:
-                    optimizer.step()
-                self.step, self.crops = self.step + 1, self.crops + len(batch.lengths)
-                self._follow()
-                losses.append(loss.item())
-                now = time.monotonic()
-                self.spent_s, last = self.spent_s + now - last, now
-                if self.step % 50 == 0:
-                    self._log({"loss": round(float(np.mean(losses[-50:])), 4)})
-                if self.spent_s - reported > self.recipe.every_s or self.spent_s >= 60 * self.recipe.minutes:
+                loss = aligned_loss if self.course.crops < ALIGNED_CROPS else ctc_loss
+                self.course.take(loss(logits, batch), len(batch.lengths))
+                if self.course.is_due:
                     self.report()
-                    self.save()
-                    reported, last = self.spent_s, time.monotonic()
-                if self.spent_s >= 60 * self.recipe.minutes:
+                    self.course.save()
+                if self.course.is_over:
                     return
-
-    def _follow(self) -> None:
-        share = min(1 / AVERAGE_STEPS, 1 / (1 + self.step / 10)) if self.step > 100 else 1.0
-        for name, tensor in self.model.state_dict().items():
-            if tensor.is_floating_point():
-                self.average[name].lerp_(tensor, share)
-            else:
-                self.average[name].copy_(tensor)
-
-    def averaged(self) -> Recognizer:
-        """A copy of the model with its averaged weights."""
-        model = channels_last(Recognizer(self.model.config)).to(device())
-        model.load_state_dict(self.average)
-        return model
 
     def report(self) -> None:
         """Log WRR and CRR by language on held-out fonts and on real English crops."""
-        model = self.averaged()
+        model = channels_last(Recognizer(self.model.config))
+        self.course.averaged(model)
         said = read(model, self.alphabet, self.dev)
         scores: dict[str, Score] = {}
         for language in LANGUAGES:
@@ -328,12 +253,7 @@ class Run:
         wrr = {name: round(each.wrr, 3) for name, each in scores.items()}
         crr = {name: round(each.crr, 3) for name, each in scores.items()}
         mean = float(np.mean([scores[language].wrr for language in LANGUAGES]))
-        self._log({"mean": round(mean, 4), "wrr": wrr, "crr": crr, "said": said[:: DEV_WORDS // 2]})
-
-    def _log(self, entry: dict[str, object]) -> None:
-        entry = {"step": self.step, "minutes": round(self.spent_s / 60, 1), "crops": self.crops, **entry}
-        with (self.work / "log.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps(entry, ensure_ascii=False) + "\n")
+        self.course.log({"mean": round(mean, 4), "wrr": wrr, "crr": crr, "said": said[:: DEV_WORDS // 2]})
 
 
 def main() -> None:
@@ -344,11 +264,11 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--start", type=Path, help="weights to start from: models/netrika-reader/training.pt")
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--columns", type=int, default=96 * 128, help="pixels across all crops of a batch")
+    parser.add_argument("--columns", type=int, default=COLUMNS, help="pixels across all crops of a batch")
     parser.add_argument("--every", type=float, default=600.0, help="seconds between scores")
     options = parser.parse_args()
-    recipe = Recipe(options.minutes, options.start, options.rate, columns=options.columns, every_s=options.every)
-    Run(options.data, options.work, options.fonts, recipe).run()
+    plan = Plan(options.minutes, options.start, options.rate, options.every)
+    Run(options.data, options.work, options.fonts, plan, options.columns).run()
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import torch
 
 from netrika_converters.precision import device
 from netrika_converters.reader import train_detector
+from netrika_converters.reader.course import Plan
 from netrika_converters.reader.detector import Detector, DetectorConfig, db_loss
 from netrika_converters.reader.export import load_detector
 from netrika_converters.reader.scene_shards import Taught, save
@@ -105,13 +106,13 @@ def test_a_run_scores_saves_and_goes_on_from_its_checkpoint(tmp_path: Path, monk
     for index in range(2):
         save([scene(96, left) for left in (0, 8)], tmp_path / "scenes" / f"1_000{index}.npz")
     (tmp_path / "scenes" / "1_0002.part.npz").write_bytes(b"half")
-    first = Run(tmp_path, 0.02, None, 2e-3, 0.5)
+    first = Run(tmp_path, Plan(0.02, every_s=0.5))
     assert len(first.dev) == 2 and [path.name for path in first.shards] == ["1_0001.npz"]
     first.run()
     lines = [json.loads(line) for line in (tmp_path / "detector.jsonl").read_text("utf-8").splitlines()]
-    assert {"student", "teacher", "step"} <= lines[-1].keys() and lines[-1]["step"] == first.step > 0
+    assert {"student", "teacher", "step"} <= lines[-1].keys() and lines[-1]["step"] == first.course.step > 0
     assert lines[-1]["teacher"]["recall"] == 1.0 and lines[-1]["teacher"]["precision"] == 0.5
-    again = Run(tmp_path, 0.02, None, 2e-3, 0.5)
-    assert (again.step, again.spent_s) == (first.step, first.spent_s)
+    again = Run(tmp_path, Plan(0.02, every_s=0.5))
+    assert (again.course.step, again.course.spent_s) == (first.course.step, first.course.spent_s)
     loaded = load_detector(tmp_path / "detector.pt").state_dict()
-    assert all(torch.equal(tensor.cpu(), loaded[name]) for name, tensor in first.average.items())
+    assert all(torch.equal(tensor.cpu(), loaded[name]) for name, tensor in first.course.average.items())

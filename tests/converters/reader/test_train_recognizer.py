@@ -11,14 +11,14 @@ import numpy as np
 import pytest
 import torch
 
-from netrika_converters.reader import train_recognizer
+from netrika_converters.reader import train_recognizer, weights
+from netrika_converters.reader.course import Plan
 from netrika_converters.reader.export import load_recognizer
 from netrika_converters.reader.shards import gather, save
 from netrika_converters.reader.signs import WIDEST_PX, Crop
 from netrika_converters.reader.train_recognizer import (
     Alphabet,
     Batch,
-    Recipe,
     Run,
     aligned_loss,
     augment,
@@ -50,6 +50,7 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
     (work / "alphabet.json").write_text(json.dumps(list(LETTERS)), "utf-8")
     shard = gather([crop(40, LETTERS[i % 8] + LETTERS[i % 5]) for i in range(40)])
     save(shard, work / "shards" / "fragments_1_0000.npz")
+    save(shard, work / "shards" / "words_1_0000.npz")
     save(shard, work / "dev.npz")
     (work / "shards" / "words_1_0001.part.npz").write_bytes(b"half")
     return data, work
@@ -123,24 +124,42 @@ def test_a_small_recognizer_learns_a_few_words_by_heart(taught: Taught) -> None:
     assert read(taught.model, taught.alphabet, taught.crops) == [each.text for each in taught.crops]
 
 
-def test_a_run_scores_saves_and_goes_on_from_its_checkpoint(
+def test_a_run_learns_fragments_then_words_scores_and_saves(
     folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(train_recognizer, "RecognizerConfig", SMALL)
     monkeypatch.setattr(train_recognizer, "REAL_DEV", 2)
+    monkeypatch.setattr(train_recognizer, "ALIGNED_CROPS", 4)
+    monkeypatch.setattr(train_recognizer, "FRAGMENT_CROPS", 8)
     data, work = folders
-    first = Run(data, work, [], Recipe(0.02, columns=320, every_s=0.5))
-    assert (len(first.dev), len(first.real_train), len(first.real_dev)) == (40, 4, 2)
-    assert first.rate() < 1e-5
-    first.run()
-    assert [path.name for path in first.shards] == ["fragments_1_0000.npz"]
-    lines = [json.loads(line) for line in (work / "log.jsonl").read_text("utf-8").splitlines()]
+    run = Run(data, work, [], Plan(0.02, every_s=0.5), columns=320)
+    assert (len(run.dev), len(run.real_train), len(run.real_dev)) == (40, 4, 2)
+    run.run()
+    assert {path.name for path in run.shards} == {"fragments_1_0000.npz", "words_1_0000.npz"}
+    assert run.course.crops > 8
+    lines = [json.loads(line) for line in (work / "recognizer.jsonl").read_text("utf-8").splitlines()]
     assert {"step", "minutes", "crops", "mean", "wrr", "crr", "said"} <= lines[-1].keys()
-    assert lines[-1]["step"] == first.step > 0 and "real" in lines[-1]["wrr"]
-    again = Run(data, work, [], Recipe(0.02, columns=320))
-    assert (again.step, again.crops, again.spent_s) == (first.step, first.crops, first.spent_s)
-    again.run()  # its minutes are spent
-    assert again.step == first.step and again.rate() == pytest.approx(1e-6)
-    loaded = load_recognizer(work / "run.pt").state_dict()
-    assert all(torch.equal(tensor.cpu(), loaded[name]) for name, tensor in first.average.items())
-    assert not list(work.glob("*.part*"))
+    assert lines[-1]["step"] == run.course.step > 0 and "real" in lines[-1]["wrr"]
+    loaded = load_recognizer(work / "recognizer.pt").state_dict()
+    assert all(torch.equal(tensor.cpu(), loaded[name]) for name, tensor in run.course.average.items())
+    # Another goes on from those weights with words at once.
+    (work / "detector.pt").write_bytes((work / "recognizer.pt").read_bytes())
+    weights.write(work / weights.FILE, work / "recognizer.pt", work / "detector.pt", LETTERS)
+    (work.parent / "next").mkdir()
+    (work / "dev.npz").rename(work.parent / "next" / "dev.npz")
+    other = Run(data, work.parent / "next", [], Plan(1, start=work / weights.FILE))
+    assert other.course.step == 0 and other.course.crops == train_recognizer.CURRICULUM[-1][0]
+    assert other.alphabet.characters == list(LETTERS)
+    assert all(
+        torch.allclose(tensor, run.course.average[name], rtol=1e-2, atol=1e-3)
+        for name, tensor in other.model.state_dict().items()
+        if tensor.is_floating_point()
+    )
+
+
+def test_a_work_folder_without_shards_is_told(folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(train_recognizer, "RecognizerConfig", SMALL)
+    data, work = folders
+    (work / "shards" / "fragments_1_0000.npz").unlink()
+    with pytest.raises(FileNotFoundError, match="fragments_"):
+        Run(data, work, [], Plan(0.02)).run()

@@ -53,7 +53,7 @@ def orthogonal(matrix: Tensor) -> Tensor:
     return x if wide else x.T
 
 
-def is_matrix(parameter: nn.Parameter) -> bool:
+def is_matrix(parameter: Tensor) -> bool:
     """Whether Muon serves a parameter: a matrix, or a kernel with as many inputs as make one."""
     return parameter.ndim > 1 and min(len(parameter), parameter[0].numel()) >= SMALLEST_SIDE
 

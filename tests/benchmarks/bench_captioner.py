@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import os
 import platform
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
+
+from machine import cold, processor
 
 from netrika import __version__, imaging, paths
 from netrika.catalog import store
@@ -25,15 +24,6 @@ from netrika_converters.quantize.dequantize import to_float32
 BARS = {"p50 a photo, ms": 250, "peak memory, MB": 400, "--version, s": 0.2, "cold describe, s": 2, "files, MB": 16}
 
 
-def processor() -> str:
-    """Return the processor's name."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
-    except OSError:
-        return platform.processor()
-    return next((line.partition(": ")[2] for line in lines if line.startswith("model name")), platform.processor())
-
-
 def warm_p50_ms(model: store.InstalledModel, device: Device, photos: list[Path], rounds: int) -> float:
     """Return the median time a photo from file to caption, the model loaded and run once before."""
     engine = Captioner(model.manifest.spec, model.files, device)
@@ -44,21 +34,6 @@ def warm_p50_ms(model: store.InstalledModel, device: Device, photos: list[Path],
         times.append(perf_counter() - start)
     engine.close()
     return 1000 * median(times[1:])
-
-
-def cold(*arguments: str) -> tuple[float, float]:
-    """Run `netrika` in a process of its own: best of three in seconds, and its peak memory in MB."""
-    times, peak_kb = [], 0
-    for _ in range(3):
-        start = perf_counter()
-        process = subprocess.Popen([sys.executable, "-m", "netrika", *arguments], stdout=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-        times.append(perf_counter() - start)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            raise SystemExit(f"netrika {' '.join(arguments)} ended with {process.returncode}")
-        peak_kb = max(peak_kb, usage.ru_maxrss)
-    return min(times), peak_kb / 1024
 
 
 def float32_p50_ms(model: store.InstalledModel, device: Device, photos: list[Path], rounds: int) -> float:

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 import numpy as np
-from bench_captioner import cold, processor
+from machine import cold, processor
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 

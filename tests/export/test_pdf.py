@@ -84,6 +84,7 @@ def test_the_photo_shows_and_the_text_does_not(make_page: MakePage, photo: NDArr
     page = make_page(*TEXTS)
     (with_text,) = pdf_pages(to_pdf([(page, photo)]), "with text")
     (without,) = pdf_pages(to_pdf([(replace(page, lines=()), photo)]), "without")
+    assert isinstance(with_text, np.ndarray) and isinstance(without, np.ndarray)
     assert np.array_equal(with_text, without)
     assert with_text.shape == photo.shape
     assert np.abs(with_text.astype(int) - photo)[:, [*range(480), *range(520, 1000)]].max() < 8

@@ -147,8 +147,8 @@ class Recognizer:
 
     def _keep_to_a_script(self, logits: NDArray[np.float32]) -> None:
         """Make impossible in each word the letters of all scripts but its likeliest, Latin aside (in place)."""
-        borders = np.flatnonzero(logits.argmax(-1) == self._space) if self._space else []
-        for first, last in pairwise([0, *borders, len(logits)]):
+        spaces = np.flatnonzero(logits.argmax(-1) == self._space) if self._space else np.zeros(0, np.int64)
+        for first, last in pairwise([0, *spaces.tolist(), len(logits)]):
             word = logits[first:last]
             p = np.exp(word - word.max(-1, keepdims=True))
             shares = (p / p.sum(-1, keepdims=True)).sum(0) @ self._owned

@@ -67,7 +67,7 @@ def read(paths: Iterable[Path | bytes], how: How, pool: EnginePool, context: Con
         installed = store.find(how.model, "reader")
         _require_languages(installed, how.languages)
 
-    def work(photo: Photo, within: Context) -> Iterator[Read]:
+    def work(photo: Photo, within: Context) -> Iterator[Read | Failed]:
         yield from _read_one(photo, how, installed, pool, within)
 
     yield from inputs.each(paths, context, work, SUFFIXES)

@@ -4,8 +4,9 @@ SAMPLES := resources/samples
 
 .PHONY: demo test bench clean
 
-demo: .venv/.app  ## describe the sample photos in English, Hindi and Tamil
+demo: .venv/.app  ## describe the sample photos in English, Hindi and Tamil, and read the sample signs
 	@for language in en hi ta; do echo "== $$language"; $(BIN)/netrika describe $(SAMPLES) --lang $$language || exit; done
+	@echo "== signs"; $(BIN)/netrika read resources/signs/signs.jpg
 
 test: .venv/.test  ## lint, formatting, types, import rules, tests
 	$(BIN)/ruff check

@@ -60,7 +60,8 @@ def input_means(source: Path, feeds: Sequence[dict[str, NDArray[Any]]]) -> dict[
         if made:
             values.update(zip(made, session.run(made, feed), strict=True))
         for name in set(inputs.values()):
-            sums[name] = sums.get(name, 0.0) + values[name].mean((0, 2, 3), dtype=np.float64)
+            others = tuple(axis for axis in range(values[name].ndim) if axis != 1)
+            sums[name] = sums.get(name, 0.0) + values[name].mean(others, dtype=np.float64)
     return {node: sums[name] / len(feeds) for node, name in inputs.items()}
 
 
@@ -77,8 +78,9 @@ def correct_biases(source: onnx.ModelProto, quantized: onnx.ModelProto, means: d
         if node.op_type != "Conv" or len(node.input) < 3:
             continue
         codes, scale = (numpy_helper.to_array(rounded[name]) for name in makers[node.input[1]].input[:2])
-        kept = codes.astype(np.float64) * scale.reshape(-1, 1, 1, 1)
-        added = (kept - exact[weights[node.name]]).sum((2, 3))  # (outputs, inputs of its group)
+        kept = codes.astype(np.float64) * scale.reshape(-1, *[1] * (codes.ndim - 1))
+        moved_by = kept - exact[weights[node.name]]
+        added = moved_by.reshape(*codes.shape[:2], -1).sum(-1)  # (outputs, inputs of its group)
         outputs, width = added.shape
         groups = len(means[node.name]) // width
         seen = means[node.name].reshape(groups, width).repeat(outputs // groups, 0)

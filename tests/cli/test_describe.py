@@ -141,7 +141,7 @@ def test_results_never_replace_a_photo(run_cli: RunCli, tmp_path: Path) -> None:
     for source in (photo, tmp_path):
         done = run_cli("describe", source, "--output", photo)
         assert done.returncode == 2
-        assert b"--output names a photo" in done.stderr
+        assert b"--output names a file" in done.stderr
     assert photo.read_bytes() == CAT.read_bytes()
     assert list(tmp_path.glob("*.part")) == []
 

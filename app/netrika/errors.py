@@ -24,7 +24,7 @@ class ExitCode(IntEnum):
     USAGE = 2, "wrong usage: an option, a settings file or a place to write to that cannot work"
     INPUT = 3, "bad input: missing, unreadable, not an image, truncated, too large, or a folder without images"
     LANGUAGE = 4, "unknown language"
-    MODEL_MISSING = 5, "model missing"
+    MODEL_MISSING = 5, "model missing, or a program that is to read in its place"
     MODEL_CORRUPT = 6, "model corrupt: its files are not what its manifest says"
     MEMORY = 7, "out of memory"
     PARTIAL = 8, "some files failed, the others were done"

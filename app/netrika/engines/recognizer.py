@@ -24,7 +24,7 @@ from netrika.runtime.onnx import OrtSession
 Grey = NDArray[np.uint8]
 
 HEIGHT_PX = 32
-LONGEST_PX = 8192  # of a line at that height
+LONGEST_PX = 32_768  # of a line at that height
 WINDOW_OVERLAP_PX = 96
 WIDTH_STEP_PX = 16
 NARROWEST_PX = 32

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from netrika import pages
 from netrika.engines.content import kind_of
@@ -194,12 +194,21 @@ def test_without_tesseract_a_page_is_read_all_the_same(
     assert (texts(found), found.page.engine) == (["ab 12"], MODEL)
 
 
-def test_with_tesseract_pages_are_its_and_photos_are_not(pool: EnginePool, page: Path, photo: Path) -> None:
+def test_with_tesseract_printed_pages_are_its_and_photos_are_not(
+    pool: EnginePool, page: Path, photo: Path, tmp_path: Path
+) -> None:
     if not Tesseract.available() or "en" not in Tesseract.installed_languages():
         pytest.skip("tesseract or its data for English is not installed")
-    found = read(pool, page, photo, engine="auto")
-    assert [each.page.engine for each in found if isinstance(each, Read)] == ["tesseract", MODEL]
-    (by_wish,) = read(pool, page, engine="auto", languages=(find("ur"), find("bn")))
+    printed = Image.new("RGB", (900, 700), "white")
+    lines = "\n".join("Trains leave from the platform on the right every hour" for _ in range(20))
+    ImageDraw.Draw(printed).multiline_text((40, 40), lines, "black", ImageFont.load_default(24))
+    assert kind_of(np.asarray(printed)) == "document"
+    printed.save(tmp_path / "printed.png")
+    found = read(pool, tmp_path / "printed.png", photo, page, engine="auto")
+    # Of the page of strokes Tesseract reads less than was read already.
+    assert [each.page.engine for each in found if isinstance(each, Read)] == ["tesseract", MODEL, MODEL]
+    assert " ".join(texts(found[0])).count("platform") > 15
+    (by_wish,) = read(pool, tmp_path / "printed.png", engine="auto", languages=(find("ur"), find("bn")))
     assert isinstance(by_wish, Read)
     assert set(Tesseract.installed_languages()) >= {"ur", "bn"} or by_wish.page.engine == MODEL
 

@@ -34,10 +34,12 @@ BAR_PX, GAP_PX, PLATE_PX = 32, 12, 40
 PAIR = {"weights": base64.b64encode(bytes([1, 255])).decode(), "scale": 0.5, "margin": 100.0}
 READER_SPEC: dict[str, Any] = {
     "detector": {
+        "graph": "netrika",
         "threshold": 0.5,
         "least_score": 0.6,
         "shrink_ratio": 0.95,
         "whole_px": 640,
+        "longest_px": 4096,
         "least_px": 8.0,
         "tile_px": 256,
         "overlap_px": 64,

@@ -6,21 +6,25 @@ from typing import Any
 
 import cv2
 import numpy as np
+import onnx
 import pyclipper
 import pytest
 from numpy.typing import NDArray
+from onnx import TensorProto, helper
 
 from netrika.engines.context import Unattended
-from netrika.engines.detector import Detector, DetectorSpec, Region, clockwise, grown, merged, regions
+from netrika.engines.detector import Detector, DetectorSpec, clockwise, grown, regions, seen_size
 from netrika.errors import Cancelled, ModelCorrupt
 from netrika.runtime.device import Device
 
 Sign = Callable[..., NDArray[np.uint8]]
 TABLE: dict[str, Any] = {
+    "graph": "netrika",
     "threshold": 0.3,
     "least_score": 0.6,
     "shrink_ratio": 0.4,
     "whole_px": 2000,
+    "longest_px": 4000,
     "least_px": 8,
     "tile_px": 256,
     "overlap_px": 64,
@@ -129,18 +133,50 @@ def test_growing_undoes_the_shrinking_of_every_shape(size: tuple[float, float]) 
     assert grown(core, SHRINK_RATIO)[1] == pytest.approx(size)
 
 
-def test_of_a_line_seen_at_two_sizes_the_surer_view_counts() -> None:
-    whole, half = rectangle(200, 40, 5), rectangle(90, 40, 5)
-    beside = rectangle(60, 20, 0, (300, 320))
-    kept = merged([Region(whole, 0.9)], [Region(half, 0.95), Region(beside, 0.6)])
-    assert [region.score for region in kept] == [0.9, 0.6]
+@pytest.mark.parametrize(
+    ("size", "seen"),
+    [
+        ((2000, 1000), (2000, 1000)),
+        ((3000, 300), (2000, 200)),
+        ((600, 6000), (300, 3000)),
+        ((9000, 9000), (4000, 4000)),
+        ((9000, 1), (4000, 1)),
+    ],
+)
+def test_large_photos_are_seen_smaller(size: tuple[int, int], seen: tuple[int, int]) -> None:
+    assert tuple(seen_size(np.array(size), SPEC)) == seen
 
 
-def test_a_long_photo_is_seen_whole_and_at_full_size(reader_data: Path, sign: Sign) -> None:
-    spec = DetectorSpec.parse(TABLE | {"whole_px": 400, "shrink_ratio": 0.95})
+def test_lines_of_a_photo_seen_smaller_stand_where_they_are(reader_data: Path, sign: Sign) -> None:
+    spec = DetectorSpec.parse(TABLE | {"whole_px": 400, "longest_px": 600, "shrink_ratio": 0.95})
     detector = Detector(spec, reader_data / "models" / "tiny-reader" / "detector.onnx", Device(1))
     found = detector.run(sign([("ab", 30, 40), ("ab", 900, 600)], 1200, 800), Unattended())
-    assert len(found) == 2
+    corners = sorted(region.quad[0].round().tolist() for region in found)
+    assert np.allclose(corners, [[30, 40], [900, 600]], atol=4)
+
+
+def test_a_graph_in_the_pp_ocr_manner_is_shown_blue_first_from_minus_one_to_one(tmp_path: Path) -> None:
+    nodes = [
+        helper.make_node("Gather", ["x", "first"], ["channel"], axis=1),
+        helper.make_node("Unsqueeze", ["channel", "axis"], ["y"]),
+    ]
+    ends = [
+        helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 3, "h", "w"]),
+        helper.make_tensor_value_info("y", TensorProto.FLOAT, [1, 1, "h", "w"]),
+    ]
+    constants = [
+        helper.make_tensor("first", TensorProto.INT64, [], [0]),
+        helper.make_tensor("axis", TensorProto.INT64, [1], [1]),
+    ]
+    graph = helper.make_graph(nodes, "bright", ends[:1], ends[1:], constants)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)])
+    model.ir_version = 8
+    onnx.save(model, str(tmp_path / "graph.onnx"))
+    detector = Detector(DetectorSpec.parse(TABLE | {"graph": "pp-ocr"}), tmp_path / "graph.onnx", Device(1))
+    pixels = np.zeros((40, 70, 3), np.uint8)
+    pixels[:10, :, 2] = 255
+    seen = detector.probability(pixels, Unattended())
+    assert seen.shape == (40, 70) and seen[0, 0] == 1 and seen[-1, 0] == 0  # of -1 and the 0 that tiles begin with
 
 
 @pytest.mark.parametrize("size", [(200, 120), (256, 256), (257, 300), (700, 420)])

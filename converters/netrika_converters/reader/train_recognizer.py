@@ -35,11 +35,11 @@ from netrika_converters.reader.recognizer import (
     best_path,
     channels_last,
 )
-from netrika_converters.reader.shards import gather, load, read_iiit5k, save, scribes
+from netrika_converters.reader.shards import held_out, load, read_iiit5k
 from netrika_converters.reader.signs import WIDEST_PX, Crop
 from netrika_converters.reader.texts import LANGUAGES, charset, load_vocabularies
 
-DEV_WORDS = 100  # a language
+DEV_WORDS, DEV_SEED = 100, 7  # words a language
 REAL_DEV = 300
 REAL_SHARE = 0.04
 COLUMNS = 96 * 128  # of a batch, in pixels
@@ -183,7 +183,7 @@ class Run:
         self.dev, self.real_train, self.real_dev = self._dev(data, fonts)
         alphabet = work / "alphabet.json"
         if not alphabet.exists():
-            known = weights.characters(plan.start) if plan.start else charset(load_vocabularies(data / "words"))
+            known = weights.characters(plan.start) if plan.start else charset(load_vocabularies(data))
             alphabet.write_text(json.dumps(known, ensure_ascii=False), "utf-8")
         self.alphabet = Alphabet(json.loads(alphabet.read_text("utf-8")))
         self.model = channels_last(Recognizer(RecognizerConfig(len(self.alphabet)))).to(device())
@@ -194,13 +194,9 @@ class Run:
 
     def _dev(self, data: Path, fonts: Sequence[Path]) -> tuple[list[Crop], list[Crop], list[Crop]]:
         """Crops in held-out fonts, made once, and the real crops: those to train on, and those to look at."""
-        path = self.work / "dev.npz"
-        if not path.exists():
-            held = scribes(data, fonts, held_out=True)
-            rng = np.random.default_rng(7)
-            save(gather([held[language].draw(rng) for language in LANGUAGES for _ in range(DEV_WORDS)]), path)
+        drawn = held_out(data, fonts, self.work / "dev.npz", DEV_WORDS, DEV_SEED)
         real = read_iiit5k(data / "iiit5k")
-        return load(path).crops(), real[REAL_DEV:], real[:REAL_DEV]
+        return drawn, real[REAL_DEV:], real[:REAL_DEV]
 
     def _refresh(self) -> None:
         for path in sorted((self.work / "shards").glob("*.npz")):

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 
+from netrika.engines.detector import regions
 from netrika_converters.precision import device
 from netrika_converters.reader import train_detector
 from netrika_converters.reader.course import Plan
@@ -94,7 +95,7 @@ def test_lines_found_are_matched_by_overlap() -> None:
     probability = np.zeros((640, 640), np.float32)
     cv2.fillPoly(probability, [np.array([[110, 150], [450, 150], [450, 230], [110, 230]], np.int32)], 0.9)
     cv2.circle(probability, (300, 500), 30, 0.8, -1)
-    assert compare(probability, np.stack([quad, quad + 600])) == (1, 2, 2)
+    assert compare(regions(probability, train_detector.SPEC), np.stack([quad, quad + 600])) == (1, 2, 2)
     assert Found(0.5, 1.0).f1 == pytest.approx(2 / 3) and Found(0.0, 0.0).f1 == 0.0
 
 

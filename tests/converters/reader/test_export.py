@@ -20,7 +20,15 @@ from .conftest import Taught
 
 ONE = Device(threads=1)
 SPEC = DetectorSpec(
-    threshold=0.3, least_score=0.5, shrink_ratio=0.4, least_px=4, whole_px=1000, tile_px=128, overlap_px=32
+    graph="netrika",
+    threshold=0.3,
+    least_score=0.5,
+    shrink_ratio=0.4,
+    least_px=4,
+    whole_px=1000,
+    longest_px=1000,
+    tile_px=128,
+    overlap_px=32,
 )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from netrika_converters.reader import payload
+from netrika_converters.reader import payload, teacher
 from netrika_converters.reader.fonts import Face, copy, installed
 from netrika_converters.reader.texts import LANGUAGES
 
@@ -15,7 +15,7 @@ def test_a_payload_has_the_layout_of_the_data_and_its_own_fonts(
     latin: Face, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     data, out = tmp_path / "data", tmp_path / "out"
-    for folder in ("words", "scenes/images", "captions/images", "iiit5k/train"):
+    for folder in ("words", "emoji/names", "scenes/images", "captions/images", "iiit5k/train"):
         (data / folder).mkdir(parents=True)
     for language in LANGUAGES:  # all in Latin letters, which the only face has
         (data / "words" / f"{language}.txt.gz").write_bytes(gzip.compress(b"stall\nmarket\n"))
@@ -27,4 +27,5 @@ def test_a_payload_has_the_layout_of_the_data_and_its_own_fonts(
     payload.pack(data, [tmp_path / "fonts"], out)
     files = {str(path.relative_to(out)) for path in out.rglob("*") if path.is_file()}
     assert {"scenes/images/1.jpg", "captions/images/2.jpg", "iiit5k/train/1_1.jpg", "words/ta.txt.gz"} <= files
+    assert f"{teacher.PACKAGE}/{teacher.FILE}" in files
     assert [face.family for face in installed([out / "fonts"])] == [latin.family]

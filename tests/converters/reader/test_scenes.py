@@ -5,19 +5,18 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import onnx
 import pytest
 from numpy.typing import NDArray
-from onnx import TensorProto, helper
 
+from netrika.engines.context import Unattended
 from netrika_converters.reader import scene_shards
-from netrika_converters.reader import teacher as teachers
 from netrika_converters.reader.boards import SignWriter
 from netrika_converters.reader.fonts import Face
 from netrika_converters.reader.scene_shards import Taught, load, save
 from netrika_converters.reader.scenes import draw_scene
-from netrika_converters.reader.teacher import Teacher
+from netrika_converters.reader.teacher import teacher
 from netrika_converters.reader.texts import LANGUAGES, Vocabulary
+from netrika_converters.reader.train_detector import Found, compare
 
 SIDE_PX = 256
 
@@ -27,24 +26,11 @@ def writer(vocabulary: Vocabulary, latin: Face, photos: NDArray[np.uint8]) -> Si
     return SignWriter(dict.fromkeys(LANGUAGES, vocabulary), {language: [[latin]] for language in LANGUAGES}, photos)
 
 
-@pytest.fixture
-def teacher(tmp_path: Path) -> Teacher:
-    """A graph that sees text where the first channel is bright."""
-    nodes = [
-        helper.make_node("Gather", ["x", "first"], ["channel"], axis=1),
-        helper.make_node("Sigmoid", ["channel"], ["y"]),
-    ]
-    ends = [
-        helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 3, "h", "w"]),
-        helper.make_tensor_value_info("y", TensorProto.FLOAT, [1, 1, "h", "w"]),
-    ]
-    first = helper.make_tensor("first", TensorProto.INT64, [1], [0])
-    model = helper.make_model(
-        helper.make_graph(nodes, "teacher", ends[:1], ends[1:], [first]), opset_imports=[helper.make_opsetid("", 17)]
-    )
-    model.ir_version = 8
-    onnx.save(model, str(tmp_path / "teacher.onnx"))
-    return Teacher(tmp_path / "teacher.onnx")
+class Bright:
+    """A teacher that sees text where it is bright."""
+
+    def probability(self, pixels: NDArray[np.uint8], context: Unattended) -> NDArray[np.float32]:
+        return pixels[..., 0].astype(np.float32) / np.float32(255)
 
 
 def test_a_boards_lines_stand_on_it_one_below_the_other(writer: SignWriter) -> None:
@@ -74,18 +60,13 @@ def test_quads_lie_on_the_picture_and_boards_do_not_overlap(writer: SignWriter) 
         assert np.array_equal(scene.pixels, repeated.pixels) and np.array_equal(scene.quads, repeated.quads)
 
 
-def test_the_teacher_is_shown_blue_first_from_minus_one_to_one(teacher: Teacher) -> None:
-    pixels = np.zeros((32, 64, 3), np.uint8)
-    pixels[:16, :, 2] = 255
-    seen = teacher(pixels)
-    assert seen.shape == (32, 64) and seen.dtype == np.float32
-    assert seen[0, 0] == pytest.approx(1 / (1 + np.exp(-1))) and seen[-1, 0] == pytest.approx(1 / (1 + np.exp(1)))
-
-
-def test_a_teacher_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(teachers, "PACKAGE", "no_such_teacher")
-    with pytest.raises(FileNotFoundError, match="pip install --no-deps no-such-teacher"):
-        Teacher()
+def test_the_teacher_finds_drawn_lines(writer: SignWriter) -> None:
+    detector, rng = teacher(), np.random.default_rng(1)
+    counts = np.zeros(3)
+    for scene in (draw_scene(writer, 2 * SIDE_PX, rng) for _ in range(4)):
+        counts += compare(detector.run(scene.pixels, Unattended()), scene.quads)
+    detector.close()
+    assert Found.of(*counts).f1 > 0.5
 
 
 def test_scene_shards_keep_lines_and_the_teachers_map_exactly(tmp_path: Path) -> None:
@@ -103,12 +84,12 @@ def test_scene_shards_keep_lines_and_the_teachers_map_exactly(tmp_path: Path) ->
 
 
 def test_scene_shards_are_the_same_from_run_to_run(
-    writer: SignWriter, teacher: Teacher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    writer: SignWriter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scene_shards, "SIDE_PX", 96)
     monkeypatch.setattr(scene_shards, "SHARD_SCENES", 2)
     monkeypatch.setitem(scene_shards._worker, "writer", writer)
-    monkeypatch.setitem(scene_shards._worker, "teacher", teacher)
+    monkeypatch.setitem(scene_shards._worker, "teacher", Bright())
     for name in "ab":
         (tmp_path / name).mkdir()
         scene_shards._make(1, tmp_path / name, 3)

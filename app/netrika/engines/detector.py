@@ -124,7 +124,7 @@ def seen_size(size: NDArray[np.int_], spec: DetectorSpec) -> NDArray[np.int_]:
     """Return the (width, height) that a photo of that size is seen at."""
     longest = size.max()
     seen_px = min(longest, max(spec.whole_px, min(longest // 2, spec.longest_px)))
-    return np.maximum(np.rint(size * (seen_px / longest)), 1).astype(np.int_)
+    return np.asarray(np.maximum(np.rint(size * (seen_px / longest)), 1), np.int_)
 
 
 def _spans(side: int, spec: DetectorSpec) -> list[slice]:

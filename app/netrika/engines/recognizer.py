@@ -14,8 +14,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from netrika.engines.context import Context
+from netrika.engines.context import Context, Unattended
 from netrika.engines.order import logical, places
+from netrika.engines.orthography import is_well_formed, well_formed_path
 from netrika.engines.scripts import LATIN, UNKNOWN_SCRIPT, script_of
 from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
@@ -30,6 +31,7 @@ WIDTH_STEP_PX = 16
 NARROWEST_PX = 32
 BLANK = 0
 IMPOSSIBLE = np.float32(-1e4)
+OTHER_WIDTHS = (0.85, 1.15)  # that crops are read at again, when it is not sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class RecognizerSpec:
-    """The manifest's `spec` table: the classes after the blank, and the widest crop that the model was trained on."""
+    """The manifest's `spec` table: the classes after the blank, and the widest crop that the model was trained on.
+
+    What is read with a confidence below `sure` is read again at other widths.
+    """
 
     characters: tuple[str, ...]
     widest_px: int
     batch_columns: int
+    sure: float
 
     @classmethod
     def parse(cls, table: Mapping[str, Any]) -> RecognizerSpec:
@@ -67,14 +73,25 @@ class RecognizerSpec:
             characters = table[key]
             if not isinstance(characters, str) or not characters or len(set(characters)) != len(characters):
                 raise ValueError
-            sizes = []
+            sizes = {}
             for key in ("widest_px", "batch_columns"):
-                sizes.append(int(table[key]))
-                if sizes[-1] < NARROWEST_PX:
+                sizes[key] = int(table[key])
+                if sizes[key] < NARROWEST_PX:
                     raise ValueError
+            key = "sure"
+            sure = float(table[key])
+            if not 0 <= sure <= 1:
+                raise ValueError
         except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise ModelCorrupt(f"In the recognizer's manifest {key!r} cannot be used.") from error
-        return cls(tuple(characters), *sizes)
+        return cls(tuple(characters), **sizes, sure=sure)
+
+
+class _Quiet(Unattended):
+    """Work of another context that it need not be told of, but may stop."""
+
+    def __init__(self, context: Context) -> None:
+        self.check = context.check  # type: ignore[method-assign]
 
 
 class Recognizer:
@@ -86,7 +103,6 @@ class Recognizer:
         scripts = [UNKNOWN_SCRIPT, *map(script_of, spec.characters)]
         owned = sorted(set(scripts) - {UNKNOWN_SCRIPT, LATIN})
         self._owned = np.array([[script == own for own in owned] for script in scripts], np.float32)
-        self._marks = np.array([False, *(unicodedata.category(each)[0] == "M" for each in spec.characters)])
         self._space = spec.characters.index(" ") + 1 if " " in spec.characters else BLANK
 
     @property
@@ -100,11 +116,27 @@ class Recognizer:
         """Read upright (h, w) or (h, w, 3) crops, in batches of similar width. Raises Cancelled.
 
         Letters are read in `scripts` (ISO 15924) only, where these are given; numbers and signs always. Lines wider
-        than the model was trained on are read in windows.
+        than the model was trained on are read in windows. What is unsure is read at other widths too, and the surest
+        reading kept.
         """
-        lines: dict[int, Line] = {}
         excluded = self._outside(scripts)
-        whole = [self._scaled(crop) for crop in crops]
+        greys = [to_height(to_grey(crop), LONGEST_PX) for crop in crops]
+        lines = self._read(greys, excluded, context)
+        unsure = [index for index, line in enumerate(lines) if line.text and line.confidence < self.spec.sure]
+        for scale in OTHER_WIDTHS:
+            wider = [stretched(greys[index], round(scale * greys[index].shape[1])) for index in unsure]
+            for index, line in zip(unsure, self._read(wider, excluded, _Quiet(context)), strict=True):
+                lines[index] = max(lines[index], line, key=lambda each: each.confidence)
+        return lines
+
+    def close(self) -> None:
+        """Free the session."""
+        self._session.close()
+
+    def _read(self, greys: Sequence[Grey], excluded: Sequence[int], context: Context) -> list[Line]:
+        """Read crops of the network's height as wide as they are."""
+        lines: dict[int, Line] = {}
+        whole = [self._windowed(grey) for grey in greys]
         parts = [(index, start) for index, line in enumerate(whole) for start in self._starts(line)]
         left = Counter(index for index, _ in parts)
         rows: dict[int, dict[int, NDArray[np.float32]]] = {index: {} for index in left}
@@ -120,12 +152,8 @@ class Recognizer:
                 rows[index][start] = row
                 if len(rows[index]) == left[index]:
                     lines[index] = self._line(joined(rows.pop(index), widest))
-                    context.report(len(lines), len(crops), lines[index].text)
-        return [lines[index] for index in range(len(crops))]
-
-    def close(self) -> None:
-        """Free the session."""
-        self._session.close()
+                    context.report(len(lines), len(greys), lines[index].text)
+        return [lines[index] for index in range(len(greys))]
 
     def _outside(self, scripts: Collection[str] | None) -> list[int]:
         """The classes of letters in other scripts."""
@@ -134,11 +162,10 @@ class Recognizer:
         own = enumerate(map(script_of, self.spec.characters), start=BLANK + 1)
         return [index for index, script in own if script not in {*scripts, UNKNOWN_SCRIPT}]
 
-    def _scaled(self, crop: NDArray[np.uint8]) -> Grey:
-        """The crop at the network's height; a line that takes windows is as wide as these end on."""
-        line = to_height(to_grey(crop), LONGEST_PX)
-        width = line.shape[1]
-        return line if width <= self.spec.widest_px else stretched(line, batch_width(width, LONGEST_PX))
+    def _windowed(self, grey: Grey) -> Grey:
+        """A line that takes windows, as wide as these end on; others as they are."""
+        width = grey.shape[1]
+        return grey if width <= self.spec.widest_px else stretched(grey, batch_width(width, LONGEST_PX))
 
     def _starts(self, line: Grey) -> list[int]:
         """Where the windows begin that a line is read in; most are read in one."""
@@ -155,19 +182,26 @@ class Recognizer:
             if len(shares) > 1:
                 word[:, self._owned.any(1) & (self._owned[:, shares.argmax()] == 0)] = IMPOSSIBLE
 
+    def _told(self, path: NDArray[np.int64]) -> tuple[NDArray[np.int64], str]:
+        """The frames of a path where characters begin, and these."""
+        starts = np.flatnonzero((path != BLANK) & (path != np.concatenate([[BLANK], path[:-1]])))
+        return starts, "".join(self.spec.characters[path[frame] - 1] for frame in starts)
+
     def _line(self, logits: NDArray[np.float32]) -> Line:
-        """Greedy CTC: the likeliest class of each frame, repeats and blanks dropped, cut into words at spaces."""
+        """The likeliest class of each frame such that letters and signs go together, repeats and blanks dropped (CTC).
+
+        Words part at spaces.
+        """
         self._keep_to_a_script(logits)
         path = logits.argmax(-1)
-        starts = np.flatnonzero((path != BLANK) & (path != np.concatenate([[BLANK], path[:-1]])))
-        told = path[starts]
-        # No sign is written twice on one letter.
-        starts = starts[~(self._marks[told] & (told == np.concatenate([[BLANK], told[:-1]])))]
-        if not len(starts):
+        starts, said = self._told(path)
+        log_p = logits - np.logaddexp.reduce(logits, axis=-1, keepdims=True)
+        if not is_well_formed(said):
+            path = well_formed_path(log_p, self.spec.characters)
+            starts, said = self._told(path)
+        if not said:
             return Line("", 0.0, ())
-        rows = logits[starts].astype(np.float64)
-        log_p = rows.max(-1) - np.logaddexp.reduce(rows, axis=-1)
-        said = "".join(self.spec.characters[path[frame] - 1] for frame in starts)
+        log_p = log_p[starts, path[starts]].astype(np.float64)
         text, order = logical(said), places(said)
         # CTC tells a character in few frames, not how wide it is: words part where a space is told, and fill the line.
         parted = np.concatenate([[0.0], (starts + 0.5) / len(path), [1.0]])

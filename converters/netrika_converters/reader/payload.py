@@ -1,26 +1,28 @@
-"""Carry the reader's training to another machine.
+"""Pack what training needs elsewhere: `python -m netrika_converters.reader.payload --data ... --out payload.tar.xz`.
 
-`python -m netrika_converters.reader.payload --data ... --fonts ... --out FOLDER` writes a folder of the data's layout,
-small enough to send, and in its fonts/ the faces to draw in, so that the machine needs neither fonts nor fontconfig.
+The archive has the layout of DATA, smaller: words, common words, real crops, recompressed photos, the teacher, and two
+faces of every family of fonts, in `fonts/` with an index, so that no fontconfig is needed there.
 """
 
 from __future__ import annotations
 
 import argparse
 import shutil
+import tarfile
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PIL import Image
 
 from netrika.catalog.store import locate
 from netrika_converters.reader import teacher
 from netrika_converters.reader.fonts import Face, by_family, copy, installed
-from netrika_converters.reader.texts import load_vocabularies
+from netrika_converters.reader.texts import LANGUAGES, load_vocabularies
 
 FACES = 2  # of a family
-ENGLISH_FAMILIES = 60
-PHOTOS = 1_000  # of each kind
+ENGLISH_FAMILIES = 30
+PHOTOS = 400  # of each kind
 QUALITY = 50
 
 
@@ -42,7 +44,10 @@ def pack(data: Path, fonts: Sequence[Path], out: Path) -> None:
     (out / teacher.PACKAGE / teacher.FILE).parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(locate(Path(), teacher.FILE, teacher.PACKAGE), out / teacher.PACKAGE / teacher.FILE)
     shutil.copytree(data / "words", out / "words", dirs_exist_ok=True)
-    shutil.copytree(data / "emoji" / "names", out / "emoji" / "names", dirs_exist_ok=True)
+    (out / "emoji" / "names").mkdir(parents=True, exist_ok=True)
+    for path in (data / "emoji" / "names").glob("*.json"):
+        if path.stem in LANGUAGES:
+            shutil.copyfile(path, out / "emoji" / "names" / path.name)
     shutil.copytree(data / "iiit5k", out / "iiit5k", dirs_exist_ok=True)
     for folder in ("scenes/images", "captions/images"):
         (out / folder).mkdir(parents=True, exist_ok=True)
@@ -56,9 +61,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with words/, scenes/, captions/ and iiit5k/")
     parser.add_argument("--fonts", type=Path, action="append", default=[], help="a folder of more fonts")
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True, help="archive to write")
     options = parser.parse_args()
-    pack(options.data, options.fonts, options.out)
+    with TemporaryDirectory() as folder:
+        pack(options.data, options.fonts, Path(folder))
+        with tarfile.open(options.out, "w:xz", preset=3) as archive:
+            archive.add(folder, ".")
+    print(f"{options.out}: {options.out.stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

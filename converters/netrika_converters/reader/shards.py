@@ -26,6 +26,7 @@ from netrika_converters.reader.texts import LANGUAGES, Vocabulary, load_vocabula
 
 SHARD_CROPS = 10_000
 PHOTOS = 2_000
+NOTHING = 0.02  # of crops have no text
 NASTALIQ, NASTALIQ_TIMES = ("Noto Nastaliq", "Gulzar"), 6
 # How often each language is drawn: those alone in a hard script more often, those that share one less.
 SHARES = {"en": 1.2, "as": 0.7, "mr": 0.7, "te": 1.3, "kn": 1.2, "or": 1.2, "ur": 1.5}
@@ -123,12 +124,13 @@ def read_iiit5k(folder: Path) -> list[Crop]:
 
 
 def draw(drawn: dict[str, Scribe], count: int, seed: tuple[int, int], fragments: bool = False) -> Iterator[Crop]:
-    """Crops in the languages' shares."""
+    """Crops in the languages' shares, and a few of nothing."""
     rng = np.random.default_rng(seed)
     say = Vocabulary.draw_fragment if fragments else Vocabulary.draw
     weights = np.array([SHARES.get(language, 1.0) for language in LANGUAGES])
     for index in rng.choice(len(LANGUAGES), count, p=weights / weights.sum()):
-        yield drawn[LANGUAGES[index]].draw(rng, say)
+        scribe = drawn[LANGUAGES[index]]
+        yield scribe.draw_nothing(rng) if rng.random() < NOTHING else scribe.draw(rng, say)
 
 
 _worker: dict[str, Scribe] = {}  # a drawing process's scribes

@@ -47,6 +47,7 @@ OWN_DETECTOR, RECOGNIZER = "detector.onnx", "recognizer.onnx"
 RAM_MB = 600
 BATCH_COLUMNS = 4096
 LEAST_CONFIDENCE = 0.5
+SURE = 0.95  # what is read with less is read at other widths too
 ALLOWED_POINTS = 0.01  # of WRR
 HELD_OUT_SEED = 11
 CALIBRATION_CROPS = 200
@@ -96,7 +97,7 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     own = found["ours"].f1 >= found["PP-OCR's"].f1
     print(found, flush=True)
     characters = "".join(json.loads((work / "alphabet.json").read_text("utf-8")))
-    table = {"characters": characters, "widest_px": WIDEST_PX, "batch_columns": BATCH_COLUMNS}
+    table = {"characters": characters, "widest_px": WIDEST_PX, "batch_columns": BATCH_COLUMNS, "sure": SURE}
     spec = RecognizerSpec.parse(table)
     drawn = held_out(data, fonts, work / f"held_out_{words}.npz", words, HELD_OUT_SEED)
     real = read_iiit5k(data / "iiit5k")

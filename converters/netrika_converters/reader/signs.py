@@ -45,6 +45,14 @@ class Scribe:
             if ink is not None and min(ink.shape) > 5:
                 return Crop(self._photograph(ink, rng), text, self.vocabulary.language)
 
+    def draw_nothing(self, rng: np.random.Generator) -> Crop:
+        """A crop without text, for detectors take foliage, fences and dogs for it at times."""
+        photo = self.photos[rng.integers(len(self.photos))]
+        height = int(rng.integers(10, 64))
+        width = int(min(height * np.exp(rng.uniform(-0.4, 1.6)), photo.shape[1]))
+        y, x = rng.integers(0, photo.shape[0] - height + 1), rng.integers(0, photo.shape[1] - width + 1)
+        return Crop(_camera(photo[y : y + height, x : x + width].astype(np.float32), rng), "", self.vocabulary.language)
+
     def _ink(self, text: str, rng: np.random.Generator) -> Mask | None:
         face = draw_face(self.families, text, rng)
         if face is None:

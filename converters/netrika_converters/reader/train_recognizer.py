@@ -94,7 +94,8 @@ def batches(
 ) -> Iterator[Batch]:
     """Augmented batches of crops of like width, `columns` pixels wide together, in random order.
 
-    Crops with more than `longest` characters, and those too narrow for their label, are left out.
+    Crops with more than `longest` characters, and those too narrow for their label, are left out; those without text
+    have an empty label.
     """
     buckets: dict[int, list[tuple[NDArray[np.uint8], list[int]]]] = {}
     made = []
@@ -103,7 +104,7 @@ def batches(
         label = alphabet.encode(crop.text)
         width = batch_width(crop.pixels.shape[1] * rng.uniform(0.85, 1.2), WIDEST_PX)
         needed = len(label) + sum(a == b for a, b in itertools.pairwise(label))
-        if not 0 < len(label) <= longest or needed > frames(width):
+        if (crop.text and not label) or len(label) > longest or needed > frames(width):
             continue
         bucket = buckets.setdefault(width, [])
         bucket.append((crop.pixels, label))

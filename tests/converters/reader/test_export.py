@@ -65,7 +65,7 @@ def test_the_detectors_graph_agrees_with_torch_at_other_sizes(
 
 def test_the_app_reads_what_a_recognizer_was_taught(taught: Taught, tmp_path: Path) -> None:
     export_recognizer(taught.model.cpu(), tmp_path / "recognizer.onnx")
-    spec = RecognizerSpec(tuple(taught.alphabet.characters), 384, 512)
+    spec = RecognizerSpec(tuple(taught.alphabet.characters), 384, 512, 0.0)
     engine = RecognizerEngine(spec, tmp_path / "recognizer.onnx", ONE)
     lines = engine.run([crop.pixels for crop in taught.crops], Unattended())
     engine.close()

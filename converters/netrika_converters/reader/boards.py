@@ -18,11 +18,12 @@ Colour = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """(h, w, 3) float32 pixels, (h, w) float32 alpha, and the (n, 4, 2) corners of its lines."""
+    """(h, w, 3) float32 pixels, (h, w) float32 alpha, and its lines: (n, 4, 2) corners, and what they say."""
 
     pixels: NDArray[np.float32]
     alpha: NDArray[np.float32]
     quads: NDArray[np.float32]
+    texts: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,9 @@ class SignWriter:
         if not lines:
             return None
         ground, ink = self._colours(rng)
-        return self._lay_out(lines, ground, ink, rng)
+        return self._lay_out([text for text, _ in lines], [mask for _, mask in lines], ground, ink, rng)
 
-    def _line(self, language: str, rng: np.random.Generator) -> Mask | None:
+    def _line(self, language: str, rng: np.random.Generator) -> tuple[str, Mask] | None:
         vocabulary = self.vocabularies[language]
         text = " ".join(vocabulary.draw(rng) for _ in range(int(rng.choice([1, 2, 3], p=[0.6, 0.25, 0.15]))))
         face = draw_face(self.families[language], text, rng)
@@ -56,7 +57,7 @@ class SignWriter:
             return None
         height = int(np.exp(rng.uniform(np.log(11), np.log(90))))
         width = max(int(ink.shape[1] * height / ink.shape[0]), 6)
-        return np.asarray(cv2.resize(ink, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+        return text, np.asarray(cv2.resize(ink, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
 
     def _colours(self, rng: np.random.Generator) -> tuple[Colour, Colour]:
         """Two colours that can be told apart, drawn from photos or plain."""
@@ -75,7 +76,9 @@ class SignWriter:
                 break
         return ground, ink
 
-    def _lay_out(self, lines: list[Mask], ground: Colour, ink: Colour, rng: np.random.Generator) -> Board:
+    def _lay_out(
+        self, texts: list[str], lines: list[Mask], ground: Colour, ink: Colour, rng: np.random.Generator
+    ) -> Board:
         tallest = max(line.shape[0] for line in lines)
         gap = tallest * rng.uniform(0.25, 0.9)
         pad = int(tallest * rng.uniform(0.2, 1.2))
@@ -102,4 +105,4 @@ class SignWriter:
             np.maximum(under, cover[: under.shape[0]], out=under)
             quads.append([[x, top], [x + w, top], [x + w, top + h], [x, top + h]])
             y += h + gap
-        return Board(pixels, alpha, np.array(quads, np.float32))
+        return Board(pixels, alpha, np.array(quads, np.float32), texts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,14 +13,18 @@ from numpy.typing import NDArray
 
 from netrika.engines.context import Unattended
 from netrika.engines.detector import Detector
+from netrika.engines.reader import Reader, ReadRequest
 from netrika.engines.recognizer import Recognizer, RecognizerSpec
 from netrika.runtime.device import Device
 from netrika_converters.reader.metrics import Score, alphanumeric, score
+from netrika_converters.reader.scene_shards import sign_writer
+from netrika_converters.reader.scenes import Scene, draw_scene
 from netrika_converters.reader.signs import Crop
 from netrika_converters.reader.texts import LANGUAGES, canonical
 from netrika_converters.reader.train_detector import Found, compare, held_back
 
 REAL = "en, real"
+SCENE_PX = 960
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,41 @@ def find(engine: Detector, scenes: Path) -> Found:
         counts += compare(engine.run(scene.pixels, Unattended()), scene.quads)
     engine.close()
     return Found.of(*counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Words on scenes, those of them that were read without a fault, and all that was read."""
+
+    words: int
+    right: int
+    told: int
+
+    @property
+    def recall(self) -> float:
+        return self.right / max(self.words, 1)
+
+    @property
+    def false(self) -> float:
+        """The share of what was read that is not there."""
+        return 1 - self.right / max(self.told, 1)
+
+
+def draw_scenes(data: Path, fonts: Sequence[Path], count: int, seed: int) -> list[Scene]:
+    """Scenes with signs in held-out fonts."""
+    writer, rng = sign_writer(data, fonts, held_out=True), np.random.default_rng(seed)
+    return [draw_scene(writer, SCENE_PX, rng) for _ in range(count)]
+
+
+def read_scenes(reader: Reader, scenes: Sequence[Scene]) -> Whole:
+    """Find and read scenes' words, wherever on them."""
+    there, told, right = 0, 0, 0
+    for scene in scenes:
+        words = Counter(word for text in scene.texts for word in text.split())
+        lines = reader.run(ReadRequest(scene.pixels), Unattended()).lines
+        read = Counter(canonical(word) for line in lines for word in line.text.split())
+        there, told, right = there + words.total(), told + read.total(), right + (words & read).total()
+    return Whole(there, right, told)
 
 
 def _right(said: Sequence[str], truth: Sequence[str]) -> NDArray[np.float64]:

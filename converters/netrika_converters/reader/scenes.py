@@ -13,10 +13,11 @@ from netrika_converters.reader.boards import Board, SignWriter
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """(side, side, 3) RGB pixels and the (n, 4, 2) corners of the lines on it."""
+    """(side, side, 3) RGB pixels, the (n, 4, 2) corners of the lines on it, and what they say."""
 
     pixels: NDArray[np.uint8]
     quads: NDArray[np.float32]
+    texts: list[str]
 
 
 def draw_scene(writer: SignWriter, side_px: int, rng: np.random.Generator) -> Scene:
@@ -24,15 +25,17 @@ def draw_scene(writer: SignWriter, side_px: int, rng: np.random.Generator) -> Sc
     pixels = _ground(writer.photos, side_px, rng).astype(np.float32)
     taken = np.zeros((side_px, side_px), bool)
     quads: list[NDArray[np.float32]] = []
+    texts: list[str] = []
     for _ in range(int(rng.choice([0, 1, 2, 4, 7, 12], p=[0.05, 0.15, 0.25, 0.25, 0.2, 0.1]))):
         board = writer.draw(rng)
-        if board is not None:
-            quads += _hang(pixels, taken, board, rng)
+        if board is not None and (hung := _hang(pixels, taken, board, rng)):
+            quads += hung
+            texts += board.texts
     light = cv2.resize(
         rng.uniform(0.7, 1.2, (3, 3)).astype(np.float32), (side_px, side_px), interpolation=cv2.INTER_CUBIC
     )
     pixels *= light[:, :, None]
-    return Scene(_camera(pixels, rng), np.array(quads, np.float32).reshape(-1, 4, 2))
+    return Scene(_camera(pixels, rng), np.array(quads, np.float32).reshape(-1, 4, 2), texts)
 
 
 def _ground(photos: NDArray[np.uint8], side_px: int, rng: np.random.Generator) -> NDArray[np.uint8]:

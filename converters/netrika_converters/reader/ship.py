@@ -157,11 +157,9 @@ def measured_part(
     lines += [f"| {name} | {each.recall:.1%} | {each.precision:.1%} | {each.f1:.2f} |" for name, each in found.items()]
     lines += [
         "",
-        f"On {SCENES} whole scenes with {whole.words} words in held-out fonts, {whole.recall:.0%} of the words",
+        f"Whole scenes in held-out fonts ({SCENES}, with {whole.words} words): {whole.recall:.0%} of the words are",
     ]
-    lines += [
-        f"are found and read without a fault; {whole.false:.0%} of the words that are told are wrong or not there."
-    ]
+    lines += [f"found and read without a fault; {whole.false:.0%} of the words told are wrong or not there."]
     return "\n".join(lines)
 
 

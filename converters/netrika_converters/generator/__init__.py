@@ -1,0 +1,1 @@
+"""The generator: pictures from prompts in thirteen languages."""

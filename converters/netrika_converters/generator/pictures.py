@@ -1,0 +1,147 @@
+"""What a drawn picture shows, and how it is drawn: stickers on a plain colour or on a photo of a place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from zlib import crc32
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from netrika_converters.generator.nouns import Noun
+from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS, Patterns, plural
+
+Pixels = NDArray[np.uint8]
+
+SIDE_PX = 128
+HELD_OUT = 10  # one pair in so many is never trained on
+SIZES_PX = {"big": (88, 108), "small": (26, 38), None: (48, 78)}
+OPPOSITE = {"left": "right", "right": "left", "above": "below", "below": "above"}
+SPREAD = 22  # of a plain colour, each channel
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a picture shows: one noun `count` times, or two in a relation ("and", "left", ...), on a ground.
+
+    `ground` is the key of a pattern ("bg_red", "in_forest") or None, where the prompt does not say.
+    """
+
+    nouns: tuple[Noun, ...]
+    count: int = 1
+    size: str | None = None
+    relation: str | None = None
+    ground: str | None = None
+
+    @property
+    def is_held_out(self) -> bool:
+        """Whether it pairs what training never pairs: two nouns in a relation, or a noun and a ground or a number."""
+        names = [noun.name for noun in self.nouns]
+        pairs = [f"{names[0]} {self.ground}"] if self.ground else []
+        pairs += [f"{names[0]} {self.count}"] if self.count > 1 else []
+        pairs += [" ".join([*sorted(names), self.relation])] if self.relation else []
+        return any(crc32(pair.encode()) % HELD_OUT == 0 for pair in pairs)
+
+
+def draw_picture(nouns: Sequence[Noun], rng: np.random.Generator) -> Picture:
+    """What one picture shows, at random."""
+    kind = rng.random()
+    first, second = rng.choice(len(nouns), 2, replace=False)
+    grounds = [None, *(f"bg_{colour}" for colour in COLOURS), *PLACES]
+    chances = np.array([0.25, *[0.5 / len(COLOURS)] * len(COLOURS), *[0.25 / len(PLACES)] * len(PLACES)])
+    ground = grounds[int(rng.choice(len(grounds), p=chances))]
+    if kind < 0.35:
+        size = (None, None, "big", "small")[int(rng.integers(4))]
+        return Picture((nouns[first],), size=size, ground=ground)
+    if kind < 0.6:
+        return Picture((nouns[first],), count=int(rng.integers(2, 5)), ground=ground)
+    relation = ("and", *RELATIONS)[int(rng.choice(5, p=[0.2, 0.2, 0.2, 0.2, 0.2]))]
+    return Picture((nouns[first], nouns[second]), relation=relation, ground=ground)
+
+
+def prompt(picture: Picture, language: str, patterns: Patterns) -> str:
+    """What a prompt in a language says that the picture shows."""
+    called = [noun.called[language] for noun in picture.nouns]
+    if picture.relation:
+        said = patterns[picture.relation].format(a=called[0], b=called[1])
+    elif picture.count > 1:
+        said = patterns[COUNTS[picture.count]].format(a=plural(called[0]) if language == "en" else called[0])
+    else:
+        said = patterns[picture.size or "plain"].format(a=called[0])
+    return patterns[picture.ground].format(a=said) if picture.ground else said
+
+
+def load_stickers(nouns: Sequence[Noun], folder: Path) -> dict[str, Pixels]:
+    """(128, 128, 4) RGBA stickers by their nouns' names."""
+    stickers = {}
+    for noun in nouns:
+        image = cv2.imread(str(folder / noun.sticker), cv2.IMREAD_UNCHANGED)
+        if image is None:
+            raise FileNotFoundError(f"{folder / noun.sticker} is missing.")
+        stickers[noun.name] = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGRA2RGBA), np.uint8)
+    return stickers
+
+
+def draw(
+    picture: Picture, stickers: Mapping[str, Pixels], places: Mapping[str, Sequence[Pixels]], rng: np.random.Generator
+) -> Pixels:
+    """(128, 128, 3) RGB; `places` holds photos of each class of scene."""
+    canvas = _ground(picture.ground, places, rng).astype(np.float32)
+    for name, (left, top, side) in zip(_shown(picture), _boxes(picture, rng), strict=True):
+        sticker = stickers[name]
+        if rng.random() < 0.5:
+            sticker = sticker[:, ::-1]
+        small = cv2.resize(np.ascontiguousarray(sticker), (side, side), interpolation=cv2.INTER_AREA).astype(np.float32)
+        alpha = small[..., 3:] / 255
+        spot = canvas[top : top + side, left : left + side]
+        spot += alpha * (small[..., :3] - spot)
+    return np.asarray(np.round(canvas), np.uint8)
+
+
+def _shown(picture: Picture) -> list[str]:
+    return [noun.name for noun in picture.nouns for _ in range(picture.count)]
+
+
+def _ground(ground: str | None, places: Mapping[str, Sequence[Pixels]], rng: np.random.Generator) -> Pixels:
+    if ground in PLACES:
+        photos = places[PLACES[ground]]
+        photo = photos[int(rng.integers(len(photos)))]
+        return photo[:, ::-1] if rng.random() < 0.5 else photo
+    names = list(COLOURS)
+    name = ground.removeprefix("bg_") if ground else names[int(rng.integers(len(names)))]
+    colour = np.array(COLOURS[name]) + rng.uniform(-SPREAD, SPREAD, 3)
+    return np.broadcast_to(np.clip(colour, 0, 255), (SIDE_PX, SIDE_PX, 3)).astype(np.uint8)
+
+
+def _boxes(picture: Picture, rng: np.random.Generator) -> list[tuple[int, int, int]]:
+    """Left, top and side of each sticker."""
+    if picture.relation:
+        return _related(picture.relation, rng)
+    if picture.count == 1:
+        side = int(rng.integers(*SIZES_PX[picture.size]))
+        return [(int(rng.integers(0, SIDE_PX - side + 1)), int(rng.integers(0, SIDE_PX - side + 1)), side)]
+    # Each in a cell of its own of a grid of four.
+    half = SIDE_PX // 2
+    boxes = []
+    for cell in rng.permutation(4)[: picture.count]:
+        side = int(rng.integers(38, 56))
+        left, top = (int(rng.integers(0, half - side + 1)) + half * int(at) for at in (cell % 2, cell // 2))
+        boxes.append((left, top, side))
+    return boxes
+
+
+def _related(relation: str, rng: np.random.Generator) -> list[tuple[int, int, int]]:
+    """The first sticker on that side of the second; side by side, or one over the other, for "and"."""
+    if relation == "and":
+        relation = RELATIONS[int(rng.integers(4))]
+    half = SIDE_PX // 2
+    boxes = []
+    for place in (relation, OPPOSITE[relation]):
+        side = int(rng.integers(44, 62))
+        along = int(rng.integers(0, half - side + 1)) + half * (place in ("right", "below"))
+        drift = int(np.clip(half - side / 2 + rng.normal(0, 10), 0, SIDE_PX - side))
+        boxes.append((along, drift, side) if place in ("left", "right") else (drift, along, side))
+    return boxes

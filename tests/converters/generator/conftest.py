@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from netrika_converters.generator.nouns import LANGUAGES, NAMES
+from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS
+
+SCENES = tuple(PLACES.values())
+
+
+@pytest.fixture(scope="session")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder: every noun with a sticker, a square of its own colour; patterns; and a few photos of places."""
+    folder = tmp_path_factory.mktemp("data")
+    for path in ("emoji/names", "emoji/png128", "captions/phrases", "scenes/images"):
+        (folder / path).mkdir(parents=True)
+    names = [" ".join(each.split()) for each in NAMES.split(",")]
+    rng = np.random.default_rng(0)
+    emoji = {name: chr(0x1F400 + index) + "\ufe0f" * (index % 2) for index, name in enumerate(names)}
+    for language in LANGUAGES:
+        table = {
+            emoji[name]: {"name": name if language == "en" else f"{language}{index}, and more", "keywords": []}
+            for index, name in enumerate(names)
+        }
+        (folder / "emoji" / "names" / f"{language}.json").write_text(json.dumps(table), "utf-8")
+        keys = ["plain", "big", "small", *COUNTS.values(), *PLACES, *(f"bg_{colour}" for colour in COLOURS)]
+        rows = [f"{key}\t{language} {key} {{a}}" for key in keys]
+        rows += [f"{key}\t{language} {{a}} {key} {{b}}" for key in ("and", *RELATIONS)]
+        (folder / "captions" / "phrases" / f"{language}.templates.tsv").write_text("\n".join(rows) + "\n", "utf-8")
+    for char in emoji.values():
+        sticker = np.zeros((128, 128, 4), np.uint8)
+        sticker[16:112, 16:112] = [*rng.integers(0, 256, 3), 255]
+        cv2.imwrite(str(folder / "emoji" / "png128" / f"emoji_u{ord(char[0]):x}.png"), sticker)
+    labels = []
+    for index in range(30):
+        photo = np.full((128, 128, 3), rng.integers(0, 256, 3), np.uint8)
+        cv2.imwrite(str(folder / "scenes" / "images" / f"{index}.jpg"), photo)
+        labels.append(f"{index}.jpg\t{SCENES[index % 6]}\n")
+    (folder / "scenes" / "labels.tsv").write_text("".join(labels), "utf-8")
+    return folder

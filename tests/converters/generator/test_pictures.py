@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from netrika_converters.generator import photos
+from netrika_converters.generator.nouns import LANGUAGES, Noun, load_nouns
+from netrika_converters.generator.patterns import COLOURS, PLACES, load_patterns, plural
+from netrika_converters.generator.photos import keys, load_photos
+from netrika_converters.generator.pictures import Picture, draw, draw_picture, load_stickers, prompt
+
+
+@pytest.fixture(scope="module")
+def nouns(data: Path) -> list[Noun]:
+    return load_nouns(data / "emoji" / "names")
+
+
+def find(nouns: list[Noun], name: str) -> Noun:
+    return next(noun for noun in nouns if noun.name == name)
+
+
+def test_every_noun_has_a_sticker_and_a_name_in_every_language(data: Path, nouns: list[Noun]) -> None:
+    assert len({noun.name for noun in nouns}) == len(nouns) > 200
+    for language in LANGUAGES:
+        called = [noun.called[language] for noun in nouns]
+        assert len(set(called)) == len(nouns) and not any("," in name for name in called)
+    stickers = load_stickers(nouns, data / "emoji" / "png128")
+    assert {sticker.shape for sticker in stickers.values()} == {(128, 128, 4)}
+    with pytest.raises(FileNotFoundError, match="is missing"):
+        load_stickers([Noun("x", {}, "none.png")], data)
+
+
+PLURALS = {
+    "cat": "cats",
+    "fox": "foxes",
+    "strawberry": "strawberries",
+    "key": "keys",
+    "mouse": "mice",
+    "fish": "fish",
+    "toothbrush": "toothbrushes",
+    "scarf": "scarves",
+    "books": "books",
+}
+
+
+@pytest.mark.parametrize(("one", "many"), PLURALS.items())
+def test_english_plurals(one: str, many: str) -> None:
+    assert plural(one) == many
+
+
+def test_prompts_say_what_a_picture_shows_in_every_language(data: Path, nouns: list[Noun]) -> None:
+    patterns = load_patterns(data / "captions" / "phrases")
+    cat, owl = find(nouns, "cat"), find(nouns, "owl")
+    assert prompt(Picture((cat,)), "en", patterns["en"]) == "en plain cat"
+    assert prompt(Picture((cat,), count=3, ground="bg_red"), "en", patterns["en"]) == "en bg_red three cats"
+    assert prompt(Picture((cat, owl), relation="left", ground="by_sea"), "hi", patterns["hi"]) == (
+        f"hi by_sea hi {cat.called['hi']} left {owl.called['hi']}"
+    )
+    assert prompt(Picture((owl,), size="big"), "ta", patterns["ta"]) == f"ta big {owl.called['ta']}"
+
+
+def test_pictures_are_of_every_kind_and_the_same_from_a_seed(nouns: list[Noun]) -> None:
+    drawn = [draw_picture(nouns, np.random.default_rng(seed)) for seed in range(2000)]
+    assert drawn[:50] == [draw_picture(nouns, np.random.default_rng(seed)) for seed in range(50)]
+    assert {picture.count for picture in drawn} == {1, 2, 3, 4}
+    assert {picture.relation for picture in drawn} == {None, "and", "left", "right", "above", "below"}
+    assert {picture.ground for picture in drawn} == {None, *PLACES, *(f"bg_{colour}" for colour in COLOURS)}
+    assert {picture.size for picture in drawn} == {None, "big", "small"}
+    held_out = np.mean([picture.is_held_out for picture in drawn])
+    assert 0.08 < held_out < 0.18
+
+
+def test_a_pair_is_held_out_whichever_way_it_is_said(nouns: list[Noun]) -> None:
+    cat, owl = find(nouns, "cat"), find(nouns, "owl")
+    for relation in ("left", "above"):
+        assert Picture((cat, owl), relation=relation).is_held_out == Picture((owl, cat), relation=relation).is_held_out
+    assert not Picture((cat,)).is_held_out
+
+
+def centres(data: Path, nouns: list[Noun], picture: Picture, seed: int) -> dict[str, NDArray[np.float64]]:
+    """Where each noun's colour is, in x and y."""
+    stickers = load_stickers(nouns, data / "emoji" / "png128")
+    places = {scene: [np.full((128, 128, 3), 99, np.uint8)] for scene in PLACES.values()}
+    pixels = draw(picture, stickers, places, np.random.default_rng(seed)).astype(int)
+    assert pixels.shape == (128, 128, 3)
+    found = {}
+    for noun in picture.nouns:
+        own = np.abs(pixels - stickers[noun.name][64, 64, :3]).max(-1) < 3
+        assert own.sum() > 100
+        found[noun.name] = np.argwhere(own).mean(0)[::-1]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("relation", "axis", "sign"), [("left", 0, -1), ("right", 0, 1), ("above", 1, -1), ("below", 1, 1)]
+)
+def test_stickers_stand_in_the_relation_that_is_said(
+    data: Path, nouns: list[Noun], relation: str, axis: int, sign: int
+) -> None:
+    for seed in range(10):
+        found = centres(data, nouns, Picture((nouns[0], nouns[1]), relation=relation, ground="in_forest"), seed)
+        apart = found[nouns[0].name] - found[nouns[1].name]
+        assert sign * apart[axis] > 30 and abs(apart[1 - axis]) < 60
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_as_many_stickers_as_are_said(data: Path, nouns: list[Noun], count: int) -> None:
+    stickers = load_stickers(nouns, data / "emoji" / "png128")
+    ground = {scene: [np.full((128, 128, 3), 99, np.uint8)] for scene in PLACES.values()}
+    for seed in range(10):
+        picture = Picture((nouns[3],), count=count, ground="on_street")
+        pixels = draw(picture, stickers, ground, np.random.default_rng(seed)).astype(int)
+        own = (np.abs(pixels - stickers[nouns[3].name][64, 64, :3]).max(-1) < 3).astype(np.uint8)
+        assert cv2.connectedComponents(own)[0] - 1 == count
+
+
+def test_a_plain_ground_has_the_colour_that_is_said(data: Path, nouns: list[Noun]) -> None:
+    stickers = load_stickers(nouns, data / "emoji" / "png128")
+    for colour, rgb in COLOURS.items():
+        pixels = draw(Picture((nouns[0],), size="small", ground=f"bg_{colour}"), stickers, {}, np.random.default_rng(1))
+        nearest = min(COLOURS, key=lambda name: abs(np.median(pixels, (0, 1)) - COLOURS[name]).sum())
+        assert nearest == colour and rgb == COLOURS[colour]
+
+
+def test_photos_are_parted_once_and_for_all(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(photos, "HELD_BACK", 8)
+    ours, others = load_photos(data / "scenes", False), load_photos(data / "scenes", True)
+    assert (len(ours), len(others)) == (22, 8)
+    assert Counter(photo.scene for photo in ours + others) == dict.fromkeys(PLACES.values(), 5)
+    again = load_photos(data / "scenes", True)
+    assert all(np.array_equal(a.pixels, b.pixels) for a, b in zip(others, again, strict=True))
+
+
+def test_what_colour_and_light_tell_is_said() -> None:
+    def photo(top: tuple[int, int, int], rest: tuple[int, int, int]) -> NDArray[np.uint8]:
+        pixels = np.full((128, 128, 3), rest, np.uint8)
+        pixels[:44] = top
+        return pixels
+
+    assert keys(photo((40, 40, 40), (200, 200, 200)), "street") == ["s_street", "s_street_bw"]
+    assert keys(photo((60, 120, 220), (30, 60, 110)), "sea") == ["s_sea", "s_sea_photo", "s_sea_blue"]
+    assert keys(photo((250, 130, 40), (120, 50, 20)), "sea")[-1] == "s_sea_sunset"
+    assert keys(photo((30, 120, 40), (20, 90, 30)), "forest")[-1] == "s_forest_green"
+    assert keys(photo((30, 120, 40), (20, 90, 30)), "street") == ["s_street", "s_street_photo"]

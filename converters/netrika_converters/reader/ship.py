@@ -24,11 +24,12 @@ from netrika.engines.reader import Reader
 from netrika.engines.recognizer import RecognizerSpec, batch_width, stretched
 from netrika.engines.scripts import SCRIPT_OF_PAIR
 from netrika.runtime.device import Device
+from netrika_converters import weights
 from netrika_converters.quantize import gate
 from netrika_converters.quantize.float16 import halve_convolution_weights
 from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
 from netrika_converters.quantize.int8 import quantize_convolutions
-from netrika_converters.reader import teacher, weights
+from netrika_converters.reader import teacher
 from netrika_converters.reader.evaluate import Measured, Whole, draw_scenes, find, measure, read_scenes
 from netrika_converters.reader.export import export_detector, export_recognizer, load_detector, load_recognizer
 from netrika_converters.reader.languages import learn
@@ -120,7 +121,8 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     (out / OWN_DETECTOR).unlink(missing_ok=True)
     for name in (OWN_DETECTOR, RECOGNIZER) if own else (RECOGNIZER,):
         shutil.copyfile(made / name, out / name)
-    weights.write(out / weights.FILE, work / "recognizer.pt", work / "detector.pt", characters)
+    checkpoints = {name: work / f"{name}.pt" for name in ("recognizer", "detector")}
+    weights.write(out / weights.FILE, checkpoints, characters=characters)
     release(out, own, {"recognizer": table, "languages": pairs(data)})
     model = store.read(out)
     reader = Reader(model.manifest.spec, model.files, Device(2))

@@ -19,9 +19,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from netrika.engines.detector import DetectorSpec, Region, regions
+from netrika_converters.course import Course, Plan
 from netrika_converters.precision import autocast, device
 from netrika_converters.reader import teacher
-from netrika_converters.reader.course import Course, Plan
 from netrika_converters.reader.detector import Detector, DetectorConfig, db_loss
 from netrika_converters.reader.maps import draw_maps
 from netrika_converters.reader.scene_shards import Taught, load

@@ -22,9 +22,9 @@ from torch.nn import functional as F
 
 from netrika.engines.order import logical
 from netrika.engines.recognizer import batch_width, stretched
+from netrika_converters import weights
+from netrika_converters.course import Course, Plan
 from netrika_converters.precision import autocast, device
-from netrika_converters.reader import weights
-from netrika_converters.reader.course import Course, Plan
 from netrika_converters.reader.metrics import Score, alphanumeric, score
 from netrika_converters.reader.order import visual
 from netrika_converters.reader.recognizer import (
@@ -184,7 +184,7 @@ class Run:
         self.dev, self.real_train, self.real_dev = self._dev(data, fonts)
         alphabet = work / "alphabet.json"
         if not alphabet.exists():
-            known = weights.characters(plan.start) if plan.start else charset(load_vocabularies(data))
+            known = list(weights.more(plan.start, "characters")) if plan.start else charset(load_vocabularies(data))
             alphabet.write_text(json.dumps(known, ensure_ascii=False), "utf-8")
         self.alphabet = Alphabet(json.loads(alphabet.read_text("utf-8")))
         self.model = channels_last(Recognizer(RecognizerConfig(len(self.alphabet)))).to(device())

@@ -10,9 +10,9 @@ import pytest
 import torch
 
 from netrika.engines.detector import regions
+from netrika_converters.course import Plan
 from netrika_converters.precision import device
 from netrika_converters.reader import train_detector
-from netrika_converters.reader.course import Plan
 from netrika_converters.reader.detector import Detector, DetectorConfig, db_loss
 from netrika_converters.reader.export import load_detector
 from netrika_converters.reader.scene_shards import Taught, save

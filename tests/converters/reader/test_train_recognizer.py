@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 import torch
 
-from netrika_converters.reader import train_recognizer, weights
-from netrika_converters.reader.course import Plan
+from netrika_converters import weights
+from netrika_converters.course import Plan
+from netrika_converters.reader import train_recognizer
 from netrika_converters.reader.export import load_recognizer
 from netrika_converters.reader.shards import gather, save
 from netrika_converters.reader.signs import WIDEST_PX, Crop
@@ -81,11 +82,13 @@ def test_a_batch_has_one_width_and_labels_that_fit() -> None:
 def test_crops_too_narrow_for_their_label_and_without_one_are_left_out() -> None:
     rng, alphabet = np.random.default_rng(0), Alphabet(LETTERS)
     # 20 px make 32 at least, which are 16 frames: room for 16 letters, or 8 alike with blanks between them.
-    wanted = {"abcdefgh" * 2: 16, "a" * 8: 8, "a" * 9: 0, "abcdefgha" * 2: 0, "": 0, "xyz": 0}
+    wanted = {"abcdefgh" * 2: 16, "a" * 8: 8, "a" * 9: 0, "abcdefgha" * 2: 0, "xyz": 0}
     for text, length in wanted.items():
         made = list(batches([crop(20, text)] * 8, alphabet, 99, 1024, rng))
         assert {int(each) for batch in made for each in batch.lengths} == ({length} if length else set())
     assert frames(32) == 16
+    (nothing,) = batches([crop(20, "")] * 16, alphabet, 99, 1024, rng)  # no text is not no label
+    assert nothing.lengths.tolist() == [0] * 16 and torch.isfinite(ctc_loss(torch.zeros(16, 16, 9), nothing))
 
 
 def test_labels_are_short_at_first() -> None:
@@ -132,7 +135,7 @@ def test_a_run_learns_fragments_then_words_scores_and_saves(
     monkeypatch.setattr(train_recognizer, "ALIGNED_CROPS", 4)
     monkeypatch.setattr(train_recognizer, "FRAGMENT_CROPS", 8)
     data, work = folders
-    run = Run(data, work, [], Plan(0.02, every_s=0.5), columns=320)
+    run = Run(data, work, [], Plan(0.05, every_s=0.5), columns=320)
     assert (len(run.dev), len(run.real_train), len(run.real_dev)) == (40, 4, 2)
     run.run()
     assert {path.name for path in run.shards} == {"fragments_1_0000.npz", "words_1_0000.npz"}
@@ -143,8 +146,7 @@ def test_a_run_learns_fragments_then_words_scores_and_saves(
     loaded = load_recognizer(work / "recognizer.pt").state_dict()
     assert all(torch.equal(tensor.cpu(), loaded[name]) for name, tensor in run.course.average.items())
     # Another goes on from those weights with words at once.
-    (work / "detector.pt").write_bytes((work / "recognizer.pt").read_bytes())
-    weights.write(work / weights.FILE, work / "recognizer.pt", work / "detector.pt", LETTERS)
+    weights.write(work / weights.FILE, {"recognizer": work / "recognizer.pt"}, characters=LETTERS)
     (work.parent / "next").mkdir()
     (work / "dev.npz").rename(work.parent / "next" / "dev.npz")
     other = Run(data, work.parent / "next", [], Plan(1, start=work / weights.FILE))

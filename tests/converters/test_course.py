@@ -10,7 +10,7 @@ import pytest
 import torch
 from torch import nn
 
-from netrika_converters.reader.course import Course, Plan
+from netrika_converters.course import Course, Plan
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 import torch
 
-from netrika_converters.reader import weights
+from netrika_converters import weights
 from netrika_converters.reader.detector import Detector, DetectorConfig
-from netrika_converters.reader.recognizer import Recognizer
+from netrika_converters.reader.recognizer import Recognizer, RecognizerConfig
 
-from .conftest import SMALL
+SMALL = partial(RecognizerConfig, stem=(8, 8, 16, 16), width=32, heads=2, blocks=1)
 
 
 def test_a_run_starts_from_what_another_averaged(tmp_path: Path) -> None:
@@ -17,8 +18,8 @@ def test_a_run_starts_from_what_another_averaged(tmp_path: Path) -> None:
     for name, model in made.items():
         torch.save({"average": model.state_dict(), "config": asdict(model.config)}, tmp_path / f"{name}.pt")  # type: ignore[call-overload]
     path = tmp_path / weights.FILE
-    weights.write(path, tmp_path / "run.pt", tmp_path / "detector.pt", "abcd")
-    assert weights.characters(path) == ["a", "b", "c", "d"]
+    weights.write(path, {"recognizer": tmp_path / "run.pt", "detector": tmp_path / "detector.pt"}, characters="abcd")
+    assert weights.more(path, "characters") == "abcd"
     model = Recognizer(SMALL(5))
     average = {name: torch.zeros_like(each) for name, each in model.state_dict().items()}
     weights.start(model, average, path, "recognizer")

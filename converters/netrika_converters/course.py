@@ -14,9 +14,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from netrika_converters import weights
 from netrika_converters.optimizers import optimizers, set_rate
 from netrika_converters.precision import device
-from netrika_converters.reader import weights
 
 WARM_UP = 0.02  # of the minutes
 LOG_STEPS = 50

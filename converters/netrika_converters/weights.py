@@ -1,4 +1,4 @@
-"""What a later run starts from: both models' averaged weights and the alphabet in one file of half-precision floats."""
+"""What a later run starts from: the averaged weights of a folder's models in one file of half-precision floats."""
 
 from __future__ import annotations
 
@@ -18,13 +18,12 @@ def half(checkpoint: Mapping[str, Any]) -> dict[str, Any]:
     return {"config": checkpoint["config"], "weights": weights}
 
 
-def write(path: Path, recognizer: Path, detector: Path, characters: str) -> None:
-    """Put the runs' checkpoints `recognizer` and `detector` into one file."""
-    checkpoints = {
-        name: half(torch.load(source, weights_only=True, map_location="cpu"))
-        for name, source in (("recognizer", recognizer), ("detector", detector))
+def write(path: Path, checkpoints: Mapping[str, Path], **more: str) -> None:
+    """Put runs' checkpoints into one file under their names, and what else goes with them."""
+    halves = {
+        name: half(torch.load(source, weights_only=True, map_location="cpu")) for name, source in checkpoints.items()
     }
-    torch.save({**checkpoints, "characters": characters}, path)
+    torch.save({**halves, **more}, path)
 
 
 def start(model: nn.Module, average: dict[str, Tensor], path: Path, name: str) -> None:
@@ -35,6 +34,6 @@ def start(model: nn.Module, average: dict[str, Tensor], path: Path, name: str) -
         average[key].copy_(each)
 
 
-def characters(path: Path) -> list[str]:
-    """The alphabet of the recognizer in the file."""
-    return list(torch.load(path, weights_only=True, map_location="cpu")["characters"])
+def more(path: Path, name: str) -> str:
+    """What else goes with the weights in the file, under that name."""
+    return str(torch.load(path, weights_only=True, map_location="cpu")[name])

@@ -20,7 +20,7 @@ from netrika_converters.precision import device
 
 WARM_UP = 0.02  # of the minutes
 LOG_STEPS = 50
-OUTPUTS = "head"  # the layer that AdamW is for
+OUTPUTS = ("head",)  # the layers that AdamW is for
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,10 @@ class Plan:
 class Course:
     """Leads a model through its run; `name` is that of its weights, `WORK/<name>.pt` its checkpoint."""
 
-    def __init__(self, model: nn.Module, plan: Plan, work: Path, name: str) -> None:
+    def __init__(self, model: nn.Module, plan: Plan, work: Path, name: str, plain: tuple[str, ...] = OUTPUTS) -> None:
         self.model, self.plan, self.name = model, plan, name
         self.checkpoint, self._log_file = work / f"{name}.pt", work / f"{name}.jsonl"
-        self.optimizers = optimizers(model, plan.rate, plan.decay, OUTPUTS)
+        self.optimizers = optimizers(model, plan.rate, plan.decay, plain)
         self.average = {key: tensor.detach().clone() for key, tensor in model.state_dict().items()}
         self.step, self.crops, self.spent_s = 0, 0, 0.0
         self._losses: list[float] = []

@@ -58,10 +58,14 @@ def is_matrix(parameter: Tensor) -> bool:
     return parameter.ndim > 1 and min(len(parameter), parameter[0].numel()) >= SMALLEST_SIDE
 
 
-def optimizers(model: nn.Module, rate: float, decay: float, outputs: str) -> tuple[Muon, torch.optim.AdamW]:
-    """Muon for matrices and kernels, AdamW for the rest: biases, norms, small kernels and the layer named `outputs`."""
+def optimizers(model: nn.Module, rate: float, decay: float, plain: tuple[str, ...]) -> tuple[Muon, torch.optim.AdamW]:
+    """Muon for matrices and kernels, AdamW for the rest: biases, norms, small kernels and those named in `plain`.
+
+    The latter are embeddings and layers of outputs, which belong to one side only of what a network multiplies.
+    """
     named = dict(model.named_parameters())
-    inner = [name for name, each in named.items() if is_matrix(each) and not name.startswith(outputs + ".")]
+    apart = tuple(f"{name}." for name in plain)
+    inner = [name for name, each in named.items() if is_matrix(each) and not f"{name}.".startswith(apart)]
     rest = [each for name, each in named.items() if name not in inner]
     fused = torch.optim.AdamW(parameters_by_decay(rest, decay), rate, fused=True)
     return Muon([named[name] for name in inner], rate, decay=decay), fused

@@ -32,7 +32,7 @@ def test_an_orthogonal_matrix_has_singular_values_near_one(shape: tuple[int, int
 
 def test_every_parameter_has_one_optimizer_and_the_outputs_are_not_muons() -> None:
     net = Net()
-    muon, adam = optimizers(net, 1e-3, 0.1, "head")
+    muon, adam = optimizers(net, 1e-3, 0.1, ("head",))
     theirs = [[id(each) for group in each.param_groups for each in group["params"]] for each in (muon, adam)]
     assert sorted([*theirs[0], *theirs[1]]) == sorted(map(id, net.parameters()))
     assert set(theirs[0]) == {id(net.kernel.weight), id(net.matrix.weight)}
@@ -48,7 +48,7 @@ def test_biases_do_not_decay() -> None:
 
 
 def test_the_rate_is_set_in_every_group() -> None:
-    pair = optimizers(Net(), 1e-3, 0.1, "head")
+    pair = optimizers(Net(), 1e-3, 0.1, ("head",))
     set_rate(pair, 0.5)
     assert {group["lr"] for each in pair for group in each.param_groups} == {0.5}
 

@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
+from netrika_converters.generator import photos
 from netrika_converters.generator.nouns import LANGUAGES, NAMES
 from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS
 
@@ -31,6 +32,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         keys = ["plain", "big", "small", *COUNTS.values(), *PLACES, *(f"bg_{colour}" for colour in COLOURS)]
         rows = [f"{key}\t{language} {key} {{a}}" for key in keys]
         rows += [f"{key}\t{language} {{a}} {key} {{b}}" for key in ("and", *RELATIONS)]
+        kinds = ["", "_photo", "_bw", *(f"_{kind}" for kind in "night sunset snowy blue cloudy green autumn".split())]
+        rows += [f"s_{scene}{kind}\t{language} {scene} {kind[1:]}" for scene in SCENES for kind in kinds]
         (folder / "captions" / "phrases" / f"{language}.templates.tsv").write_text("\n".join(rows) + "\n", "utf-8")
     for char in emoji.values():
         sticker = np.zeros((128, 128, 4), np.uint8)
@@ -43,3 +46,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         labels.append(f"{index}.jpg\t{SCENES[index % 6]}\n")
     (folder / "scenes" / "labels.tsv").write_text("".join(labels), "utf-8")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def few_held_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(photos, "HELD_BACK", 8)

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from netrika_converters.course import Plan
-from netrika_converters.generator import photos, train_tokenizer
+from netrika_converters.generator import train_tokenizer
 from netrika_converters.generator.pool import load, to_bytes, to_network
 from netrika_converters.generator.teacher import CHANNELS, WIDTH, Block, load_encoder
 from netrika_converters.generator.tokenizer import LARGEST, Tokenizer, TokenizerConfig
@@ -88,7 +88,6 @@ def test_the_teacher_sees_an_eighth(taught: Path) -> None:
 def test_a_run_draws_its_pool_scores_shows_and_goes_on(
     taught: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(photos, "HELD_BACK", 8)
     monkeypatch.setattr(train_tokenizer, "COMPOSITIONS", 3)
     monkeypatch.setattr(train_tokenizer, "TokenizerConfig", partial(TokenizerConfig, SMALL.widths, SMALL.blocks, 4))
     first = Run(taught, tmp_path, Plan(0.01, every_s=0.2), batch=2)

@@ -1,0 +1,168 @@
+"""The generator: masked autoregression over continuous tokens (MAR, Li et al. 2024), with a rectified flow for each.
+
+A picture is a grid of tokens, each two by two latents of the image tokenizer. The encoder sees the prompt and the
+tokens that are known; the decoder sees what it made of them and mask tokens elsewhere, and says of every place what the
+flow head is to draw there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from netrika_converters.generator.vocabulary import LENGTH, PAD
+
+PATCH = 2  # latents a side of a token
+WORDS = LENGTH
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratorConfig:
+    """Sizes: `side` tokens a side of the picture, each of `token` numbers."""
+
+    vocabulary: int
+    width: int = 256
+    heads: int = 4
+    text_layers: int = 2
+    encoder_layers: int = 4
+    decoder_layers: int = 4
+    head_width: int = 384
+    head_layers: int = 3
+    side: int = 8
+    token: int = 64
+
+
+class Block(nn.Module):
+    """A transformer block, (n, t, width); `padded` (n, t) is true where there is nothing to attend to."""
+
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
+
+    def forward(self, x: Tensor, padded: Tensor) -> Tensor:
+        n, t, width = x.shape
+        q, k, v = self.qkv(self.norm1(x)).view(n, t, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=~padded[:, None, None, :])
+        x = x + self.out(mixed.transpose(1, 2).reshape(n, t, width))
+        further: Tensor = x + self.down(F.gelu(self.up(self.norm2(x))))
+        return further
+
+
+class FlowBlock(nn.Module):
+    """A residual layer of the flow head, shifted and scaled by what it is to draw (AdaLN, Peebles and Xie 2023)."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(width, elementwise_affine=False)
+        self.modulate = nn.Linear(width, 3 * width)
+        self.up, self.down = nn.Linear(width, width), nn.Linear(width, width)
+
+    def forward(self, x: Tensor, about: Tensor) -> Tensor:
+        shift, scale, gate = self.modulate(F.silu(about)).chunk(3, -1)
+        moved: Tensor = x + gate * self.down(F.silu(self.up(self.norm(x) * (1 + scale) + shift)))
+        return moved
+
+
+class Flow(nn.Module):
+    """The velocity from noise to a token: (m, token) on the way, (m,) how far (0 to 1), (m, width) what to draw."""
+
+    WAVES = 32
+
+    def __init__(self, config: GeneratorConfig) -> None:
+        super().__init__()
+        width = config.head_width
+        self.frequencies = torch.exp(torch.linspace(0, 6, self.WAVES))
+        self.time = nn.Linear(2 * self.WAVES, width)
+        self.about = nn.Linear(config.width, width)
+        self.given = nn.Linear(config.token, width)
+        self.blocks = nn.ModuleList(FlowBlock(width) for _ in range(config.head_layers))
+        self.norm = nn.LayerNorm(width)
+        self.made = nn.Linear(width, config.token)
+
+    def forward(self, x: Tensor, t: Tensor, about: Tensor) -> Tensor:
+        waves = t[:, None] * self.frequencies.to(t)
+        told = self.time(torch.cat([waves.sin(), waves.cos()], -1)) + self.about(about)
+        x = self.given(x)
+        for block in self.blocks:
+            x = block(x, told)
+        velocity: Tensor = self.made(self.norm(x))
+        return velocity
+
+
+class Generator(nn.Module):
+    """Text encoder, encoder, decoder and flow head."""
+
+    def __init__(self, config: GeneratorConfig) -> None:
+        super().__init__()
+        self.config = config
+        width, places = config.width, config.side**2
+        self.words = nn.Embedding(config.vocabulary, width)
+        self.word_places = nn.Parameter(0.02 * torch.randn(WORDS, width))
+        self.text = nn.ModuleList(Block(width, config.heads) for _ in range(config.text_layers))
+        self.text_norm = nn.LayerNorm(width)
+        self.given = nn.Linear(config.token, width)
+        self.places, self.later_places = (nn.Parameter(0.02 * torch.randn(places, width)) for _ in range(2))
+        self.encoder = nn.ModuleList(Block(width, config.heads) for _ in range(config.encoder_layers))
+        self.encoder_norm = nn.LayerNorm(width)
+        self.mask = nn.Parameter(0.02 * torch.randn(width))
+        self.decoder = nn.ModuleList(Block(width, config.heads) for _ in range(config.decoder_layers))
+        self.decoder_norm = nn.LayerNorm(width)
+        self.flow = Flow(config)
+
+    def read(self, prompts: Tensor) -> tuple[Tensor, Tensor]:
+        """(n, LENGTH) ids to (n, LENGTH, width) and where they are padded."""
+        padded = prompts == PAD
+        x = self.words(prompts) + self.word_places
+        for block in self.text:
+            x = block(x, padded)
+        return self.text_norm(x), padded
+
+    def look(self, text: Tensor, padded: Tensor, known: Tensor, places: Tensor) -> Tensor:
+        """What to draw at every place, (n, places, width): `known` tokens, (n, k, token), stand at `places`, (n, k)."""
+        n, k = places.shape
+        seen = self.given(known) + self.places[places]
+        x = torch.cat([text, seen], 1)
+        beside = torch.cat([padded, padded.new_zeros(n, k)], 1)
+        for block in self.encoder:
+            x = block(x, beside)
+        x = self.encoder_norm(x)
+        grid = self.mask.expand(n, len(self.later_places), -1)
+        grid = grid.scatter(1, places[..., None].expand(-1, -1, x.shape[-1]), x[:, WORDS:].to(grid.dtype))
+        x = torch.cat([x[:, :WORDS], grid + self.later_places], 1)
+        whole = torch.cat([padded, padded.new_zeros(n, grid.shape[1])], 1)
+        for block in self.decoder:
+            x = block(x, whole)
+        drawn: Tensor = self.decoder_norm(x[:, WORDS:])
+        return drawn
+
+
+def to_tokens(latents: Tensor) -> Tensor:
+    """(n, channels, 2 s, 2 s) latents as (n, s * s, 4 channels) tokens, row by row."""
+    return F.pixel_unshuffle(latents, PATCH).flatten(2).transpose(1, 2)
+
+
+def to_latents(tokens: Tensor, side: int) -> Tensor:
+    """The other way."""
+    n, _, numbers = tokens.shape
+    return F.pixel_shuffle(tokens.transpose(1, 2).reshape(n, numbers, side, side), PATCH)
+
+
+def flow_loss(model: Generator, tokens: Tensor, prompts: Tensor, order: Tensor, known: int, times: int = 4) -> Tensor:
+    """Squared error of velocities at the places that are not known: the first `known` of `order`, (n, places), are."""
+    text, padded = model.read(prompts)
+    here, there = order[:, :known], order[:, known:]
+    given = tokens.gather(1, here[..., None].expand(-1, -1, tokens.shape[-1]))
+    wanted = tokens.gather(1, there[..., None].expand(-1, -1, tokens.shape[-1])).flatten(0, 1).repeat(times, 1)
+    about = model.look(text, padded, given, here)
+    about = about.gather(1, there[..., None].expand(-1, -1, about.shape[-1])).flatten(0, 1).repeat(times, 1)
+    t = torch.rand(len(wanted), device=wanted.device)
+    noise = torch.randn_like(wanted)
+    way = torch.lerp(noise, wanted, t[:, None])
+    velocity: Tensor = model.flow(way, t, about)
+    return F.mse_loss(velocity.float(), wanted - noise)

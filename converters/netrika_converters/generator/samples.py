@@ -1,0 +1,77 @@
+"""Pictures and prompts without end: photos and compositions, each with a prompt in any of the languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
+
+from netrika_converters.generator.nouns import LANGUAGES, load_nouns
+from netrika_converters.generator.patterns import Patterns, load_patterns
+from netrika_converters.generator.photos import load_photos
+from netrika_converters.generator.pictures import Pixels, draw, draw_picture, load_stickers, prompt
+from netrika_converters.generator.pool import by_scene
+from netrika_converters.generator.vocabulary import Vocabulary
+
+PHOTOS = 0.25  # of the samples
+WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from
+
+
+class Samples:
+    """Draws samples; pairs that are held out are never among them."""
+
+    def __init__(self, data: Path) -> None:
+        self.nouns = load_nouns(data / "emoji" / "names")
+        self.patterns: dict[str, Patterns] = load_patterns(data / "captions" / "phrases")
+        self.stickers = load_stickers(self.nouns, data / "emoji" / "png128")
+        self.photos = load_photos(data / "scenes", held_back=False)
+        self.places = by_scene(self.photos)
+
+    def draw(self, rng: np.random.Generator) -> tuple[Pixels, str]:
+        """A (128, 128, 3) picture and its prompt."""
+        language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
+        if rng.random() < PHOTOS:
+            photo = self.photos[int(rng.integers(len(self.photos)))]
+            pixels = photo.pixels[:, ::-1] if rng.random() < 0.5 else photo.pixels
+            return pixels, self.patterns[language][photo.keys[int(rng.integers(len(photo.keys)))]]
+        while (picture := draw_picture(self.nouns, rng)).is_held_out:
+            pass
+        return draw(picture, self.stickers, self.places, rng), prompt(picture, language, self.patterns[language])
+
+    def prompts(self, count: int, seed: int = 0) -> Iterator[str]:
+        """Prompts to learn the vocabulary from, after every name."""
+        rng = np.random.default_rng(seed)
+        for noun in self.nouns:
+            yield from noun.called.values()
+        for patterns in self.patterns.values():
+            yield from patterns.values()
+        for _ in range(count):
+            language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
+            yield prompt(draw_picture(self.nouns, rng), language, self.patterns[language])
+
+
+class Batches(IterableDataset[tuple[Tensor, Tensor]]):
+    """Batches of (n, 128, 128, 3) bytes and (n, LENGTH) ids, without end."""
+
+    def __init__(self, samples: Samples, vocabulary: Path, size: int, seed: int) -> None:
+        self.samples, self.vocabulary, self.size, self.seed = samples, vocabulary, size, seed
+
+    def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
+        info = get_worker_info()
+        rng = np.random.default_rng((self.seed, info.id if info else 0))
+        vocabulary = Vocabulary(self.vocabulary)
+        while True:
+            drawn = [self.samples.draw(rng) for _ in range(self.size)]
+            said = ["" if rng.random() < WITHOUT_PROMPT else text for _, text in drawn]
+            pixels = np.stack([pixels for pixels, _ in drawn])
+            yield torch.from_numpy(pixels), torch.from_numpy(vocabulary.encode(said))
+
+
+def loader(samples: Samples, vocabulary: Path, size: int, seed: int, workers: int) -> DataLoader[tuple[Tensor, Tensor]]:
+    """Batches, drawn in as many processes beside the training."""
+    batches = Batches(samples, vocabulary, size, seed)
+    return DataLoader(batches, batch_size=None, num_workers=workers, prefetch_factor=4 if workers else None)

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+from netrika_converters.course import Plan
+from netrika_converters.generator import train
+from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_latents, to_tokens
+from netrika_converters.generator.nouns import LANGUAGES
+from netrika_converters.generator.sample import known_after, sample
+from netrika_converters.generator.samples import Samples, loader
+from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
+from netrika_converters.generator.train import Run, known
+from netrika_converters.generator.vocabulary import BOS, EOS, LENGTH, PAD, Vocabulary, canonical, train_vocabulary
+
+TINY = GeneratorConfig(
+    vocabulary=20, width=64, heads=2, text_layers=1, encoder_layers=1, decoder_layers=1, head_width=64, side=4, token=4
+)
+TOKENIZER = TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16)
+
+
+def prompts(*firsts: int) -> torch.Tensor:
+    ids = torch.full((len(firsts), LENGTH), PAD)
+    ids[:, 0], ids[:, 2] = BOS, EOS
+    ids[:, 1] = torch.tensor(firsts)
+    return ids
+
+
+@pytest.fixture(scope="module")
+def vocabulary(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("words") / "prompts.model"
+    train_vocabulary(Samples(data).prompts(2000), path, 500)
+    return path
+
+
+def test_prompts_are_read_in_one_form(vocabulary: Path) -> None:
+    assert canonical("A BIG Cafe\u0301 क\u200dा") == "a big café का"
+    words = Vocabulary(vocabulary)
+    ids = words.encode(["CAT", "cat", "", "cat " * 60])
+    assert ids.shape == (4, LENGTH) and (ids[0] == ids[1]).all() and ids.max() < len(words)
+    assert ids[2].tolist() == [BOS, EOS, *[PAD] * (LENGTH - 2)] and ids[3, -1] == EOS
+
+
+def test_tokens_are_latents_two_by_two() -> None:
+    latents = torch.randn(2, 16, 8, 8)
+    tokens = to_tokens(latents)
+    assert tokens.shape == (2, 16, 64)
+    assert torch.equal(to_latents(tokens, 4), latents)
+    latents[:, :, :2, 2:4] = 0
+    assert (to_tokens(latents)[:, 1] == 0).all() and not (to_tokens(latents)[:, 4] == 0).any()
+
+
+@pytest.mark.parametrize("places", [16, 64])
+@pytest.mark.parametrize("steps", [1, 4, 12, 16])
+def test_each_step_of_the_schedule_adds_tokens_and_the_last_all(places: int, steps: int) -> None:
+    after = [known_after(step, steps, places) for step in range(steps)]
+    assert after[-1] == places and all(b > a for a, b in zip([0, *after], after, strict=False))
+    assert known(places, np.random.default_rng(0)) <= 0.3 * places
+
+
+def test_padding_and_the_order_of_what_is_known_do_not_matter() -> None:
+    torch.manual_seed(0)
+    model = Generator(TINY).eval()
+    ids = prompts(5)
+    text, padded = model.read(ids)
+    tokens, places = torch.randn(1, 3, 4), torch.tensor([[1, 7, 9]])
+    seen = model.look(text, padded, tokens, places)
+    turned = model.look(text, padded, tokens.flip(1), places.flip(1))
+    assert seen.shape == (1, 16, 64) and torch.allclose(seen, turned, atol=1e-4)
+    noisy = text.clone()
+    noisy[padded] = 9
+    assert torch.allclose(model.look(noisy, padded, tokens, places), seen, atol=1e-4)
+    nothing = model.look(text, padded, torch.zeros(1, 0, 4), torch.zeros(1, 0, dtype=torch.long))
+    assert nothing.shape == seen.shape and torch.isfinite(nothing).all()
+
+
+def test_a_generator_learns_what_two_prompts_mean() -> None:
+    torch.manual_seed(0)
+    model, rng = Generator(TINY), np.random.default_rng(0)
+    tokens = torch.stack([torch.full((16, 4), 1.0), torch.full((16, 4), -1.0)])
+    ids, empty = prompts(5, 6), prompts(7)
+    optimizer = torch.optim.AdamW(model.parameters(), 2e-3)
+    for _ in range(150):
+        order = torch.rand(16, 16).argsort(1)
+        loss = flow_loss(model, tokens.repeat(8, 1, 1), ids.repeat(8, 1), order, known(16, rng))
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+    made = sample(model, ids, empty, torch.Generator().manual_seed(0), steps=4, flow_steps=8, guidance=1.0)
+    assert (made - tokens).abs().mean() < 0.35
+    again = sample(model, ids, empty, torch.Generator().manual_seed(0), steps=4, flow_steps=8, guidance=1.0)
+    assert torch.equal(made, again)
+
+
+def test_samples_are_pictures_with_prompts_in_every_language(data: Path, vocabulary: Path) -> None:
+    samples, rng = Samples(data), np.random.default_rng(0)
+    drawn = [samples.draw(rng) for _ in range(300)]
+    assert {pixels.shape for pixels, _ in drawn} == {(128, 128, 3)}
+    said = " ".join(text for _, text in drawn).split()
+    assert set(LANGUAGES) <= {word[:2] for word in said}
+    pixels, ids = next(iter(loader(samples, vocabulary, 6, 0, workers=0)))
+    assert pixels.shape == (6, 128, 128, 3) and ids.shape == (6, LENGTH)
+
+
+def test_a_run_draws_shows_and_goes_on(
+    data: Path, vocabulary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(train, "MEASURED", 8)
+    monkeypatch.setattr(train, "train_vocabulary", lambda prompts, path: path.write_bytes(vocabulary.read_bytes()))
+    monkeypatch.setattr(train, "sample", partial(sample, steps=2, flow_steps=2))
+    state = {"config": asdict(TOKENIZER), "average": Tokenizer(TOKENIZER).state_dict()}
+    torch.save(state, tmp_path / "tokenizer.pt")
+    config = GeneratorConfig(0, 64, 2, 1, 1, 1, 64, 1)
+    first = Run(data, tmp_path, tmp_path / "tokenizer.pt", Plan(0.01, every_s=0.3), config, batch=2, workers=0)
+    first.run()
+    (sheet, *_) = tmp_path.glob("generator_*.png")
+    picture = cv2.imread(str(sheet))
+    assert picture is not None and picture.shape == (256, 6 * 128, 3)
+    again = Run(data, tmp_path, tmp_path / "tokenizer.pt", Plan(0.01), config, batch=2, workers=0)
+    assert again.course.step == first.course.step > 0 and again.scale == first.scale > 0

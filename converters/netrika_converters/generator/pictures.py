@@ -15,6 +15,7 @@ from netrika_converters.generator.nouns import Noun
 from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS, Patterns, plural
 
 Pixels = NDArray[np.uint8]
+Box = tuple[int, int, int]
 
 SIDE_PX = 128
 HELD_OUT = 10  # one pair in so many is never trained on
@@ -85,12 +86,21 @@ def load_stickers(nouns: Sequence[Noun], folder: Path) -> dict[str, Pixels]:
     return stickers
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """(128, 128, 3) RGB pixels, and what was drawn on them: nouns' names with their left, top and side."""
+
+    pixels: Pixels
+    placed: list[tuple[str, Box]]
+
+
 def draw(
     picture: Picture, stickers: Mapping[str, Pixels], places: Mapping[str, Sequence[Pixels]], rng: np.random.Generator
-) -> Pixels:
-    """(128, 128, 3) RGB; `places` holds photos of each class of scene."""
+) -> Drawn:
+    """Draw it; `places` holds photos of each class of scene."""
     canvas = _ground(picture.ground, places, rng).astype(np.float32)
-    for name, (left, top, side) in zip(_shown(picture), _boxes(picture, rng), strict=True):
+    placed = list(zip(_shown(picture), _boxes(picture, rng), strict=True))
+    for name, (left, top, side) in placed:
         sticker = stickers[name]
         if rng.random() < 0.5:
             sticker = sticker[:, ::-1]
@@ -98,7 +108,7 @@ def draw(
         alpha = small[..., 3:] / 255
         spot = canvas[top : top + side, left : left + side]
         spot += alpha * (small[..., :3] - spot)
-    return np.asarray(np.round(canvas), np.uint8)
+    return Drawn(np.asarray(np.round(canvas), np.uint8), placed)
 
 
 def _shown(picture: Picture) -> list[str]:
@@ -116,7 +126,7 @@ def _ground(ground: str | None, places: Mapping[str, Sequence[Pixels]], rng: np.
     return np.broadcast_to(np.clip(colour, 0, 255), (SIDE_PX, SIDE_PX, 3)).astype(np.uint8)
 
 
-def _boxes(picture: Picture, rng: np.random.Generator) -> list[tuple[int, int, int]]:
+def _boxes(picture: Picture, rng: np.random.Generator) -> list[Box]:
     """Left, top and side of each sticker."""
     if picture.relation:
         return _related(picture.relation, rng)
@@ -133,7 +143,7 @@ def _boxes(picture: Picture, rng: np.random.Generator) -> list[tuple[int, int, i
     return boxes
 
 
-def _related(relation: str, rng: np.random.Generator) -> list[tuple[int, int, int]]:
+def _related(relation: str, rng: np.random.Generator) -> list[Box]:
     """The first sticker on that side of the second; side by side, or one over the other, for "and"."""
     if relation == "and":
         relation = RELATIONS[int(rng.integers(4))]

@@ -39,7 +39,7 @@ def make(data: Path, compositions: int, teacher: nn.Module, seed: int = 0) -> Po
     photos = load_photos(data / "scenes", held_back=False)
     nouns, places = load_nouns(data / "emoji" / "names"), by_scene(photos)
     stickers, rng = load_stickers(nouns, data / "emoji" / "png128"), np.random.default_rng(seed)
-    drawn = [draw(draw_picture(nouns, rng), stickers, places, rng) for _ in range(compositions)]
+    drawn = [draw(draw_picture(nouns, rng), stickers, places, rng).pixels for _ in range(compositions)]
     pixels = np.stack([photo.pixels for photo in photos] + drawn)
     return Pool(pixels, encode(teacher, pixels))
 

@@ -13,7 +13,7 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from netrika_converters.generator.nouns import LANGUAGES, load_nouns
 from netrika_converters.generator.patterns import Patterns, load_patterns
 from netrika_converters.generator.photos import load_photos
-from netrika_converters.generator.pictures import Pixels, draw, draw_picture, load_stickers, prompt
+from netrika_converters.generator.pictures import Drawn, Picture, Pixels, draw, draw_picture, load_stickers, prompt
 from netrika_converters.generator.pool import by_scene
 from netrika_converters.generator.vocabulary import Vocabulary
 
@@ -38,9 +38,14 @@ class Samples:
             photo = self.photos[int(rng.integers(len(self.photos)))]
             pixels = photo.pixels[:, ::-1] if rng.random() < 0.5 else photo.pixels
             return pixels, self.patterns[language][photo.keys[int(rng.integers(len(photo.keys)))]]
-        while (picture := draw_picture(self.nouns, rng)).is_held_out:
+        picture, drawn = self.compose(rng, held_out=False)
+        return drawn.pixels, prompt(picture, language, self.patterns[language])
+
+    def compose(self, rng: np.random.Generator, held_out: bool) -> tuple[Picture, Drawn]:
+        """A composition of pairs that are held out, or of those that are not."""
+        while (picture := draw_picture(self.nouns, rng)).is_held_out != held_out:
             pass
-        return draw(picture, self.stickers, self.places, rng), prompt(picture, language, self.patterns[language])
+        return picture, draw(picture, self.stickers, self.places, rng)
 
     def prompts(self, count: int, seed: int = 0) -> Iterator[str]:
         """Prompts to learn the vocabulary from, after every name."""

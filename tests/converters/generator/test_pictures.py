@@ -85,7 +85,7 @@ def centres(data: Path, nouns: list[Noun], picture: Picture, seed: int) -> dict[
     """Where each noun's colour is, in x and y."""
     stickers = load_stickers(nouns, data / "emoji" / "png128")
     places = {scene: [np.full((128, 128, 3), 99, np.uint8)] for scene in PLACES.values()}
-    pixels = draw(picture, stickers, places, np.random.default_rng(seed)).astype(int)
+    pixels = draw(picture, stickers, places, np.random.default_rng(seed)).pixels.astype(int)
     assert pixels.shape == (128, 128, 3)
     found = {}
     for noun in picture.nouns:
@@ -113,15 +113,19 @@ def test_as_many_stickers_as_are_said(data: Path, nouns: list[Noun], count: int)
     ground = {scene: [np.full((128, 128, 3), 99, np.uint8)] for scene in PLACES.values()}
     for seed in range(10):
         picture = Picture((nouns[3],), count=count, ground="on_street")
-        pixels = draw(picture, stickers, ground, np.random.default_rng(seed)).astype(int)
+        drawn = draw(picture, stickers, ground, np.random.default_rng(seed))
+        pixels = drawn.pixels.astype(int)
         own = (np.abs(pixels - stickers[nouns[3].name][64, 64, :3]).max(-1) < 3).astype(np.uint8)
-        assert cv2.connectedComponents(own)[0] - 1 == count
+        assert cv2.connectedComponents(own)[0] - 1 == count == len(drawn.placed)
+        for name, (left, top, side) in drawn.placed:
+            assert name == nouns[3].name and own[top + side // 2, left + side // 2]
 
 
 def test_a_plain_ground_has_the_colour_that_is_said(data: Path, nouns: list[Noun]) -> None:
     stickers = load_stickers(nouns, data / "emoji" / "png128")
     for colour, rgb in COLOURS.items():
-        pixels = draw(Picture((nouns[0],), size="small", ground=f"bg_{colour}"), stickers, {}, np.random.default_rng(1))
+        picture = Picture((nouns[0],), size="small", ground=f"bg_{colour}")
+        pixels = draw(picture, stickers, {}, np.random.default_rng(1)).pixels
         nearest = min(COLOURS, key=lambda name: abs(np.median(pixels, (0, 1)) - COLOURS[name]).sum())
         assert nearest == colour and rgb == COLOURS[colour]
 

@@ -1,0 +1,129 @@
+"""Train the verifier: `python -m netrika_converters.generator.train_verifier --data ... --work ... --minutes 30`.
+
+Compositions are drawn as they are needed, in processes beside the training, held-out pairs left out: on those it is
+scored. Pictures are blurred and shifted in tone, so that a generator's softness does not count as a fault.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional as F
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
+
+from netrika_converters.course import Course, Plan
+from netrika_converters.generator.pictures import Drawn, Picture, Pixels
+from netrika_converters.generator.pool import to_network
+from netrika_converters.generator.samples import Samples
+from netrika_converters.generator.verifier import GROUNDS, Verifier, VerifierConfig, see, shows, target
+from netrika_converters.precision import autocast, device
+
+NAME = "verifier"
+BATCH = 32
+DEV_PICTURES = 400
+NO_GROUND = -100  # the prompt says nothing of it, or it is a colour that nobody named
+NONE_WEIGHT = 0.15  # of cells without a noun
+
+
+def soften(pixels: Pixels, rng: np.random.Generator) -> Pixels:
+    """Blur, noise and another tone."""
+    seen = pixels.astype(np.float32)
+    if rng.random() < 0.5:
+        seen = cv2.GaussianBlur(seen, (0, 0), float(rng.uniform(0.3, 1.3)))
+    if rng.random() < 0.5:
+        seen = seen + rng.normal(0, rng.uniform(1, 8), seen.shape).astype(np.float32)
+    return np.asarray(np.clip(seen * rng.uniform(0.92, 1.08) + rng.normal(0, 6), 0, 255), np.uint8)
+
+
+class Batches(IterableDataset[tuple[Tensor, Tensor, Tensor]]):
+    """Batches of (n, 128, 128, 3) bytes, (n, 16, 16) classes of cells and (n,) grounds, without end."""
+
+    def __init__(self, samples: Samples, size: int, seed: int) -> None:
+        self.samples, self.size, self.seed = samples, size, seed
+        self.index = {noun.name: index for index, noun in enumerate(samples.nouns)}
+
+    def labels(self, picture: Picture, drawn: Drawn) -> tuple[NDArray[np.int64], int]:
+        """Classes of cells and of the ground."""
+        cells = target([(self.index[name], box) for name, box in drawn.placed])
+        return cells, GROUNDS.index(picture.ground) if picture.ground else NO_GROUND
+
+    def __iter__(self) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
+        info = get_worker_info()
+        rng = np.random.default_rng((self.seed, info.id if info else 0))
+        while True:
+            made = [self.samples.compose(rng, held_out=False) for _ in range(self.size)]
+            told = [self.labels(picture, drawn) for picture, drawn in made]
+            pixels = np.stack([soften(drawn.pixels, rng) for _, drawn in made])
+            cells, grounds = np.stack([cell for cell, _ in told]), np.array([ground for _, ground in told])
+            yield torch.from_numpy(pixels), torch.from_numpy(cells), torch.from_numpy(grounds)
+
+
+class Run:
+    """A training run in its work folder."""
+
+    def __init__(self, data: Path, work: Path, plan: Plan, batch: int = BATCH, workers: int = 0) -> None:
+        self.samples, self.batch = Samples(data), batch
+        rng = np.random.default_rng(0)
+        self.dev = [self.samples.compose(rng, held_out=True) for _ in range(DEV_PICTURES)]
+        self.model = Verifier(VerifierConfig(len(self.samples.nouns))).to(device())
+        self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.course = Course(self.model, plan, work, NAME)
+        batches = Batches(self.samples, batch, self.course.step)
+        self.loader = DataLoader(batches, batch_size=None, num_workers=workers, prefetch_factor=4 if workers else None)
+
+    def run(self) -> None:
+        """Train until the minutes are spent, with a score and a checkpoint every while."""
+        self.model.train()
+        weights = torch.ones(1 + len(self.samples.nouns), device=device())
+        weights[0] = NONE_WEIGHT
+        for pixels, cells, grounds in self.loader:
+            with autocast(device()):
+                nouns, ground = self.model(to_network(pixels.numpy()))
+            loss = F.cross_entropy(nouns.float(), cells.to(device()), weights)
+            if (grounds != NO_GROUND).any():
+                loss = loss + 0.3 * F.cross_entropy(ground.float(), grounds.to(device()))
+            self.course.take(loss, self.batch)
+            if self.course.is_due:
+                self.report()
+                self.course.save()
+            if self.course.is_over:
+                return
+
+    def report(self) -> None:
+        """Log the share of held-out compositions of which everything is seen rightly."""
+        model = self.course.averaged(Verifier(self.model.config))
+        names, right = [noun.name for noun in self.samples.nouns], []
+        for start in range(0, len(self.dev), self.batch):
+            part = self.dev[start : start + self.batch]
+            with torch.inference_mode():
+                told = see(*model(to_network(np.stack([drawn.pixels for _, drawn in part]))))
+            right += [shows(each, picture, names) for each, (picture, _) in zip(told, part, strict=True)]
+        self.course.log({"right": round(float(np.mean(right)), 4)})
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/ and captions/phrases/")
+    parser.add_argument("--work", type=Path, required=True, help="folder of the run")
+    parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--start", type=Path, help="weights to start from")
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--batch", type=int, default=BATCH)
+    parser.add_argument("--workers", type=int, default=max((os.cpu_count() or 2) - 2, 0), help="processes that draw")
+    parser.add_argument("--every", type=float, default=300.0, help="seconds between scores")
+    options = parser.parse_args()
+    options.work.mkdir(parents=True, exist_ok=True)
+    plan = Plan(options.minutes, options.start, options.rate, options.every)
+    Run(options.data, options.work, plan, options.batch, options.workers).run()
+
+
+if __name__ == "__main__":
+    main()

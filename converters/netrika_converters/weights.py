@@ -19,11 +19,12 @@ def half(checkpoint: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def write(path: Path, checkpoints: Mapping[str, Path], **more: str) -> None:
-    """Put runs' checkpoints into one file under their names, and what else goes with them."""
+    """Put runs' checkpoints into a file under their names, and what else goes with them; what it has besides stays."""
+    before = torch.load(path, weights_only=True, map_location="cpu") if path.exists() else {}
     halves = {
         name: half(torch.load(source, weights_only=True, map_location="cpu")) for name, source in checkpoints.items()
     }
-    torch.save({**halves, **more}, path)
+    torch.save({**before, **halves, **more}, path)
 
 
 def start(model: nn.Module, average: dict[str, Tensor], path: Path, name: str) -> None:

@@ -49,7 +49,11 @@ def test_a_file_may_lie_in_a_package(model: Path) -> None:
     missing = replace(manifest, files=(replace(file, package="no_such_package"),))
     with pytest.raises(ModelMissing, match="package no_such_package is missing") as caught:
         store.check(store.InstalledModel(missing, model))
-    assert caught.value.hint == "Run: pip install no_such_package"
+    assert "pip install" in caught.value.hint
+    altered = replace(manifest, files=(replace(file, sha256="0" * 64),))
+    with pytest.raises(ModelCorrupt, match="altered") as caught_corrupt:
+        store.check(store.InstalledModel(altered, model))
+    assert "pip install" in caught_corrupt.value.hint
 
 
 @pytest.mark.parametrize("package", ["os.path", "../tiny", ""])

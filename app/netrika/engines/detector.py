@@ -27,9 +27,10 @@ class DetectorSpec:
 
     `graph` says how pixels go in: "netrika", (1, H, W, 3) uint8 RGB, or "pp-ocr", (1, 3, H, W) float32 BGR from -1
     to 1. Pixels of probability `threshold` make the core of a line, which is grown as one shrunk by `shrink_ratio`;
-    it is kept when its mean is `least_score` and the line `least_px` high. Photos up to `whole_px` long are seen at
-    full size, longer ones made that long, or half as long as they are where that is more, but `longest_px` at most;
-    what does not fit a tile of `tile_px` a side is seen in several, which overlap by `overlap_px`.
+    it is kept when its mean is `least_score` and the line `least_px` high. Photos up to `whole_mp` megapixels are
+    seen at full size, larger ones made that large, or half as long and wide as they are where that is more, but
+    `largest_mp` at most; what does not fit a tile of `tile_px` a side is seen in several, which overlap by
+    `overlap_px`.
     """
 
     graph: str
@@ -37,8 +38,8 @@ class DetectorSpec:
     least_score: float
     shrink_ratio: float
     least_px: float
-    whole_px: int
-    longest_px: int
+    whole_mp: float
+    largest_mp: float
     tile_px: int
     overlap_px: int
 
@@ -122,9 +123,9 @@ class Detector:
 
 def seen_size(size: NDArray[np.int_], spec: DetectorSpec) -> NDArray[np.int_]:
     """Return the (width, height) that a photo of that size is seen at."""
-    longest = size.max()
-    seen_px = min(longest, max(spec.whole_px, min(longest // 2, spec.longest_px)))
-    return np.asarray(np.maximum(np.rint(size * (seen_px / longest)), 1), np.int_)
+    pixels = float(size.prod())
+    seen = min(pixels, max(1e6 * spec.whole_mp, min(pixels / 4, 1e6 * spec.largest_mp)))
+    return np.asarray(np.maximum(np.rint(size * np.sqrt(seen / pixels)), 1), np.int_)
 
 
 def _spans(side: int, spec: DetectorSpec) -> list[slice]:

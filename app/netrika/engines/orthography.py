@@ -13,7 +13,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-INDIC = range(0x0900, 0x0D80)  # ten blocks of one layout, which ISCII gave them
+INDIC = range(0x0900, 0x0D80)  # nine blocks of one layout, which ISCII gave them
 BLOCK = 0x80
 NUKTA, VIRAMA = 0x3C, 0x4D  # places in a block
 FINALS = (0x00, 0x01, 0x02, 0x03, 0x70, 0x71)  # candrabindu, anusvara, visarga; tippi and addak

@@ -91,7 +91,10 @@ class _Quiet(Unattended):
     """Work of another context that it need not be told of, but may stop."""
 
     def __init__(self, context: Context) -> None:
-        self.check = context.check  # type: ignore[method-assign]
+        self._context = context
+
+    def check(self) -> None:
+        self._context.check()
 
 
 class Recognizer:

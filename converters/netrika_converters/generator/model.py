@@ -77,7 +77,8 @@ class Flow(nn.Module):
     def __init__(self, config: GeneratorConfig) -> None:
         super().__init__()
         width = config.head_width
-        self.frequencies = torch.exp(torch.linspace(0, 6, self.WAVES))
+        self.frequencies: Tensor
+        self.register_buffer("frequencies", torch.exp(torch.linspace(0, 6, self.WAVES)), persistent=False)
         self.time = nn.Linear(2 * self.WAVES, width)
         self.about = nn.Linear(config.width, width)
         self.given = nn.Linear(config.token, width)
@@ -86,7 +87,7 @@ class Flow(nn.Module):
         self.made = nn.Linear(width, config.token)
 
     def forward(self, x: Tensor, t: Tensor, about: Tensor) -> Tensor:
-        waves = t[:, None] * self.frequencies.to(t)
+        waves = t[:, None] * self.frequencies
         told = self.time(torch.cat([waves.sin(), waves.cos()], -1)) + self.about(about)
         x = self.given(x)
         for block in self.blocks:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-LANGUAGES = tuple("as bn gu hi kn ml mr or pa ta te ur en".split())
+from netrika_converters.reader.texts import LANGUAGES
+
 VARIATION_SELECTOR = "\ufe0f"  # left out of the stickers' file names
 NAMES = """
 monkey, gorilla, dog, poodle, wolf, fox, raccoon, cat, lion, tiger, leopard, horse, donkey, zebra, deer, cow, pig,

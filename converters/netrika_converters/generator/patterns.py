@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from netrika_converters.generator.nouns import LANGUAGES
+from netrika_converters.reader.texts import LANGUAGES
 
 COUNTS = {2: "two", 3: "three", 4: "four"}
 RELATIONS = ("left", "right", "above", "below")
@@ -32,13 +32,14 @@ PLACES = {
 Patterns = Mapping[str, str]
 # English nouns change with their number, those of the other languages' patterns do not.
 SIBILANTS = ("s", "x", "ch", "sh")
-SAME = ("fish", "deer", "french fries", "grapes", "cherries", "peanuts", "pancakes", "chopsticks", "books", "sheep")
+SAME = ("fish", "deer", "french fries", "grapes", "cherries", "peanuts", "pancakes", "chopsticks", "books")
 ODD = {
     "mouse": "mice",
     "tomato": "tomatoes",
     "potato": "potatoes",
     "mango": "mangoes",
     "scarf": "scarves",
+    "wolf": "wolves",
     "maple leaf": "maple leaves",
     "octopus": "octopuses",
     "snowman": "snowmen",

@@ -48,7 +48,7 @@ def keys(pixels: Pixels, scene: str) -> Sequence[str]:
     hue, saturation, value = 2 * hue, saturation / 255, value / 255
     top = slice(0, pixels.shape[0] // 3)
     if saturation.mean() < 0.03:
-        return [f"s_{scene}", f"s_{scene}_bw"]
+        return [f"s_{scene}", f"s_{scene}_bw"] if scene != "glacier" else [f"s_{scene}"]
     warm = ((hue < 50) | (hue > 330)) & (saturation > 0.35)
     blue = (hue > 190) & (hue < 250) & (saturation > 0.25) & (value > 0.3)
     green = (hue > 65) & (hue < 170) & (saturation > 0.2)

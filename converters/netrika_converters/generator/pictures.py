@@ -39,11 +39,11 @@ class Picture:
 
     @property
     def is_held_out(self) -> bool:
-        """Whether it pairs what training never pairs: two nouns in a relation, or a noun and a ground or a number."""
-        names = [noun.name for noun in self.nouns]
-        pairs = [f"{names[0]} {self.ground}"] if self.ground else []
-        pairs += [f"{names[0]} {self.count}"] if self.count > 1 else []
-        pairs += [" ".join([*sorted(names), self.relation])] if self.relation else []
+        """Whether it pairs what training never pairs: two nouns, or a noun and a ground or a number."""
+        names = sorted(noun.name for noun in self.nouns)
+        pairs = [" ".join(names)] if self.relation else []
+        pairs += [f"{name} {self.ground}" for name in names if self.ground]
+        pairs += [f"{name} {self.count}" for name in names if self.count > 1]
         return any(crc32(pair.encode()) % HELD_OUT == 0 for pair in pairs)
 
 

@@ -35,7 +35,7 @@ def by_scene(photos: list[Photo]) -> dict[str, list[Pixels]]:
 
 
 def make(data: Path, compositions: int, teacher: nn.Module, seed: int = 0) -> Pool:
-    """Every photo to train on, and as many compositions."""
+    """Every photo to train on, and that many compositions."""
     photos = load_photos(data / "scenes", held_back=False)
     nouns, places = load_nouns(data / "emoji" / "names"), by_scene(photos)
     stickers, rng = load_stickers(nouns, data / "emoji" / "png128"), np.random.default_rng(seed)

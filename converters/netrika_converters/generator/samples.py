@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
-from netrika_converters.generator.nouns import LANGUAGES, load_nouns
+from netrika_converters.generator.nouns import load_nouns
 from netrika_converters.generator.patterns import Patterns, load_patterns
 from netrika_converters.generator.photos import load_photos
 from netrika_converters.generator.pictures import Drawn, Picture, Pixels, draw, draw_picture, load_stickers, prompt
 from netrika_converters.generator.pool import by_scene
 from netrika_converters.generator.vocabulary import Vocabulary
+from netrika_converters.reader.texts import LANGUAGES
 
 PHOTOS = 0.25  # of the samples
 WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from
@@ -53,30 +56,52 @@ class Samples:
         for noun in self.nouns:
             yield from noun.called.values()
         for patterns in self.patterns.values():
-            yield from patterns.values()
+            yield from (text for text in patterns.values() if "{" not in text)
         for _ in range(count):
             language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
             yield prompt(draw_picture(self.nouns, rng), language, self.patterns[language])
 
 
-class Batches(IterableDataset[tuple[Tensor, Tensor]]):
-    """Batches of (n, 128, 128, 3) bytes and (n, LENGTH) ids, without end."""
+class Endless(IterableDataset[tuple[Tensor, ...]]):
+    """Batches without end, from a function of a generator of random numbers; another in each process."""
 
-    def __init__(self, samples: Samples, vocabulary: Path, size: int, seed: int) -> None:
-        self.samples, self.vocabulary, self.size, self.seed = samples, vocabulary, size, seed
+    def __init__(self, make: Callable[[np.random.Generator], tuple[Tensor, ...]], seed: int) -> None:
+        self.make, self.seed = make, seed
 
-    def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
+    def __iter__(self) -> Iterator[tuple[Tensor, ...]]:
         info = get_worker_info()
         rng = np.random.default_rng((self.seed, info.id if info else 0))
-        vocabulary = Vocabulary(self.vocabulary)
         while True:
-            drawn = [self.samples.draw(rng) for _ in range(self.size)]
-            said = ["" if rng.random() < WITHOUT_PROMPT else text for _, text in drawn]
-            pixels = np.stack([pixels for pixels, _ in drawn])
-            yield torch.from_numpy(pixels), torch.from_numpy(vocabulary.encode(said))
+            yield self.make(rng)
 
 
-def loader(samples: Samples, vocabulary: Path, size: int, seed: int, workers: int) -> DataLoader[tuple[Tensor, Tensor]]:
-    """Batches, drawn in as many processes beside the training."""
-    batches = Batches(samples, vocabulary, size, seed)
-    return DataLoader(batches, batch_size=None, num_workers=workers, prefetch_factor=4 if workers else None)
+def loader(
+    make: Callable[[np.random.Generator], tuple[Tensor, ...]], seed: int, workers: int
+) -> DataLoader[tuple[Tensor, ...]]:
+    """Batches, made in as many processes beside the training, each on one thread."""
+    return DataLoader(
+        Endless(make, seed),
+        batch_size=None,
+        num_workers=workers,
+        prefetch_factor=4 if workers else None,
+        worker_init_fn=_alone,
+    )
+
+
+def _alone(worker: int) -> None:
+    cv2.setNumThreads(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompted:
+    """Makes batches of (n, 128, 128, 3) bytes and (n, LENGTH) ids of their prompts."""
+
+    samples: Samples
+    vocabulary: Vocabulary
+    size: int
+
+    def __call__(self, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+        drawn = [self.samples.draw(rng) for _ in range(self.size)]
+        said = ["" if rng.random() < WITHOUT_PROMPT else text for _, text in drawn]
+        pixels = np.stack([pixels for pixels, _ in drawn])
+        return torch.from_numpy(pixels), torch.from_numpy(self.vocabulary.encode(said))

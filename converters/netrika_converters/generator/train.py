@@ -23,7 +23,7 @@ from netrika_converters.generator.model import Generator, GeneratorConfig, flow_
 from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.pool import to_bytes, to_network
 from netrika_converters.generator.sample import sample
-from netrika_converters.generator.samples import Samples, loader
+from netrika_converters.generator.samples import Prompted, Samples, loader
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.vocabulary import Vocabulary, train_vocabulary
 from netrika_converters.precision import autocast, device
@@ -81,9 +81,9 @@ class Run:
         self.vocabulary = Vocabulary(words)
         self.tokenizer = load_tokenizer(tokenizer)
         self.model = Generator(replace(config, vocabulary=len(self.vocabulary))).to(device())
-        self.course = Course(self.model, plan, work, NAME, PLAIN)
-        self.loader = loader(self.samples, words, batch, self.course.step, workers)
         self.scale = self._scale()
+        self.course = Course(self.model, plan, work, NAME, PLAIN)
+        self.loader = loader(Prompted(self.samples, self.vocabulary, batch), self.course.step, workers)
 
     def _scale(self) -> float:
         """What latents are divided by, measured once."""
@@ -103,7 +103,7 @@ class Run:
         """Train until the minutes are spent, with a sheet and a checkpoint every while."""
         self.model.train()
         places = self.model.config.side**2
-        for pixels, prompts in self.loader:
+        for pixels, prompts in () if self.course.is_over else self.loader:
             tokens = to_tokens(self._encode(pixels) / self.scale)
             order = torch.rand(len(tokens), places, device=device()).argsort(1)
             with autocast(device()):

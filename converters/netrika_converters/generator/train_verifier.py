@@ -8,21 +8,19 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
-from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from netrika_converters.course import Course, Plan
-from netrika_converters.generator.pictures import Drawn, Picture, Pixels
+from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.pool import to_network
-from netrika_converters.generator.samples import Samples
+from netrika_converters.generator.samples import Samples, loader
 from netrika_converters.generator.verifier import GROUNDS, Verifier, VerifierConfig, see, shows, target
 from netrika_converters.precision import autocast, device
 
@@ -43,27 +41,21 @@ def soften(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     return np.asarray(np.clip(seen * rng.uniform(0.92, 1.08) + rng.normal(0, 6), 0, 255), np.uint8)
 
 
-class Batches(IterableDataset[tuple[Tensor, Tensor, Tensor]]):
-    """Batches of (n, 128, 128, 3) bytes, (n, 16, 16) classes of cells and (n,) grounds, without end."""
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Makes batches of (n, 128, 128, 3) bytes, (n, 16, 16) classes of cells and (n,) grounds."""
 
-    def __init__(self, samples: Samples, size: int, seed: int) -> None:
-        self.samples, self.size, self.seed = samples, size, seed
-        self.index = {noun.name: index for index, noun in enumerate(samples.nouns)}
+    samples: Samples
+    size: int
 
-    def labels(self, picture: Picture, drawn: Drawn) -> tuple[NDArray[np.int64], int]:
-        """Classes of cells and of the ground."""
-        cells = target([(self.index[name], box) for name, box in drawn.placed])
-        return cells, GROUNDS.index(picture.ground) if picture.ground else NO_GROUND
-
-    def __iter__(self) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
-        info = get_worker_info()
-        rng = np.random.default_rng((self.seed, info.id if info else 0))
-        while True:
-            made = [self.samples.compose(rng, held_out=False) for _ in range(self.size)]
-            told = [self.labels(picture, drawn) for picture, drawn in made]
-            pixels = np.stack([soften(drawn.pixels, rng) for _, drawn in made])
-            cells, grounds = np.stack([cell for cell, _ in told]), np.array([ground for _, ground in told])
-            yield torch.from_numpy(pixels), torch.from_numpy(cells), torch.from_numpy(grounds)
+    def __call__(self, rng: np.random.Generator) -> tuple[Tensor, Tensor, Tensor]:
+        index = {noun.name: index for index, noun in enumerate(self.samples.nouns)}
+        made = [self.samples.compose(rng, held_out=False) for _ in range(self.size)]
+        pixels = np.stack([soften(drawn.pixels, rng) for _, drawn in made])
+        cells = np.stack([target([(index[name], box) for name, box in drawn.placed]) for _, drawn in made])
+        said = [picture.ground for picture, _ in made]
+        grounds = np.array([GROUNDS.index(ground) if ground else NO_GROUND for ground in said])
+        return torch.from_numpy(pixels), torch.from_numpy(cells), torch.from_numpy(grounds)
 
 
 class Run:
@@ -76,15 +68,14 @@ class Run:
         self.model = Verifier(VerifierConfig(len(self.samples.nouns))).to(device())
         self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.course = Course(self.model, plan, work, NAME)
-        batches = Batches(self.samples, batch, self.course.step)
-        self.loader = DataLoader(batches, batch_size=None, num_workers=workers, prefetch_factor=4 if workers else None)
+        self.loader = loader(Labelled(self.samples, batch), self.course.step, workers)
 
     def run(self) -> None:
         """Train until the minutes are spent, with a score and a checkpoint every while."""
         self.model.train()
         weights = torch.ones(1 + len(self.samples.nouns), device=device())
         weights[0] = NONE_WEIGHT
-        for pixels, cells, grounds in self.loader:
+        for pixels, cells, grounds in () if self.course.is_over else self.loader:
             with autocast(device()):
                 nouns, ground = self.model(to_network(pixels.numpy()))
             loss = F.cross_entropy(nouns.float(), cells.to(device()), weights)

@@ -89,10 +89,10 @@ def target(placed: Sequence[tuple[int, Box]]) -> NDArray[np.int64]:
 
 def see(nouns: Tensor, grounds: Tensor) -> list[Seen]:
     """What the logits of pictures say: cells that are the surest of those around them."""
-    p = nouns.float().softmax(1)
-    none, best = p[:, 0], p[:, 1:].max(1)
-    there = 1 - none
-    peaks = (there == F.max_pool2d(there[:, None], 3, 1, 1)[:, 0]) & (there > SURE)
+    best = nouns[:, 1:].float().max(1)
+    odds = nouns[:, 1:].float().logsumexp(1) - nouns[:, 0].float()
+    odds = odds + 1e-4 * torch.linspace(0, 1, CELLS**2, device=odds.device).view(CELLS, CELLS)  # no two alike
+    peaks = (odds == F.max_pool2d(odds[:, None], 3, 1, 1)[:, 0]) & (odds.sigmoid() > SURE)
     seen = []
     for which, peak, ground in zip(best.indices, peaks, grounds.argmax(1).tolist(), strict=True):
         found = [(int(which[y, x]), CELL_PX * (x + 0.5), CELL_PX * (y + 0.5)) for y, x in peak.nonzero().tolist()]

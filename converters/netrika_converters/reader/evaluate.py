@@ -21,7 +21,7 @@ from netrika_converters.reader.scene_shards import sign_writer
 from netrika_converters.reader.scenes import Scene, draw_scene
 from netrika_converters.reader.signs import Crop
 from netrika_converters.reader.texts import LANGUAGES, canonical
-from netrika_converters.reader.train_detector import Found, compare, held_back
+from netrika_converters.reader.train_detector import Found, compare
 
 REAL = "en, real"
 SCENE_PX = 960
@@ -55,10 +55,10 @@ def measure(path: Path, spec: RecognizerSpec, drawn: Sequence[Crop], real: Seque
     return Measured(scores, right, len(drawn) / seconds)
 
 
-def find(engine: Detector, scenes: Path) -> Found:
-    """Run a detector on the held-back scenes of a folder of shards. Raises FileNotFoundError."""
+def find(engine: Detector, scenes: Sequence[Scene]) -> Found:
+    """Find scenes' lines with a detector, which is closed."""
     counts = np.zeros(3)
-    for scene in held_back(scenes):
+    for scene in scenes:
         counts += compare(engine.run(scene.pixels, Unattended()), scene.quads)
     engine.close()
     return Found.of(*counts)

@@ -1,8 +1,8 @@
 """Make the reader's model folder that ships.
 
 `python -m netrika_converters.reader.ship --data ... --work ... --out models/...` exports both checkpoints in float32,
-quantizes the recognizer step by step until the gate passes, takes its teacher's detector as long as that finds more on
-held-back scenes, learns to tell languages of one script apart, and writes manifest and figures.
+quantizes the recognizer step by step until the gate passes, takes its teacher's detector as long as that has a higher
+F1 on scenes in held-out fonts, learns to tell languages of one script apart, and writes manifest and figures.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from netrika_converters.quantize.float16 import halve_convolution_weights
 from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
 from netrika_converters.quantize.int8 import quantize_convolutions
 from netrika_converters.reader import teacher
+from netrika_converters.reader.detector import Detector as OwnDetector
+from netrika_converters.reader.detector import DetectorConfig
 from netrika_converters.reader.evaluate import Measured, Whole, draw_scenes, find, measure, read_scenes
 from netrika_converters.reader.export import export_detector, export_recognizer, load_detector, load_recognizer
 from netrika_converters.reader.languages import learn
@@ -92,10 +94,11 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     float32, made = work / "float32", work / "shipped"
     made.mkdir(parents=True, exist_ok=True)
     export_recognizer(load_recognizer(work / "recognizer.pt"), float32 / RECOGNIZER)
-    export_detector(load_detector(work / "detector.pt"), made / OWN_DETECTOR)
+    export_detector(own_detector(work, out), made / OWN_DETECTOR)
+    scenes = draw_scenes(data, fonts, SCENES, HELD_OUT_SEED)
     found = {
-        "ours": find(Detector(OWN_SPEC, made / OWN_DETECTOR, Device(2)), work / "scenes"),
-        "PP-OCR's": find(teacher.teacher(2), work / "scenes"),
+        "ours": find(Detector(OWN_SPEC, made / OWN_DETECTOR, Device(2)), scenes),
+        "PP-OCR's": find(teacher.teacher(2), scenes),
     }
     own = found["ours"].f1 >= found["PP-OCR's"].f1
     print(found, flush=True)
@@ -121,14 +124,23 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     (out / OWN_DETECTOR).unlink(missing_ok=True)
     for name in (OWN_DETECTOR, RECOGNIZER) if own else (RECOGNIZER,):
         shutil.copyfile(made / name, out / name)
-    checkpoints = {name: work / f"{name}.pt" for name in ("recognizer", "detector")}
-    weights.write(out / weights.FILE, checkpoints, characters=characters)
+    trained = {name: path for name in ("recognizer", "detector") if (path := work / f"{name}.pt").exists()}
+    weights.write(out / weights.FILE, trained, characters=characters)
     release(out, own, {"recognizer": table, "languages": pairs(data)})
     model = store.read(out)
     reader = Reader(model.manifest.spec, model.files, Device(2))
-    whole = read_scenes(reader, draw_scenes(data, fonts, SCENES, HELD_OUT_SEED))
+    whole = read_scenes(reader, scenes)
     reader.close()
     fill_card(out, measured_part(before, after, gate.table(rows, "WRR"), precision, found, whole))
+
+
+def own_detector(work: Path, out: Path) -> OwnDetector:
+    """Our detector as WORK has it, or as it was when the folder was shipped last."""
+    if (work / "detector.pt").exists():
+        return load_detector(work / "detector.pt")
+    model = OwnDetector(DetectorConfig())
+    weights.start(model, dict(model.state_dict()), out / weights.FILE, "detector")
+    return model.eval()
 
 
 def pairs(data: Path) -> dict[str, Any]:

@@ -18,8 +18,8 @@ SPEC = DetectorSpec(
     least_score=0.5,
     shrink_ratio=0.65,
     least_px=6,
-    whole_px=1120,
-    longest_px=2048,
+    whole_mp=0.95,
+    largest_mp=3.2,
     tile_px=1120,
     overlap_px=128,
 )

@@ -42,8 +42,8 @@ SPEC = DetectorSpec(  # its cores come out thin, as the teacher's do
     least_score=0.4,
     shrink_ratio=0.65,
     least_px=6,
-    whole_px=1280,
-    longest_px=2048,
+    whole_mp=1.3,
+    largest_mp=3.2,
     tile_px=1280,
     overlap_px=128,
 )

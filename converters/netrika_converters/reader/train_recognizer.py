@@ -114,7 +114,7 @@ def batches(
     for index in rng.permutation(len(made)):
         width, bucket = made[index]
         pixels = np.stack([stretched(pixels, width) for pixels, _ in bucket])
-        labels = np.concatenate([label for _, label in bucket])
+        labels = np.concatenate([np.array(label, np.int64) for _, label in bucket])
         yield Batch(augment(pixels, rng)[:, None], labels, np.array([len(label) for _, label in bucket]))
 
 

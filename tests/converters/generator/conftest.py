@@ -8,10 +8,18 @@ import numpy as np
 import pytest
 
 from netrika_converters.generator import photos
-from netrika_converters.generator.nouns import LANGUAGES, NAMES
+from netrika_converters.generator.nouns import NAMES
 from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS
+from netrika_converters.reader.texts import LANGUAGES
 
 SCENES = tuple(PLACES.values())
+# Those of the real patterns that photos can have.
+PHOTOS = """
+s_forest s_forest_photo s_forest_autumn s_forest_green s_forest_bw s_mountain s_mountain_photo s_mountain_snowy
+s_mountain_blue s_mountain_cloudy s_mountain_green s_mountain_sunset s_mountain_bw s_sea s_sea_photo s_sea_sunset
+s_sea_blue s_sea_cloudy s_sea_bw s_glacier s_glacier_photo s_glacier_blue s_glacier_cloudy s_street s_street_photo
+s_street_night s_street_bw s_buildings s_buildings_photo s_buildings_night s_buildings_blue s_buildings_bw
+""".split()
 
 
 @pytest.fixture(scope="session")
@@ -32,8 +40,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         keys = ["plain", "big", "small", *COUNTS.values(), *PLACES, *(f"bg_{colour}" for colour in COLOURS)]
         rows = [f"{key}\t{language} {key} {{a}}" for key in keys]
         rows += [f"{key}\t{language} {{a}} {key} {{b}}" for key in ("and", *RELATIONS)]
-        kinds = ["", "_photo", "_bw", *(f"_{kind}" for kind in "night sunset snowy blue cloudy green autumn".split())]
-        rows += [f"s_{scene}{kind}\t{language} {scene} {kind[1:]}" for scene in SCENES for kind in kinds]
+        rows += [f"{key}\t{language} {key}" for key in PHOTOS]
         (folder / "captions" / "phrases" / f"{language}.templates.tsv").write_text("\n".join(rows) + "\n", "utf-8")
     for char in emoji.values():
         sticker = np.zeros((128, 128, 4), np.uint8)

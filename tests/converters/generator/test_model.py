@@ -12,12 +12,12 @@ import torch
 from netrika_converters.course import Plan
 from netrika_converters.generator import train
 from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_latents, to_tokens
-from netrika_converters.generator.nouns import LANGUAGES
 from netrika_converters.generator.sample import known_after, sample
-from netrika_converters.generator.samples import Samples, loader
+from netrika_converters.generator.samples import Prompted, Samples, loader
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.train import Run, known
 from netrika_converters.generator.vocabulary import BOS, EOS, LENGTH, PAD, Vocabulary, canonical, train_vocabulary
+from netrika_converters.reader.texts import LANGUAGES
 
 TINY = GeneratorConfig(
     vocabulary=20, width=64, heads=2, text_layers=1, encoder_layers=1, decoder_layers=1, head_width=64, side=4, token=4
@@ -104,7 +104,7 @@ def test_samples_are_pictures_with_prompts_in_every_language(data: Path, vocabul
     assert {pixels.shape for pixels, _ in drawn} == {(128, 128, 3)}
     said = " ".join(text for _, text in drawn).split()
     assert set(LANGUAGES) <= {word[:2] for word in said}
-    pixels, ids = next(iter(loader(samples, vocabulary, 6, 0, workers=0)))
+    pixels, ids = next(iter(loader(Prompted(samples, Vocabulary(vocabulary), 6), 0, workers=0)))
     assert pixels.shape == (6, 128, 128, 3) and ids.shape == (6, LENGTH)
 
 

@@ -12,7 +12,7 @@ from netrika_converters.generator import train_verifier
 from netrika_converters.generator.nouns import Noun
 from netrika_converters.generator.pictures import Picture
 from netrika_converters.generator.samples import Samples
-from netrika_converters.generator.train_verifier import Batches, Run, soften
+from netrika_converters.generator.train_verifier import Labelled, Run, soften
 from netrika_converters.generator.verifier import GROUNDS, Seen, Verifier, VerifierConfig, see, shows, target
 
 NAMES = ("cat", "owl", "key")
@@ -55,7 +55,7 @@ def test_a_picture_shows_all_that_is_said_or_not(picture: Picture, right: bool) 
 
 def test_batches_tell_what_was_drawn(data: Path) -> None:
     samples = Samples(data)
-    pixels, cells, grounds = next(iter(Batches(samples, 8, 0)))
+    pixels, cells, grounds = Labelled(samples, 8)(np.random.default_rng(0))
     assert pixels.shape == (8, 128, 128, 3) and cells.shape == (8, 16, 16) and grounds.shape == (8,)
     assert ((cells > 0).sum((1, 2)) >= 1).all() and cells.max() <= len(samples.nouns)
     model = Verifier(VerifierConfig(len(samples.nouns), (8, 8, 8, 8)))

@@ -25,8 +25,8 @@ SPEC = DetectorSpec(
     least_score=0.5,
     shrink_ratio=0.4,
     least_px=4,
-    whole_px=1000,
-    longest_px=1000,
+    whole_mp=1.0,
+    largest_mp=1.0,
     tile_px=128,
     overlap_px=32,
 )

@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from netrika.engines.orthography import is_well_formed, kind, well_formed_path
+from netrika.engines.orthography import followers, is_well_formed, kind, may_follow, well_formed_path
 
 CHARACTERS = "कषि\u094dा "
+TABLE = followers(CHARACTERS)
 
 
 def log_p(*frames: dict[str, float]) -> NDArray[np.float32]:
@@ -45,17 +46,17 @@ def test_kinds_are_told_by_the_place_in_a_block() -> None:
 
 def test_the_likeliest_path_is_kept_where_it_is_well_formed() -> None:
     seen = log_p({"क": 0.9}, {"क": 0.6, "": 0.4}, {"": 0.9}, {"क": 0.8}, {"ि": 0.7, "ा": 0.3}, {"": 1.0})
-    assert np.array_equal(well_formed_path(seen, CHARACTERS), seen.argmax(-1))
-    assert told(well_formed_path(seen, CHARACTERS)) == "ककि"
+    assert np.array_equal(well_formed_path(seen, TABLE), seen.argmax(-1))
+    assert told(well_formed_path(seen, TABLE)) == "ककि"
 
 
 def test_the_likeliest_well_formed_text_is_told() -> None:
     alone = log_p({"ि": 0.6, "क": 0.3}, {"": 1.0}, {"ष": 1.0})
-    assert told(well_formed_path(alone, CHARACTERS)) == "कष"
+    assert told(well_formed_path(alone, TABLE)) == "कष"
     twice = log_p({"क": 1.0}, {"ि": 0.9}, {"": 0.8, "ा": 0.2}, {"ा": 0.6, "ष": 0.3, "": 0.1}, {"": 1.0})
-    assert told(well_formed_path(twice, CHARACTERS)) == "किष"
+    assert told(well_formed_path(twice, TABLE)) == "किष"
     after_space = log_p({"क": 1.0}, {" ": 1.0}, {"\u094d": 0.9, "": 0.1}, {"ष": 1.0})
-    assert told(well_formed_path(after_space, CHARACTERS)) == "क ष"
+    assert told(well_formed_path(after_space, TABLE)) == "क ष"
 
 
 def test_it_is_the_best_of_all_well_formed_paths() -> None:
@@ -66,10 +67,18 @@ def test_it_is_the_best_of_all_well_formed_paths() -> None:
         every = np.stack(np.meshgrid(*[np.arange(seen.shape[1])] * 5, indexing="ij"), -1).reshape(-1, 5)
         scores = seen[np.arange(5), every].sum(-1)
         order = (path for path in every[np.argsort(-scores, kind="stable")] if is_well_formed(told(path)))
-        path = well_formed_path(seen, CHARACTERS)
+        path = well_formed_path(seen, TABLE)
         assert is_well_formed(told(path))
         assert seen[np.arange(5), path].sum() == pytest.approx(seen[np.arange(5), next(order)].sum(), abs=1e-4)
 
 
 def test_frames_of_nothing_are_blank() -> None:
-    assert well_formed_path(log_p({"": 1.0}, {"": 1.0}), CHARACTERS).tolist() == [0, 0]
+    assert well_formed_path(log_p({"": 1.0}, {"": 1.0}), TABLE).tolist() == [0, 0]
+
+
+def test_the_table_says_what_single_pairs_say() -> None:
+    characters = "कक़ा\u094dंःঅ্অাുക് ്1ةaਿੰਅऽ"
+    characters = "".join(dict.fromkeys(characters))
+    table = followers(characters)
+    for row, before in enumerate([*characters, " "]):
+        assert [bool(each) for each in table[row]] == [may_follow(before, char) for char in characters]

@@ -57,18 +57,33 @@ def is_well_formed(text: str) -> bool:
     return all(may_follow(before, char) for before, char in pairwise(" " + text))
 
 
-def well_formed_path(log_p: NDArray[np.float32], characters: Sequence[str]) -> NDArray[np.int64]:
+def followers(characters: Sequence[str]) -> NDArray[np.bool_]:
+    """Tell for every character, and in the last row for a word's beginning, which of all may follow it."""
+    kinds = np.array([*map(kind, characters), "other"])
+    blocks = np.array([ord(char) // BLOCK for char in [*characters, " "]])
+    table = np.ones((len(kinds), len(characters)), bool)
+    for own in set(kinds) - {"consonant", "vowel", "other"}:
+        stand = np.isin(kinds, [before for before, after in STAND_ON.items() if own in after])
+        table[:, kinds[:-1] == own] = (stand[:, None] & (blocks[:, None] == blocks[:-1]))[:, kinds[:-1] == own]
+    index = {char: row for row, char in enumerate(characters)}
+    for before, char in ALSO:
+        if before in index and char in index:
+            table[index[before], index[char]] = True
+    return table
+
+
+def well_formed_path(log_p: NDArray[np.float32], table: NDArray[np.bool_]) -> NDArray[np.int64]:
     """Return the likeliest path of (frames, classes) log probabilities whose text is well formed, a class a frame.
 
-    Viterbi over the last character told and whether a blank came after it; class 0 is the blank, `characters` the rest.
+    Viterbi over the last character told and whether a blank came after it; class 0 is the blank, the rest are those of
+    the `followers` table.
     """
     classes = np.flatnonzero((log_p > np.log(LIKELY)).any(0))
     classes = classes[classes != BLANK]
     count = len(classes)
     if not count:
         return np.full(len(log_p), BLANK, np.int64)
-    told = [characters[index - 1] for index in classes]
-    allowed = np.array([[may_follow(before, char) for char in told] for before in [*told, " "]])
+    allowed = table[np.ix_([*classes - 1, -1], classes - 1)]
     after_blank = np.where(allowed, 0.0, NEVER)  # the last row: nothing told yet
     at_once = np.where(np.eye(count, dtype=bool), NEVER, after_blank[:-1])
     columns = np.arange(count)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from netrika.engines.context import Context, Unattended
 from netrika.engines.order import logical, places
-from netrika.engines.orthography import is_well_formed, well_formed_path
+from netrika.engines.orthography import followers, is_well_formed, well_formed_path
 from netrika.engines.scripts import LATIN, UNKNOWN_SCRIPT, script_of
 from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
@@ -106,6 +106,7 @@ class Recognizer:
         scripts = [UNKNOWN_SCRIPT, *map(script_of, spec.characters)]
         owned = sorted(set(scripts) - {UNKNOWN_SCRIPT, LATIN})
         self._owned = np.array([[script == own for own in owned] for script in scripts], np.float32)
+        self._followers = followers(spec.characters)
         self._space = spec.characters.index(" ") + 1 if " " in spec.characters else BLANK
 
     @property
@@ -198,9 +199,10 @@ class Recognizer:
         self._keep_to_a_script(logits)
         path = logits.argmax(-1)
         starts, said = self._told(path)
-        log_p = logits - np.logaddexp.reduce(logits, axis=-1, keepdims=True)
+        above = logits - logits.max(-1, keepdims=True)
+        log_p = above - np.log(np.exp(above).sum(-1, keepdims=True))
         if not is_well_formed(said):
-            path = well_formed_path(log_p, self.spec.characters)
+            path = well_formed_path(log_p, self._followers)
             starts, said = self._told(path)
         if not said:
             return Line("", 0.0, ())

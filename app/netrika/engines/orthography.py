@@ -66,7 +66,7 @@ def followers(characters: Sequence[str]) -> NDArray[np.bool_]:
         stand = np.isin(kinds, [before for before, after in STAND_ON.items() if own in after])
         table[:, kinds[:-1] == own] = (stand[:, None] & (blocks[:, None] == blocks[:-1]))[:, kinds[:-1] == own]
     index = {char: row for row, char in enumerate(characters)}
-    for before, char in ALSO:
+    for before, char in map(tuple, ALSO):
         if before in index and char in index:
             table[index[before], index[char]] = True
     return table

@@ -48,7 +48,7 @@ def test_fragments_are_parts_of_words_in_shards_of_their_own(
         monkeypatch.setitem(shards._worker, language, scribe)
     shards._make(4, tmp_path, True, 0)
     texts = load(tmp_path / "fragments_4_0000.npz").texts
-    assert {len(text) for text in texts} == {1, 2}
+    assert {len(text) for text in texts} - {0} == {1, 2}  # none on crops of nothing
     assert all(any(text.lower() in word for word in scribe.vocabulary.words) for text in texts)
 
 

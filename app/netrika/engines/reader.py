@@ -92,7 +92,7 @@ class ReaderSpec:
 
 
 class Reader:
-    """Runs detector and recognizer."""
+    """Runs detector and recognizer; the file "decoder", which a model may have, is the recognizer's."""
 
     family = "reader"
 
@@ -102,7 +102,7 @@ class Reader:
         if missing:
             raise ModelCorrupt(f"The reader's manifest names no {' and no '.join(sorted(missing))}.")
         self.detector = Detector(self.spec.detector, files["detector"], device)
-        self.recognizer = Recognizer(self.spec.recognizer, files["recognizer"], device)
+        self.recognizer = Recognizer(self.spec.recognizer, files["recognizer"], device, files.get("decoder"))
 
     @property
     def providers(self) -> tuple[str, ...]:

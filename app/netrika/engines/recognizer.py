@@ -1,4 +1,7 @@
-"""The recognizer: crops of words or lines in, what they say out; one model for all scripts, read by CTC."""
+"""The recognizer: crops of words or lines in, what they say out; one model for all scripts.
+
+CTC reads every crop; what it is not sure of, an attention decoder reads again from what CTC has read.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from netrika.engines.attention_decoder import IMPOSSIBLE, ROOM, AttentionDecoder
 from netrika.engines.context import Context, Unattended
+from netrika.engines.ctc import BLANK, align, starts
 from netrika.engines.order import logical, places
 from netrika.engines.orthography import followers, is_well_formed, well_formed_path
 from netrika.engines.scripts import LATIN, UNKNOWN_SCRIPT, script_of
@@ -29,8 +34,6 @@ LONGEST_PX = 32_768  # of a line at that height
 WINDOW_OVERLAP_PX = 96
 WIDTH_STEP_PX = 16
 NARROWEST_PX = 32
-BLANK = 0
-IMPOSSIBLE = np.float32(-1e4)
 OTHER_WIDTHS = (0.85, 1.15)  # that crops are read at again, when it is not sure
 
 
@@ -57,13 +60,15 @@ class Line:
 class RecognizerSpec:
     """The manifest's `spec` table: the classes after the blank, and the widest crop that the model was trained on.
 
-    What is read with a confidence below `sure` is read again at other widths.
+    What is read with a confidence below `sure` is read again, by the attention decoder and at other widths.
+    `longest_label` is the most characters that this decoder, if there is one, can tell.
     """
 
     characters: tuple[str, ...]
     widest_px: int
     batch_columns: int
     sure: float
+    longest_label: int = 0
 
     @classmethod
     def parse(cls, table: Mapping[str, Any]) -> RecognizerSpec:
@@ -82,9 +87,26 @@ class RecognizerSpec:
             sure = float(table[key])
             if not 0 <= sure <= 1:
                 raise ValueError
+            key = "longest_label"
+            longest = int(table.get(key, 0))
         except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise ModelCorrupt(f"In the recognizer's manifest {key!r} cannot be used.") from error
-        return cls(tuple(characters), **sizes, sure=sure)
+        return cls(tuple(characters), **sizes, sure=sure, longest_label=longest)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Classes from left to right, the log probability of each (and of the end), and the frames where each begins."""
+
+    label: NDArray[np.int64]
+    log_p: NDArray[np.float32]
+    starts: NDArray[np.int64]
+    frames: int
+
+    @property
+    def confidence(self) -> float:
+        """The geometric mean of the probabilities."""
+        return float(np.exp(self.log_p.mean())) if len(self.label) else 0.0
 
 
 class _Quiet(Unattended):
@@ -98,15 +120,19 @@ class _Quiet(Unattended):
 
 
 class Recognizer:
-    """Runs the recognizer's graph: (n, 1, 32, w) uint8 `crops` to (n, frames, classes) `logits`."""
+    """Runs the recognizer's graph: (n, 1, 32, w) uint8 `crops` to (n, frames, classes) `logits`.
 
-    def __init__(self, spec: RecognizerSpec, path: Path, device: Device) -> None:
+    Where there is an attention decoder, the graph gives the (n, t, width) `columns` that it reads, too.
+    """
+
+    def __init__(self, spec: RecognizerSpec, path: Path, device: Device, decoder: Path | None = None) -> None:
         self.spec = spec
         self._session = OrtSession(path, device)
         scripts = [UNKNOWN_SCRIPT, *map(script_of, spec.characters)]
         owned = sorted(set(scripts) - {UNKNOWN_SCRIPT, LATIN})
         self._owned = np.array([[script == own for own in owned] for script in scripts], np.float32)
         self._followers = followers(spec.characters)
+        self._decoder = AttentionDecoder(decoder, self._followers, device) if decoder else None
         self._space = spec.characters.index(" ") + 1 if " " in spec.characters else BLANK
 
     @property
@@ -134,8 +160,10 @@ class Recognizer:
         return lines
 
     def close(self) -> None:
-        """Free the session."""
+        """Free the sessions."""
         self._session.close()
+        if self._decoder:
+            self._decoder.close()
 
     def _read(self, greys: Sequence[Grey], excluded: Sequence[int], context: Context) -> list[Line]:
         """Read crops of the network's height as wide as they are."""
@@ -143,21 +171,34 @@ class Recognizer:
         whole = [self._windowed(grey) for grey in greys]
         parts = [(index, start) for index, line in enumerate(whole) for start in self._starts(line)]
         left = Counter(index for index, _ in parts)
-        rows: dict[int, dict[int, NDArray[np.float32]]] = {index: {} for index in left}
+        windows: dict[int, dict[int, NDArray[np.float32]]] = {index: {} for index in left}
         widest = self.spec.widest_px
         for batch in batches([min(whole[index].shape[1], widest) for index, _ in parts], self.spec):
             context.check()
             seen = [whole[index][:, start : start + widest] for index, start in (parts[each] for each in batch)]
             width = batch_width(seen[0].shape[1], widest)
             stacked = np.stack([stretched(each, width) for each in seen])[:, None]
-            logits = self._session.run({"crops": stacked}, ("logits",))[0]
+            logits, *columns = self._session.run({"crops": stacked}, self._outputs)
             logits[..., excluded] = IMPOSSIBLE
+            frames: dict[int, NDArray[np.float32]] = {}
             for (index, start), row in zip((parts[each] for each in batch), logits, strict=True):
-                rows[index][start] = row
-                if len(rows[index]) == left[index]:
-                    lines[index] = self._line(joined(rows.pop(index), widest))
-                    context.report(len(lines), len(greys), lines[index].text)
+                windows[index][start] = row
+                if len(windows[index]) == left[index]:
+                    frames[index] = self._log_p(joined(windows.pop(index), widest))
+            readings = {index: self._by_ctc(log_p) for index, log_p in frames.items()}
+            if columns:
+                rows = {parts[each][0]: row for each, row in zip(batch, columns[0], strict=True)}
+                readings |= self._by_attention(
+                    {index: each for index, each in readings.items() if left[index] == 1}, frames, rows, excluded
+                )
+            for index, reading in readings.items():
+                lines[index] = self._line(reading)
+                context.report(len(lines), len(greys), lines[index].text)
         return [lines[index] for index in range(len(greys))]
+
+    @property
+    def _outputs(self) -> tuple[str, ...]:
+        return ("logits", "columns") if self._decoder else ("logits",)
 
     def _outside(self, scripts: Collection[str] | None) -> list[int]:
         """The classes of letters in other scripts."""
@@ -186,36 +227,56 @@ class Recognizer:
             if len(shares) > 1:
                 word[:, self._owned.any(1) & (self._owned[:, shares.argmax()] == 0)] = IMPOSSIBLE
 
-    def _told(self, path: NDArray[np.int64]) -> tuple[NDArray[np.int64], str]:
-        """The frames of a path where characters begin, and these."""
-        starts = np.flatnonzero((path != BLANK) & (path != np.concatenate([[BLANK], path[:-1]])))
-        return starts, "".join(self.spec.characters[path[frame] - 1] for frame in starts)
-
-    def _line(self, logits: NDArray[np.float32]) -> Line:
-        """The likeliest class of each frame such that letters and signs go together, repeats and blanks dropped (CTC).
-
-        Words part at spaces.
-        """
+    def _log_p(self, logits: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The (frames, classes) log probabilities of a line, each word kept to a script."""
         self._keep_to_a_script(logits)
-        path = logits.argmax(-1)
-        starts, said = self._told(path)
         above = logits - logits.max(-1, keepdims=True)
-        log_p = above - np.log(np.exp(above).sum(-1, keepdims=True))
-        if not is_well_formed(said):
+        return np.asarray(above - np.log(np.exp(above).sum(-1, keepdims=True)), np.float32)
+
+    def _by_ctc(self, log_p: NDArray[np.float32]) -> _Reading:
+        """The likeliest class of each frame such that letters and signs go together, repeats and blanks dropped."""
+        path = log_p.argmax(-1)
+        if not is_well_formed(self._text(path[starts(path)])):
             path = well_formed_path(log_p, self._followers)
-            starts, said = self._told(path)
-        if not said:
-            return Line("", 0.0, ())
-        log_p = log_p[starts, path[starts]].astype(np.float64)
+        at = starts(path)
+        return _Reading(path[at], log_p[at, path[at]], at, len(path))
+
+    def _by_attention(
+        self,
+        readings: Mapping[int, _Reading],
+        frames: Mapping[int, NDArray[np.float32]],
+        columns: Mapping[int, NDArray[np.float32]],
+        excluded: Sequence[int],
+    ) -> dict[int, _Reading]:
+        """Read again what CTC is not sure of and the decoder has room for."""
+        room = self.spec.longest_label - ROOM
+        unsure = [i for i, each in readings.items() if each.confidence < self.spec.sure and 0 < len(each.label) <= room]
+        if not unsure or self._decoder is None:
+            return {}
+        drafts = [readings[index].label for index in unsure]
+        spelled = self._decoder.read(np.stack([columns[index] for index in unsure]), drafts, excluded)
+        return {
+            index: _Reading(each.label, each.log_p, align(frames[index], each.label), len(frames[index]))
+            for index, each in zip(unsure, spelled, strict=True)
+            if each is not None
+        }
+
+    def _text(self, label: NDArray[np.int64]) -> str:
+        """A label's characters, from left to right."""
+        return "".join(self.spec.characters[each - 1] for each in label)
+
+    def _line(self, reading: _Reading) -> Line:
+        """The text of a reading in logical order; its words part at spaces."""
+        said, log_p = self._text(reading.label), reading.log_p.astype(np.float64)
         text, order = logical(said), places(said)
         # CTC tells a character in few frames, not how wide it is: words part where a space is told, and fill the line.
-        parted = np.concatenate([[0.0], (starts + 0.5) / len(path), [1.0]])
+        parted = np.concatenate([[0.0], (reading.starts + 0.5) / reading.frames, [1.0]])
         words = []
         for first, last in _runs(text):
             at = sorted(order[first:last])
             confidence = float(np.exp(log_p[at].mean()))
             words.append(Word(_nfc(text[first:last]), confidence, float(parted[at[0]]), float(parted[at[-1] + 2])))
-        return Line(_nfc(text.strip()), float(np.exp(log_p.mean())), tuple(words))
+        return Line(_nfc(text.strip()), reading.confidence, tuple(words))
 
 
 def _nfc(text: str) -> str:

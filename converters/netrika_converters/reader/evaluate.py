@@ -14,8 +14,7 @@ from numpy.typing import NDArray
 from netrika.engines.context import Unattended
 from netrika.engines.detector import Detector
 from netrika.engines.reader import Reader, ReadRequest
-from netrika.engines.recognizer import Recognizer, RecognizerSpec
-from netrika.runtime.device import Device
+from netrika.engines.recognizer import Recognizer
 from netrika_converters.reader.metrics import Score, alphanumeric, score
 from netrika_converters.reader.scene_shards import sign_writer
 from netrika_converters.reader.scenes import Scene, draw_scene
@@ -36,9 +35,8 @@ class Measured:
     words_per_s: float
 
 
-def measure(path: Path, spec: RecognizerSpec, drawn: Sequence[Crop], real: Sequence[Crop], threads: int) -> Measured:
-    """Read all crops with the engine that ships; real ones are compared by their letters and digits, case aside."""
-    engine = Recognizer(spec, path, Device(threads))
+def measure(engine: Recognizer, drawn: Sequence[Crop], real: Sequence[Crop]) -> Measured:
+    """Read all crops with the engine, which is closed; real ones are compared by letters and digits, case aside."""
     start = perf_counter()
     said = [line.text for line in engine.run([crop.pixels for crop in drawn], Unattended())]
     seconds = perf_counter() - start

@@ -1,4 +1,4 @@
-"""Write the reader's two ONNX graphs: photo to text probabilities, and crops to class logits."""
+"""Write the reader's ONNX graphs: photo to text probabilities, crops to CTC's logits, and the attention decoder."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from netrika_converters.reader.recognizer import Recognizer, RecognizerConfig
 
 
 class BytesToLogits(nn.Module):
-    """(n, 1, 32, w) uint8 grey crops to (n, frames, classes) logits."""
+    """(n, 1, 32, w) uint8 grey crops to (n, frames, classes) logits, and the (n, t, width) columns they are made of."""
 
     def __init__(self, recognizer: Recognizer) -> None:
         super().__init__()
         self.recognizer = recognizer
 
-    def forward(self, crops: Tensor) -> Tensor:
-        logits: Tensor = self.recognizer(crops.float() / 127.5 - 1.0)
-        return logits
+    def forward(self, crops: Tensor) -> tuple[Tensor, Tensor]:
+        columns = self.recognizer.columns(crops.float() / 127.5 - 1.0)
+        return self.recognizer.frames(columns), columns
 
 
 class BytesToProbability(nn.Module):
@@ -54,14 +54,26 @@ def load_detector(path: Path) -> Detector:
 
 
 def export_recognizer(recognizer: Recognizer, path: Path) -> None:
-    """Write the graph `crops` -> `logits`."""
+    """Write the graph `crops` -> `logits`, `columns`."""
     example = torch.zeros(2, 1, HEIGHT_PX, 64, dtype=torch.uint8)
     export_graph(
         BytesToLogits(recognizer),
         (example,),
         path,
         {"crops": {0: "batch", 3: "width"}},
-        {"logits": {0: "batch", 1: "frames"}},
+        {"logits": {0: "batch", 1: "frames"}, "columns": {0: "batch", 1: "columns"}},
+    )
+
+
+def export_decoder(recognizer: Recognizer, path: Path) -> None:
+    """Write the graph `labels`, `columns` -> `logits`."""
+    labels, columns = torch.zeros(2, 5, dtype=torch.int64), torch.zeros(2, 16, recognizer.config.width)
+    export_graph(
+        recognizer.decoder,
+        (labels, columns),
+        path,
+        {"labels": {0: "batch", 1: "places"}, "columns": {0: "batch", 1: "columns"}},
+        {"logits": {0: "batch", 1: "places"}},
     )
 
 

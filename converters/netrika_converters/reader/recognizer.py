@@ -1,4 +1,4 @@
-"""The recognizer: a convolutional stem and transformer blocks, read by CTC.
+"""The recognizer: a convolutional stem and transformer blocks, read by CTC and by an attention decoder.
 
 CTC after Graves et al. 2006; mixing by convolution and attention after SVTR (Du et al. 2022). The stem halves the crop
 early, because on a CPU positions cost more than channels, and each column of features is then read as two frames.
@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+
+from netrika_converters.reader.decoder import Decoder
 
 STRIDE_PX = 4
 FRAMES_PER_COLUMN = 2
@@ -25,6 +27,7 @@ class RecognizerConfig:
     width: int = 192
     heads: int = 4
     blocks: int = 3
+    decoder_blocks: int = 2
     dropout: float = 0.0
 
 
@@ -92,13 +95,22 @@ class Recognizer(nn.Module):
         self.norm = nn.LayerNorm(config.width)
         self.split = nn.Linear(config.width, FRAMES_PER_COLUMN * config.width)
         self.head = nn.Linear(config.width, config.classes)
+        self.decoder = Decoder(config.classes, config.width, config.heads, config.decoder_blocks)
 
     def forward(self, crops: Tensor) -> Tensor:
+        return self.frames(self.columns(crops))
+
+    def columns(self, crops: Tensor) -> Tensor:
+        """The (n, w / 4, width) columns that both ways of reading see."""
         features = self.stem(crops)  # (n, d, 2, w / 4)
         x = self.collapse(features.flatten(1, 2).transpose(1, 2))
-        x = self.norm(self.blocks(x))
-        n, t, width = x.shape
-        frames = F.gelu(self.split(x)).view(n, FRAMES_PER_COLUMN * t, width)
+        columns: Tensor = self.norm(self.blocks(x))
+        return columns
+
+    def frames(self, columns: Tensor) -> Tensor:
+        """The logits of CTC's frames."""
+        n, t, width = columns.shape
+        frames = F.gelu(self.split(columns)).view(n, FRAMES_PER_COLUMN * t, width)
         logits: Tensor = self.head(frames)
         return logits
 

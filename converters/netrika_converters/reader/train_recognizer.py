@@ -10,9 +10,10 @@ from __future__ import annotations
 import argparse
 import itertools
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -25,6 +26,7 @@ from netrika.engines.recognizer import batch_width, stretched
 from netrika_converters import weights
 from netrika_converters.course import Course, Plan
 from netrika_converters.precision import autocast, device
+from netrika_converters.reader.decoder import END, LONGEST_LABEL, fixed_point
 from netrika_converters.reader.metrics import Score, alphanumeric, score
 from netrika_converters.reader.order import visual
 from netrika_converters.reader.recognizer import (
@@ -47,6 +49,9 @@ NAME = "recognizer"
 ALIGNED_CROPS = 30_000  # seen with characters spread evenly over their frames
 FRAGMENT_CROPS = 100_000  # seen before words
 CURRICULUM = ((110_000, 5), (130_000, 9))  # crops seen, and the longest label until then
+WRONG = 0.1  # of the characters that the attention decoder is told to have read
+IGNORED = -100  # F.cross_entropy's mark of what does not count
+APART = ("head", "decoder.embedding", "decoder.places", "decoder.columns")  # tables, which AdamW is for
 SHARDS_AT_ONCE = 4  # mixed, so that batches of like width fill
 
 
@@ -157,9 +162,41 @@ def aligned_loss(logits: Tensor, batch: Batch) -> Tensor:
     return F.cross_entropy(logits.float().flatten(0, 1), torch.from_numpy(targets).to(logits.device).flatten())
 
 
-def read(model: Recognizer, alphabet: Alphabet, crops: Sequence[Crop]) -> list[str]:
+def spelled(batch: Batch, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+    """What the attention decoder is given, (n, k) with some classes wrong, and the (n, k) that are due after each."""
+    n, longest = len(batch.lengths), int(batch.lengths.max(initial=0))
+    inside = np.arange(longest) < batch.lengths[:, None]
+    given, due = np.full((n, longest + 1), END), np.full((n, longest + 1), IGNORED)
+    due[np.arange(n), batch.lengths] = END
+    due[:, :-1][inside] = batch.labels
+    wrong = rng.random(len(batch.labels)) < WRONG
+    given[:, 1:][inside] = np.where(wrong, rng.permutation(batch.labels), batch.labels)
+    return torch.from_numpy(given), torch.from_numpy(due)
+
+
+def joint_loss(
+    model: Recognizer, batch: Batch, of_frames: Callable[[Tensor, Batch], Tensor], rng: np.random.Generator
+) -> Tensor:
+    """The loss of CTC's frames and, beside it, the attention decoder's cross-entropy of each next character."""
+    given, due = spelled(batch, rng)
+    with autocast(device()):
+        columns = model.columns(to_network(batch.crops))
+        logits = model.frames(columns)
+        spelling = model.decoder(given.to(device()), columns)
+    return of_frames(logits, batch) + F.cross_entropy(spelling.float().flatten(0, 1), due.to(device()).flatten())
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What crops are read as: by CTC alone, and by the attention decoder that begins from it."""
+
+    ctc: list[str]
+    attention: list[str]
+
+
+def read(model: Recognizer, alphabet: Alphabet, crops: Sequence[Crop]) -> Readings:
     """What the model reads on crops, batched by width."""
-    said = [""] * len(crops)
+    readings = Readings([""] * len(crops), [""] * len(crops))
     by_width: dict[int, list[int]] = {}
     for index, crop in enumerate(crops):
         by_width.setdefault(batch_width(crop.pixels.shape[1], WIDEST_PX), []).append(index)
@@ -169,10 +206,15 @@ def read(model: Recognizer, alphabet: Alphabet, crops: Sequence[Crop]) -> list[s
             for start in range(0, len(members), 64):
                 part = members[start : start + 64]
                 pixels = np.stack([stretched(crops[index].pixels, width) for index in part])[:, None]
-                for index, label in zip(part, best_path(model(to_network(pixels))), strict=True):
-                    said[index] = alphabet.decode(label)
+                columns = model.columns(to_network(pixels))
+                drafts = best_path(model.frames(columns))
+                padded = [[*draft, *[END] * LONGEST_LABEL][:LONGEST_LABEL] for draft in drafts]
+                labels = fixed_point(model.decoder, columns, torch.tensor(padded, device=columns.device))
+                for index, draft, label in zip(part, drafts, labels.tolist(), strict=True):
+                    readings.ctc[index] = alphabet.decode(draft)
+                    readings.attention[index] = alphabet.decode([each for each in label if each != END])
     model.train()
-    return said
+    return readings
 
 
 class Run:
@@ -188,7 +230,7 @@ class Run:
             alphabet.write_text(json.dumps(known, ensure_ascii=False), "utf-8")
         self.alphabet = Alphabet(json.loads(alphabet.read_text("utf-8")))
         self.model = channels_last(Recognizer(RecognizerConfig(len(self.alphabet)))).to(device())
-        self.course = Course(self.model, plan, work, NAME)
+        self.course = Course(self.model, plan, work, NAME, APART)
         if plan.start and not self.course.resumed:
             self.course.crops = CURRICULUM[-1][0]  # it knows its letters
         self.shards: dict[Path, list[Crop]] = {}
@@ -226,10 +268,8 @@ class Run:
         self.model.train()
         while not self.course.is_over:
             for batch in self.epoch():
-                with autocast(device()):
-                    logits = self.model(to_network(batch.crops))
-                loss = aligned_loss if self.course.crops < ALIGNED_CROPS else ctc_loss
-                self.course.take(loss(logits, batch), len(batch.lengths))
+                of_frames = aligned_loss if self.course.crops < ALIGNED_CROPS else ctc_loss
+                self.course.take(joint_loss(self.model, batch, of_frames, self.rng), len(batch.lengths))
                 if self.course.is_due:
                     self.report()
                     self.course.save()
@@ -237,20 +277,25 @@ class Run:
                     return
 
     def report(self) -> None:
-        """Log WRR and CRR by language on held-out fonts and on real English crops."""
+        """Log WRR and CRR by language on held-out fonts and on real English crops, for both ways of reading."""
         model = channels_last(Recognizer(self.model.config))
         self.course.averaged(model)
-        said = read(model, self.alphabet, self.dev)
+        drawn, real = read(model, self.alphabet, self.dev), read(model, self.alphabet, self.real_dev)
+        self.course.log({"ctc": self._scores(drawn.ctc, real.ctc)})
+        scores = self._scores(drawn.attention, real.attention)
+        self.course.log({"attention": scores, "said": drawn.attention[:: DEV_WORDS // 2]})
+
+    def _scores(self, said: Sequence[str], said_real: Sequence[str]) -> dict[str, Any]:
         scores: dict[str, Score] = {}
         for language in LANGUAGES:
             own = [i for i, crop in enumerate(self.dev) if crop.language == language]
             scores[language] = score([said[i] for i in own], [self.dev[i].text for i in own])
-        read_real = [alphanumeric(each) for each in read(model, self.alphabet, self.real_dev)]
-        scores["real"] = score(read_real, [alphanumeric(crop.text) for crop in self.real_dev])
+        mean = float(np.mean([each.wrr for each in scores.values()]))
+        truth = [alphanumeric(crop.text) for crop in self.real_dev]
+        scores["real"] = score([alphanumeric(each) for each in said_real], truth)
         wrr = {name: round(each.wrr, 3) for name, each in scores.items()}
         crr = {name: round(each.crr, 3) for name, each in scores.items()}
-        mean = float(np.mean([scores[language].wrr for language in LANGUAGES]))
-        self.course.log({"mean": round(mean, 4), "wrr": wrr, "crr": crr, "said": said[:: DEV_WORDS // 2]})
+        return {"mean": round(mean, 4), "wrr": wrr, "crr": crr}
 
 
 def main() -> None:

@@ -20,7 +20,7 @@ from netrika_converters.reader.lettering import shape
 from netrika_converters.reader.recognizer import Recognizer, RecognizerConfig
 from netrika_converters.reader.signs import Crop, Scribe
 from netrika_converters.reader.texts import Vocabulary
-from netrika_converters.reader.train_recognizer import Alphabet, Batch, ctc_loss, to_network
+from netrika_converters.reader.train_recognizer import Alphabet, Batch, ctc_loss, joint_loss, to_network
 
 FaceFor = Callable[[str], Face]
 WORDS = "stall market road tea sugar hotel cafe bank river garden school open".split()
@@ -103,11 +103,12 @@ def taught(latin: Face) -> Taught:
         np.array([len(label) for label in labels]),
     )
     torch.manual_seed(0)
+    rng = np.random.default_rng(0)
     model = Recognizer(SMALL(len(alphabet))).to(device())
     optimizer = torch.optim.AdamW(model.parameters(), 3e-3)
     losses: list[float] = []
     while len(losses) < 250 and (not losses or losses[-1] > 0.01):
-        loss = ctc_loss(model(to_network(batch.crops)), batch)
+        loss = joint_loss(model, batch, ctc_loss, rng)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)

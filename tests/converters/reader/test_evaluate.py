@@ -47,7 +47,7 @@ def test_lines_that_a_detector_finds_are_counted(reader: Reader, scene: Scene) -
 def test_a_release_has_our_own_detector_or_that_of_the_package(tmp_path: Path, own: bool) -> None:
     folder = tmp_path / ship.MODEL_ID
     folder.mkdir()
-    for name in (ship.OWN_DETECTOR, ship.RECOGNIZER):
+    for name in (ship.OWN_DETECTOR, ship.RECOGNIZER, ship.DECODER):
         (folder / name).write_bytes(name.encode())
     ship.release(folder, own, {"recognizer": {}, "languages": {}})
     model = store.read(folder)

@@ -14,7 +14,13 @@ from netrika.engines.recognizer import RecognizerSpec
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
 from netrika_converters.reader.detector import Detector, DetectorConfig
-from netrika_converters.reader.export import BytesToLogits, BytesToProbability, export_detector, export_recognizer
+from netrika_converters.reader.export import (
+    BytesToLogits,
+    BytesToProbability,
+    export_decoder,
+    export_detector,
+    export_recognizer,
+)
 
 from .conftest import Taught
 
@@ -45,9 +51,25 @@ def test_the_recognizers_graph_agrees_with_torch_at_other_sizes(
     model = taught.model.cpu()
     export_recognizer(model, tmp_path / "recognizer.onnx")
     crops = np.random.default_rng(0).integers(0, 256, (count, 1, 32, width), np.uint8)
-    (logits,) = OrtSession(tmp_path / "recognizer.onnx", ONE).run({"crops": crops}, ("logits",))
+    made = OrtSession(tmp_path / "recognizer.onnx", ONE).run({"crops": crops}, ("logits", "columns"))
     with torch.inference_mode():
-        expected = BytesToLogits(model)(torch.from_numpy(crops)).numpy()
+        expected = [each.numpy() for each in BytesToLogits(model)(torch.from_numpy(crops))]
+    for own, other in zip(made, expected, strict=True):
+        assert own.shape == other.shape and np.abs(own - other).max() < 1e-3
+
+
+@pytest.mark.parametrize(("count", "places", "columns"), [(1, 1, 8), (5, 41, 28), (3, 4, 96)])
+def test_the_attention_decoders_graph_agrees_with_torch_at_other_sizes(
+    taught: Taught, tmp_path: Path, count: int, places: int, columns: int
+) -> None:
+    model = taught.model.cpu()
+    export_decoder(model, tmp_path / "decoder.onnx")
+    rng = np.random.default_rng(0)
+    labels = rng.integers(0, model.config.classes, (count, places))
+    seen = rng.normal(size=(count, columns, model.config.width)).astype(np.float32)
+    (logits,) = OrtSession(tmp_path / "decoder.onnx", ONE).run({"labels": labels, "columns": seen}, ("logits",))
+    with torch.inference_mode():
+        expected = model.decoder(torch.from_numpy(labels), torch.from_numpy(seen)).numpy()
     assert logits.shape == expected.shape and np.abs(logits - expected).max() < 1e-3
 
 

@@ -14,12 +14,15 @@ import torch
 from netrika_converters import weights
 from netrika_converters.course import Plan
 from netrika_converters.reader import train_recognizer
+from netrika_converters.reader.decoder import END
 from netrika_converters.reader.export import load_recognizer
 from netrika_converters.reader.shards import gather, save
 from netrika_converters.reader.signs import WIDEST_PX, Crop
 from netrika_converters.reader.train_recognizer import (
+    IGNORED,
     Alphabet,
     Batch,
+    Readings,
     Run,
     aligned_loss,
     augment,
@@ -28,6 +31,7 @@ from netrika_converters.reader.train_recognizer import (
     frames,
     longest_label,
     read,
+    spelled,
 )
 
 from .conftest import SMALL, Taught
@@ -124,7 +128,20 @@ def test_the_aligned_loss_wants_characters_side_by_side() -> None:
 
 def test_a_small_recognizer_learns_a_few_words_by_heart(taught: Taught) -> None:
     assert taught.losses[-1] < 0.05 < taught.losses[0]
-    assert read(taught.model, taught.alphabet, taught.crops) == [each.text for each in taught.crops]
+    words = [each.text for each in taught.crops]
+    assert read(taught.model, taught.alphabet, taught.crops) == Readings(words, words)
+
+
+def test_the_decoder_is_given_what_came_before_and_owes_what_follows(monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = Batch(np.zeros((3, 1, 32, 8), np.uint8), np.array([5, 6, 7]), np.array([2, 0, 1]))
+    monkeypatch.setattr(train_recognizer, "WRONG", 0.0)
+    given, due = spelled(batch, np.random.default_rng(0))
+    assert given.tolist() == [[END, 5, 6], [END, END, END], [END, 7, END]]
+    assert due.tolist() == [[5, 6, END], [END, IGNORED, IGNORED], [7, END, IGNORED]]
+    monkeypatch.setattr(train_recognizer, "WRONG", 1.0)
+    wrong, still_due = spelled(batch, np.random.default_rng(1))
+    assert wrong.tolist() != given.tolist() and (wrong[:, 0] == END).all()
+    assert torch.equal(still_due, due)
 
 
 def test_a_run_learns_fragments_then_words_scores_and_saves(
@@ -141,8 +158,12 @@ def test_a_run_learns_fragments_then_words_scores_and_saves(
     assert {path.name for path in run.shards} == {"fragments_1_0000.npz", "words_1_0000.npz"}
     assert run.course.crops > 8
     lines = [json.loads(line) for line in (work / "recognizer.jsonl").read_text("utf-8").splitlines()]
-    assert {"step", "minutes", "crops", "mean", "wrr", "crr", "said"} <= lines[-1].keys()
-    assert lines[-1]["step"] == run.course.step > 0 and "real" in lines[-1]["wrr"]
+    by_ctc, by_attention = lines[-2:]
+    assert {"step", "minutes", "crops", "ctc"} <= by_ctc.keys()
+    assert {"attention", "said"} <= by_attention.keys()
+    for scores in (by_ctc["ctc"], by_attention["attention"]):
+        assert scores.keys() == {"mean", "wrr", "crr"} and "real" in scores["wrr"]
+    assert lines[-1]["step"] == run.course.step > 0
     loaded = load_recognizer(work / "recognizer.pt").state_dict()
     assert all(torch.equal(tensor.cpu(), loaded[name]) for name, tensor in run.course.average.items())
     # Another goes on from those weights with words at once.

@@ -10,7 +10,7 @@ import pytest
 from netrika import imaging
 from netrika.catalog import store
 from netrika.engines.captioner import Captioner, CaptionerSpec, CaptionRequest
-from netrika.engines.context import Unattended
+from netrika.engines.context import Partial, Unattended
 from netrika.errors import Cancelled, ModelCorrupt, UnknownLanguage
 from netrika.languages import LANGUAGES, share_in_script
 from netrika.runtime.device import Device
@@ -26,7 +26,8 @@ class Heard(Unattended):
         self.partial: list[str] = []
         self.patience = patience
 
-    def report(self, done: int, total: int, partial: str = "") -> None:
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
+        assert isinstance(partial, str)
         self.partial.append(partial)
 
     def check(self) -> None:

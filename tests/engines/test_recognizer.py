@@ -11,7 +11,7 @@ import pytest
 from numpy.typing import NDArray
 
 from netrika.catalog import store
-from netrika.engines.context import Unattended
+from netrika.engines.context import Partial, Unattended
 from netrika.engines.orthography import is_well_formed
 from netrika.engines.recognizer import Recognizer, RecognizerSpec, batch_width, batches, joined, to_height
 from netrika.errors import Cancelled, ModelCorrupt
@@ -26,10 +26,10 @@ class Watcher(Unattended):
     """Keeps what is reported, and cancels where that was asked for."""
 
     def __init__(self, most: int = 99) -> None:
-        self.reports: list[tuple[int, int, str]] = []
+        self.reports: list[tuple[int, int, Partial]] = []
         self.left = most
 
-    def report(self, done: int, total: int, partial: str = "") -> None:
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
         self.reports.append((done, total, partial))
 
     def check(self) -> None:

@@ -11,7 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont, features
 
-from netrika.engines.context import Unattended
+from netrika.engines.context import Partial, Unattended
 from netrika.engines.reader import ReadRequest
 from netrika.engines.tesseract import TESSERACT_CODES, Tesseract
 from netrika.errors import Cancelled, EngineMissing, ExitCode, ModelCorrupt, UnknownLanguage, Unreadable
@@ -36,9 +36,9 @@ class Watcher(Unattended):
     """Keeps what is reported."""
 
     def __init__(self) -> None:
-        self.reports: list[tuple[int, int, str]] = []
+        self.reports: list[tuple[int, int, Partial]] = []
 
-    def report(self, done: int, total: int, partial: str = "") -> None:
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
         self.reports.append((done, total, partial))
 
 

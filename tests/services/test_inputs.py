@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from netrika.engines.context import Context, Unattended
+from netrika.engines.context import Context, Partial, Unattended
 from netrika.errors import Cancelled, EngineFailed, NoImages, NotFound, OutOfMemory, Unreadable
 from netrika.services import inputs
 from netrika.services.inputs import Failed, Photo
@@ -16,9 +16,9 @@ class Watcher(Unattended):
     """Keeps what is reported, and cancels before the third photo."""
 
     def __init__(self) -> None:
-        self.reports: list[tuple[int, int, str]] = []
+        self.reports: list[tuple[int, int, Partial]] = []
 
-    def report(self, done: int, total: int, partial: str = "") -> None:
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
         self.reports.append((done, total, partial))
 
     def check(self) -> None:

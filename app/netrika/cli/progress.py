@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rich.progress import Progress
 
+    from netrika.engines.context import Partial
+
 
 class Bar:
     """A Context that draws a bar for work of more than one step; Ctrl-C cancels, so it has nothing to check."""
@@ -16,7 +18,7 @@ class Bar:
     def __init__(self) -> None:
         self._bar: Progress | None = None
 
-    def report(self, done: int, total: int, partial: str = "") -> None:
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
         """Draw the bar."""
         if total < 2 or not _wanted():
             return

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from netrika import imaging
-from netrika.engines.context import Context
+from netrika.engines.context import Context, Partial
 from netrika.errors import EngineFailed, NetrikaError, OutOfMemory, Unreadable
 
 STDIN = "-"
@@ -45,7 +45,7 @@ class WithinBatch:
     done: int
     total: int
 
-    def report(self, done: int, total: int, partial: str = "") -> None:
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
         self.batch.report(self.done, self.total, partial)
 
     def check(self) -> None:

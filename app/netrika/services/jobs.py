@@ -9,7 +9,7 @@ from queue import SimpleQueue
 from threading import Event, Lock, Thread
 from typing import Any, Generic, TypeVar
 
-from netrika.engines.context import Context
+from netrika.engines.context import Context, Partial
 from netrika.errors import Cancelled
 
 log = logging.getLogger(__name__)
@@ -32,7 +32,8 @@ class Job(Generic[T]):
     def __init__(self, title: str, work: Callable[[Context], T]) -> None:
         self.title = title
         self.state = State.QUEUED
-        self.done, self.total, self.partial = 0, 0, ""
+        self.done, self.total = 0, 0
+        self.partial: Partial = ""
         self.error: BaseException | None = None
         self._work = work
         self._value: T
@@ -45,7 +46,7 @@ class Job(Generic[T]):
         """Call `listener(job)`, mostly on the worker's thread, at each change of state or progress from now on."""
         self._listeners.append(listener)
 
-    def report(self, done: int, total: int, partial: str = "") -> None:
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
         """Record progress and tell the listeners."""
         self.done, self.total, self.partial = done, total, partial
         self._notify()

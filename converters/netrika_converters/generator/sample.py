@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import math
-
 import torch
 from torch import Tensor
 
+from netrika.engines.generator import known_after
 from netrika_converters.generator.model import Generator
 
 STEPS, FLOW_STEPS, GUIDANCE = 16, 12, 3.0
-
-
-def known_after(step: int, steps: int, places: int) -> int:
-    """Tokens that are known after a step: few at first (the cosine schedule of MaskGIT)."""
-    if step + 1 == steps:
-        return places
-    masked = math.floor(places * math.cos(math.pi / 2 * (step + 1) / steps))
-    return max(places - max(masked, steps - step - 1), step + 1)
 
 
 @torch.inference_mode()

@@ -12,12 +12,12 @@ import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
+from netrika.engines.prompts import PromptVocabulary
 from netrika_converters.generator.nouns import load_nouns
 from netrika_converters.generator.patterns import Patterns, load_patterns
 from netrika_converters.generator.photos import load_photos
 from netrika_converters.generator.pictures import Drawn, Picture, Pixels, draw, draw_picture, load_stickers, prompt
 from netrika_converters.generator.pool import by_scene
-from netrika_converters.generator.vocabulary import Vocabulary
 from netrika_converters.reader.texts import LANGUAGES
 
 PHOTOS = 0.25  # of the samples
@@ -97,7 +97,7 @@ class Prompted:
     """Makes batches of (n, 128, 128, 3) bytes and (n, LENGTH) ids of their prompts."""
 
     samples: Samples
-    vocabulary: Vocabulary
+    vocabulary: PromptVocabulary
     size: int
 
     def __call__(self, rng: np.random.Generator) -> tuple[Tensor, Tensor]:

@@ -18,6 +18,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from netrika.engines.prompts import PromptVocabulary
 from netrika_converters.course import Course, Plan
 from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_latents, to_tokens
 from netrika_converters.generator.pictures import Pixels
@@ -25,7 +26,7 @@ from netrika_converters.generator.pool import to_bytes, to_network
 from netrika_converters.generator.sample import sample
 from netrika_converters.generator.samples import Prompted, Samples, loader
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
-from netrika_converters.generator.vocabulary import Vocabulary, train_vocabulary
+from netrika_converters.generator.vocabulary import LENGTH, train_vocabulary
 from netrika_converters.precision import autocast, device
 
 NAME = "generator"
@@ -78,7 +79,7 @@ class Run:
         words = work / "prompts.model"
         if not words.exists():
             train_vocabulary(self.samples.prompts(VOCABULARY_PROMPTS), words)
-        self.vocabulary = Vocabulary(words)
+        self.vocabulary = PromptVocabulary(words, LENGTH)
         self.tokenizer = load_tokenizer(tokenizer)
         self.model = Generator(replace(config, vocabulary=len(self.vocabulary))).to(device())
         self.scale = self._scale()

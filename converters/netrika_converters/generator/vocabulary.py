@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
-import numpy as np
 import sentencepiece as spm
-from numpy.typing import NDArray
+
+from netrika.engines.prompts import canonical
 
 UNK, BOS, EOS, PAD = range(4)
 SIZE = 6_000
 LENGTH = 32  # tokens of a prompt, with its begin and end
-
-
-def canonical(text: str) -> str:
-    """The form that prompts are read in: NFC without invisible joiners, in small letters."""
-    return unicodedata.normalize("NFC", text).replace("\u200c", "").replace("\u200d", "").casefold()
 
 
 def train_vocabulary(prompts: Iterable[str], path: Path, size: int = SIZE) -> None:
@@ -37,21 +31,3 @@ def train_vocabulary(prompts: Iterable[str], path: Path, size: int = SIZE) -> No
         num_threads=2,
         minloglevel=1,
     )
-
-
-class Vocabulary:
-    """Prompts to ids."""
-
-    def __init__(self, path: Path) -> None:
-        self._processor = spm.SentencePieceProcessor(model_file=str(path))
-
-    def __len__(self) -> int:
-        return int(self._processor.get_piece_size())
-
-    def encode(self, prompts: Sequence[str]) -> NDArray[np.int64]:
-        """(n, LENGTH) ids, cut or padded; "" is what a prompt is replaced by to learn without one."""
-        ids = np.full((len(prompts), LENGTH), PAD)
-        for row, prompt in zip(ids, prompts, strict=True):
-            pieces = [BOS, *self._processor.encode(canonical(prompt))[: LENGTH - 2], EOS]
-            row[: len(pieces)] = pieces
-        return ids

@@ -10,6 +10,8 @@ import pytest
 from netrika_converters.generator import photos
 from netrika_converters.generator.nouns import NAMES
 from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS
+from netrika_converters.generator.samples import Samples
+from netrika_converters.generator.vocabulary import train_vocabulary
 from netrika_converters.reader.texts import LANGUAGES
 
 SCENES = tuple(PLACES.values())
@@ -53,6 +55,13 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         labels.append(f"{index}.jpg\t{SCENES[index % 6]}\n")
     (folder / "scenes" / "labels.tsv").write_text("".join(labels), "utf-8")
     return folder
+
+
+@pytest.fixture(scope="session")
+def vocabulary(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("words") / "prompts.model"
+    train_vocabulary(Samples(data).prompts(2000), path, 500)
+    return path
 
 
 @pytest.fixture(autouse=True)

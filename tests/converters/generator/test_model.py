@@ -9,14 +9,16 @@ import numpy as np
 import pytest
 import torch
 
+from netrika.engines.generator import known_after
+from netrika.engines.prompts import PromptVocabulary, canonical
 from netrika_converters.course import Plan
 from netrika_converters.generator import train
 from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_latents, to_tokens
-from netrika_converters.generator.sample import known_after, sample
+from netrika_converters.generator.sample import sample
 from netrika_converters.generator.samples import Prompted, Samples, loader
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.train import Run, known
-from netrika_converters.generator.vocabulary import BOS, EOS, LENGTH, PAD, Vocabulary, canonical, train_vocabulary
+from netrika_converters.generator.vocabulary import BOS, EOS, LENGTH, PAD
 from netrika_converters.reader.texts import LANGUAGES
 
 TINY = GeneratorConfig(
@@ -32,16 +34,9 @@ def prompts(*firsts: int) -> torch.Tensor:
     return ids
 
 
-@pytest.fixture(scope="module")
-def vocabulary(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("words") / "prompts.model"
-    train_vocabulary(Samples(data).prompts(2000), path, 500)
-    return path
-
-
 def test_prompts_are_read_in_one_form(vocabulary: Path) -> None:
     assert canonical("A BIG Cafe\u0301 क\u200dा") == "a big café का"
-    words = Vocabulary(vocabulary)
+    words = PromptVocabulary(vocabulary, LENGTH)
     ids = words.encode(["CAT", "cat", "", "cat " * 60])
     assert ids.shape == (4, LENGTH) and (ids[0] == ids[1]).all() and ids.max() < len(words)
     assert ids[2].tolist() == [BOS, EOS, *[PAD] * (LENGTH - 2)] and ids[3, -1] == EOS
@@ -104,7 +99,7 @@ def test_samples_are_pictures_with_prompts_in_every_language(data: Path, vocabul
     assert {pixels.shape for pixels, _ in drawn} == {(128, 128, 3)}
     said = " ".join(text for _, text in drawn).split()
     assert set(LANGUAGES) <= {word[:2] for word in said}
-    pixels, ids = next(iter(loader(Prompted(samples, Vocabulary(vocabulary), 6), 0, workers=0)))
+    pixels, ids = next(iter(loader(Prompted(samples, PromptVocabulary(vocabulary, LENGTH), 6), 0, workers=0)))
     assert pixels.shape == (6, 128, 128, 3) and ids.shape == (6, LENGTH)
 
 

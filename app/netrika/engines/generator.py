@@ -1,0 +1,225 @@
+"""The generator: a prompt in, a picture out, by masked autoregression over continuous tokens (MAR, Li et al. 2024).
+
+At each step the network sees the prompt and the tokens that are known, and says of every place what is to be drawn
+there; a rectified flow draws it at a few places, taken at random, until all are known. Guidance leads away from what
+would be drawn without a prompt (Ho and Salimans 2022).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from netrika.engines.context import Context
+from netrika.engines.prompts import PictureWords, PromptVocabulary
+from netrika.errors import ModelCorrupt
+from netrika.runtime.device import Device
+from netrika.runtime.onnx import OrtSession
+
+Pixels = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+
+PATCH = 2  # latents a side of a token
+STRIDE_PX = 8  # of the image tokenizer
+GRAPHS = ("text", "look", "flow", "encode", "decode")
+FILES = (*GRAPHS, "vocabulary", "names")
+FEATHER_PX = 3.0  # of the seam between what is kept and what is painted anew, at 128 pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Repaint:
+    """An (s, s, 3) uint8 RGB picture, and the (s, s) bool mask of what is to be painted anew."""
+
+    pixels: Pixels
+    mask: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class CreateRequest:
+    """What to draw; the same request gives the same picture. None leaves a setting to the model.
+
+    `scale` 2 draws twice as wide and high, from latents that are interpolated.
+    """
+
+    prompt: str
+    seed: int
+    steps: int | None = None
+    guidance: float | None = None
+    scale: int = 1
+    repaint: Repaint | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CreateResult:
+    """(s, s, 3) uint8 RGB pixels, and the settings that they were drawn with."""
+
+    pixels: Pixels
+    steps: int
+    guidance: float
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratorSpec:
+    """The manifest's `spec` table: `side` tokens a side, each of `channels` x PATCH x PATCH numbers, and defaults.
+
+    `words` is a prompt's length in tokens.
+    """
+
+    side: int
+    channels: int
+    words: int
+    steps: int
+    flow_steps: int
+    guidance: float
+
+    @classmethod
+    def parse(cls, table: Mapping[str, Any]) -> GeneratorSpec:
+        """Read the table. Raises ModelCorrupt that names the key which is missing or of the wrong kind."""
+        kinds, values = get_type_hints(cls), {}
+        for key in (field.name for field in fields(cls)):
+            try:
+                values[key] = kinds[key](table[key])
+                if not values[key] > 0:
+                    raise ValueError
+            except (KeyError, TypeError, ValueError, OverflowError) as error:
+                raise ModelCorrupt(f"In the generator's manifest {key!r} cannot be used.") from error
+        return cls(**values)
+
+    @property
+    def side_px(self) -> int:
+        """The side of a picture at scale 1."""
+        return self.side * PATCH * STRIDE_PX
+
+
+class Generator:
+    """Runs the five graphs of a generator model.
+
+    - text: (n, words) int64 `prompts` -> (n, words, width) `text`
+    - look: `text`, (n, words) bool `padded`, (n, k, token) `known`, (n, k) int64 `places` -> (n, places, width) `about`
+    - flow: (m, token) `x`, (m,) `t`, (m, width) `about` -> (m, token) `velocity`
+    - encode: (1, s, s, 3) uint8 `pixels` -> (1, channels, s / 8, s / 8) `latents`; decode: the other way
+    """
+
+    family = "generator"
+
+    def __init__(self, spec: Mapping[str, Any], files: Mapping[str, Path], device: Device) -> None:
+        self.spec = GeneratorSpec.parse(spec)
+        if missing := set(FILES) - files.keys():
+            raise ModelCorrupt(f"The generator's manifest names no {' and no '.join(sorted(missing))}.")
+        self.vocabulary = PromptVocabulary(files["vocabulary"], self.spec.words)
+        try:
+            self.names = PictureWords(json.loads(files["names"].read_text("utf-8")))
+        except (OSError, ValueError, AttributeError, TypeError) as error:
+            raise ModelCorrupt(f"{files['names'].name} is no list of names.") from error
+        self._sessions = {name: OrtSession(files[name], device) for name in GRAPHS}
+
+    @property
+    def providers(self) -> tuple[str, ...]:
+        """The onnxruntime providers that all graphs run on."""
+        return tuple(
+            name
+            for name in self._sessions["look"].providers
+            if all(name in session.providers for session in self._sessions.values())
+        )
+
+    def run(self, request: CreateRequest, context: Context) -> CreateResult:
+        """Draw a picture; each step reports what is drawn so far. Raises Cancelled."""
+        spec, places = self.spec, self.spec.side**2
+        guidance = spec.guidance if request.guidance is None else request.guidance
+        # Frozen by NumPy's policy, unlike default_rng's methods: a seed gives the same picture in later versions.
+        rng = np.random.RandomState(request.seed)
+        order, noise = rng.permutation(places), rng.standard_normal((places, self._token)).astype(np.float32)
+        tokens, open_places = np.zeros_like(noise), np.ones(places, bool)
+        if request.repaint:
+            tokens, open_places = self._given(request.repaint)
+        kept, order = np.flatnonzero(~open_places), order[open_places[order]]
+        steps = min(request.steps or spec.steps, len(order))
+        prompts = self.vocabulary.encode([request.prompt, ""])
+        (text,) = self._sessions["text"].run({"prompts": prompts}, ("text",))
+        padded = prompts == self.vocabulary.pad
+        picture, known = self._picture(tokens, request), 0
+        for step in range(steps):
+            after = known_after(step, steps, len(order))
+            here, there = np.concatenate([kept, order[:known]]), order[known:after]
+            seen = {"known": np.stack([tokens[here]] * 2), "places": np.stack([here] * 2)}
+            (about,) = self._sessions["look"].run({"text": text, "padded": padded, **seen}, ("about",))
+            tokens[there] = self._flow(about[:, there], noise[there], guidance, context)
+            known = after
+            picture = self._picture(tokens, request)
+            context.report(step + 1, steps, picture)
+        return CreateResult(picture, steps, guidance)
+
+    def close(self) -> None:
+        """Free the sessions."""
+        for session in self._sessions.values():
+            session.close()
+
+    @property
+    def _token(self) -> int:
+        return self.spec.channels * PATCH**2
+
+    def _flow(self, about: Floats, x: Floats, guidance: float, context: Context) -> Floats:
+        """Follow the flow from noise (m, token) to tokens; `about` (2, m, width), with the prompt and without."""
+        told = np.concatenate([about[0], about[1]])
+        for step in range(self.spec.flow_steps):
+            context.check()
+            t = np.full(len(told), step / self.spec.flow_steps, np.float32)
+            feeds = {"x": np.concatenate([x, x]), "t": t, "about": told}
+            guided, free = np.split(self._sessions["flow"].run(feeds, ("velocity",))[0], 2)
+            x = x + (free + np.float32(guidance) * (guided - free)) / np.float32(self.spec.flow_steps)
+        return x
+
+    def _given(self, repaint: Repaint) -> tuple[Floats, NDArray[np.bool_]]:
+        """The tokens of the picture as it is, and the places that the mask touches."""
+        side_px, side = self.spec.side_px, self.spec.side
+        pixels = cv2.resize(repaint.pixels, (side_px, side_px), interpolation=cv2.INTER_AREA)
+        (latents,) = self._sessions["encode"].run({"pixels": pixels[None]}, ("latents",))
+        mask = cv2.resize(repaint.mask.astype(np.float32), (side_px, side_px), interpolation=cv2.INTER_AREA)
+        cells = mask.reshape(side, side_px // side, side, side_px // side).max((1, 3)) > 0
+        return to_tokens(latents[0]), cells.ravel()
+
+    def _picture(self, tokens: Floats, request: CreateRequest) -> Pixels:
+        """Decode tokens; what is not to be painted anew stays as it was, to the pixel but for the seam."""
+        latents = to_latents(tokens, self.spec.side)
+        if request.scale > 1:
+            wide = request.scale * latents.shape[-1]
+            enlarged = [cv2.resize(each, (wide, wide), interpolation=cv2.INTER_CUBIC) for each in latents]
+            latents = np.stack(enlarged)
+        pixels = np.asarray(self._sessions["decode"].run({"latents": latents[None]}, ("pixels",))[0][0], np.uint8)
+        if request.repaint is None:
+            return pixels
+        size = pixels.shape[:2]
+        before = cv2.resize(request.repaint.pixels, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+        mask = cv2.resize(request.repaint.mask.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+        soft = cv2.GaussianBlur(mask, (0, 0), FEATHER_PX * request.scale)[..., None]
+        return np.asarray(np.round(before + soft * (pixels - before)), np.uint8)
+
+
+def known_after(step: int, steps: int, places: int) -> int:
+    """Tokens that are known after a step: few at first (the cosine schedule of MaskGIT, Chang et al. 2022)."""
+    if step + 1 == steps:
+        return places
+    masked = math.floor(places * math.cos(math.pi / 2 * (step + 1) / steps))
+    return max(places - max(masked, steps - step - 1), step + 1)
+
+
+def to_tokens(latents: Floats) -> Floats:
+    """(channels, 2 s, 2 s) latents as (s * s, 4 channels) tokens, row by row."""
+    channels, height, width = latents.shape
+    grid = latents.reshape(channels, height // PATCH, PATCH, width // PATCH, PATCH)
+    return np.ascontiguousarray(grid.transpose(1, 3, 0, 2, 4).reshape(-1, channels * PATCH**2))
+
+
+def to_latents(tokens: Floats, side: int) -> Floats:
+    """The other way."""
+    channels = tokens.shape[-1] // PATCH**2
+    grid = tokens.reshape(side, side, channels, PATCH, PATCH)
+    return np.ascontiguousarray(grid.transpose(2, 0, 3, 1, 4).reshape(channels, PATCH * side, PATCH * side))

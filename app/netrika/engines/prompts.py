@@ -1,0 +1,89 @@
+"""What a prompt says to the generator: its tokens, and which of its words name something that the model can draw."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Mapping, Sequence
+from difflib import SequenceMatcher
+from pathlib import Path
+
+import numpy as np
+import sentencepiece
+from numpy.typing import NDArray
+
+from netrika.errors import ModelCorrupt
+
+INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\ufeff")
+LEAST_STEM = 3  # characters that a word must share with a name that it inflects
+LEAST_LIKENESS = 0.5
+NEAREST = 3
+
+
+def canonical(text: str) -> str:
+    """The form that prompts are read in: NFC without invisible joiners, in small letters."""
+    return unicodedata.normalize("NFC", text).translate(INVISIBLE).casefold()
+
+
+class PromptVocabulary:
+    """Prompts to ids, by a SentencePiece model for all languages."""
+
+    def __init__(self, path: Path, length: int) -> None:
+        """`length` is that of a prompt in tokens, with its begin and end. Raises ModelCorrupt."""
+        self.length = length
+        try:
+            self._processor = sentencepiece.SentencePieceProcessor(model_file=str(path))
+        except (OSError, RuntimeError) as error:
+            raise ModelCorrupt(f"{path.name} is no SentencePiece model.") from error
+
+    def __len__(self) -> int:
+        return int(self._processor.get_piece_size())
+
+    @property
+    def pad(self) -> int:
+        """The id that fills a short prompt up."""
+        return int(self._processor.pad_id())
+
+    def encode(self, prompts: Sequence[str]) -> NDArray[np.int64]:
+        """(n, length) ids, cut or padded; "" is what a prompt is replaced by to draw without one."""
+        ids = np.full((len(prompts), self.length), self.pad)
+        for row, prompt in zip(ids, prompts, strict=True):
+            own = self._processor.encode(canonical(prompt))[: self.length - 2]
+            row[: len(own) + 2] = [self._processor.bos_id(), *own, self._processor.eos_id()]
+        return ids
+
+
+class PictureWords:
+    """The names of what the model can draw, by language."""
+
+    def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
+        self._names = {language: [canonical(name) for name in own] for language, own in names.items()}
+
+    def recognised(self, prompt: str) -> list[str]:
+        """The names that a prompt has, inflected or not, in no order."""
+        words = _words(prompt)
+        joined = f" {' '.join(words)}"
+        every = {name for own in self._names.values() for name in own}
+        return [name for name in every if (f" {name}" in joined if " " in name else _has(words, name))]
+
+    def nearest(self, prompt: str, languages: Collection[str]) -> list[str]:
+        """A few names in these languages that are spelt like a word of the prompt, the likest first."""
+        likeness: dict[str, float] = {}
+        for word in _words(prompt):
+            matcher = SequenceMatcher(b=word)
+            for name in {name for language in languages for name in self._names.get(language, ())}:
+                matcher.set_seq1(name)
+                if matcher.real_quick_ratio() > LEAST_LIKENESS and matcher.quick_ratio() > LEAST_LIKENESS:
+                    likeness[name] = max(likeness.get(name, 0.0), matcher.ratio())
+        best = sorted(likeness, key=lambda name: (-likeness[name], name))
+        return [name for name in best if likeness[name] > LEAST_LIKENESS][:NEAREST]
+
+
+def _has(words: Sequence[str], name: str) -> bool:
+    """Whether one of the words is a name, or begins with it: most of the languages inflect at the end."""
+    return any(word == name or (len(name) >= LEAST_STEM and word.startswith(name)) for word in words)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text in canonical form, punctuation left out."""
+    kept = "".join(char if unicodedata.category(char)[0] in "LMN" else " " for char in canonical(text))
+    return kept.split()

@@ -1,0 +1,106 @@
+"""Write the generator's five ONNX graphs, which `netrika.engines.generator` describes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from netrika_converters.generator.model import WORDS, Generator
+from netrika_converters.generator.tokenizer import STRIDE_PX, Decoder, Encoder, Tokenizer
+from netrika_converters.onnx_export import export_graph
+
+
+class PromptsToText(nn.Module):
+    """(n, WORDS) int64 prompts to (n, WORDS, width) text."""
+
+    def __init__(self, generator: Generator) -> None:
+        super().__init__()
+        self.generator = generator
+
+    def forward(self, prompts: Tensor) -> Tensor:
+        text, _ = self.generator.read(prompts)
+        return text
+
+
+class Look(nn.Module):
+    """Text, where it is padded, known tokens and their places to what is to be drawn at every place."""
+
+    def __init__(self, generator: Generator) -> None:
+        super().__init__()
+        self.generator = generator
+
+    def forward(self, text: Tensor, padded: Tensor, known: Tensor, places: Tensor) -> Tensor:
+        return self.generator.look(text, padded, known, places)
+
+
+class PixelsToLatents(nn.Module):
+    """(1, h, w, 3) uint8 RGB to (1, channels, h / 8, w / 8) latents, divided by their scale."""
+
+    def __init__(self, encoder: Encoder, scale: float) -> None:
+        super().__init__()
+        self.encoder, self.scale = encoder, scale
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        latents: Tensor = self.encoder(pixels.permute(0, 3, 1, 2).float() / 255) / self.scale
+        return latents
+
+
+class LatentsToPixels(nn.Module):
+    """The other way."""
+
+    def __init__(self, decoder: Decoder, scale: float) -> None:
+        super().__init__()
+        self.decoder, self.scale = decoder, scale
+
+    def forward(self, latents: Tensor) -> Tensor:
+        pixels = self.decoder(latents * self.scale).permute(0, 2, 3, 1)
+        return torch.clamp(torch.round(255 * pixels), 0, 255).to(torch.uint8)
+
+
+def export_generator(generator: Generator, tokenizer: Tokenizer, scale: float, folder: Path) -> Mapping[str, Path]:
+    """Write the graphs into a folder; `scale` is what latents were divided by in training. Returns them by role."""
+    config = generator.config
+    paths = {name: folder / f"{name}.onnx" for name in ("text", "look", "flow", "encode", "decode")}
+    batch = {0: "batch"}
+    export_graph(
+        PromptsToText(generator),
+        (torch.zeros(2, WORDS, dtype=torch.int64),),
+        paths["text"],
+        {"prompts": batch},
+        {"text": batch},
+    )
+    places = torch.arange(6).view(2, 3)
+    given = (
+        torch.zeros(2, WORDS, config.width),
+        torch.zeros(2, WORDS, dtype=torch.bool),
+        torch.zeros(2, 3, config.token),
+    )
+    known = {0: "batch", 1: "known"}
+    export_graph(
+        Look(generator),
+        (*given, places),
+        paths["look"],
+        {"text": batch, "padded": batch, "known": known, "places": known},
+        {"about": batch},
+    )
+    rows = {0: "rows"}
+    export_graph(
+        generator.flow,
+        (torch.zeros(3, config.token), torch.zeros(3), torch.zeros(3, config.width)),
+        paths["flow"],
+        {"x": rows, "t": rows, "about": rows},
+        {"velocity": rows},
+    )
+    fine, coarse = {1: "height", 2: "width"}, {2: "height", 3: "width"}
+    pixels = torch.zeros(1, 4 * STRIDE_PX, 4 * STRIDE_PX, 3, dtype=torch.uint8)
+    export_graph(
+        PixelsToLatents(tokenizer.encoder, scale), (pixels,), paths["encode"], {"pixels": fine}, {"latents": coarse}
+    )
+    latents = torch.zeros(1, tokenizer.config.channels, 4, 4)
+    export_graph(
+        LatentsToPixels(tokenizer.decoder, scale), (latents,), paths["decode"], {"latents": coarse}, {"pixels": fine}
+    )
+    return paths

@@ -1,0 +1,194 @@
+"""The app's engine on exported graphs, beside the same loop in torch."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+
+from netrika.engines import generator as engine_module
+from netrika.engines.context import Partial, Unattended
+from netrika.engines.generator import CreateRequest, GeneratorSpec, Repaint, known_after, to_latents, to_tokens
+from netrika.engines.generator import Generator as Engine
+from netrika.errors import Cancelled, ModelCorrupt
+from netrika.runtime.device import Device
+from netrika_converters.generator import model as torch_model
+from netrika_converters.generator.export import export_generator
+from netrika_converters.generator.model import Generator, GeneratorConfig
+from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
+from netrika_converters.generator.vocabulary import LENGTH
+
+NOW = Unattended()
+SPEC = GeneratorSpec(side=4, channels=16, words=LENGTH, steps=5, flow_steps=3, guidance=2.0)
+SCALE = 0.7
+ASKED = CreateRequest("cat", seed=7)
+
+
+class Watcher(Unattended):
+    """Keeps what is reported, and cancels where that was asked for."""
+
+    def __init__(self, most: int = 999) -> None:
+        self.reports: list[tuple[int, int, Partial]] = []
+        self.left = most
+
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
+        self.reports.append((done, total, partial))
+
+    def check(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise Cancelled
+
+
+@pytest.fixture(scope="module")
+def trained() -> tuple[Generator, Tokenizer]:
+    """A generator and a tokenizer of random weights, which is all that agreement needs."""
+    torch.manual_seed(0)
+    config = GeneratorConfig(500, 64, 2, 1, 1, 1, 64, 1, side=4, token=64)
+    tokenizer = Tokenizer(TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16))
+    return Generator(config).eval(), tokenizer.eval()
+
+
+@pytest.fixture(scope="module")
+def files(
+    trained: tuple[Generator, Tokenizer], vocabulary: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("generator")
+    names = folder / "names.json"
+    names.write_text(json.dumps({"en": ["cat"]}), "utf-8")
+    return {**export_generator(*trained, SCALE, folder), "vocabulary": vocabulary, "names": names}
+
+
+@pytest.fixture(scope="module")
+def engine(files: dict[str, Path]) -> Engine:
+    return Engine(asdict(SPEC), files, Device(2))
+
+
+def in_torch(trained: tuple[Generator, Tokenizer], engine: Engine, request: CreateRequest) -> NDArray[np.uint8]:
+    """The same picture, drawn in torch with float32 weights."""
+    model, tokenizer = trained
+    places = SPEC.side**2
+    rng = np.random.RandomState(request.seed)
+    order = torch.from_numpy(rng.permutation(places))
+    noise = torch.from_numpy(rng.standard_normal((places, 64)).astype(np.float32))
+    steps, guidance = request.steps or SPEC.steps, request.guidance or SPEC.guidance
+    tokens, known = torch.zeros(places, 64), 0
+    with torch.inference_mode():
+        text, padded = model.read(torch.from_numpy(engine.vocabulary.encode([request.prompt, ""])))
+        for step in range(steps):
+            after = known_after(step, steps, places)
+            here, there = order[:known], order[known:after]
+            about = model.look(text, padded, tokens[here].expand(2, -1, -1), here.expand(2, -1))[:, there]
+            x = noise[there]
+            for index in range(SPEC.flow_steps):
+                t = torch.full((2 * len(x),), index / SPEC.flow_steps)
+                guided, free = model.flow(x.repeat(2, 1), t, about.flatten(0, 1)).chunk(2)
+                x = x + (free + guidance * (guided - free)) / SPEC.flow_steps
+            tokens[there], known = x, after
+        pixels = tokenizer.decoder(SCALE * torch_model.to_latents(tokens[None], SPEC.side))[0].permute(1, 2, 0)
+    return np.asarray((255 * pixels).round().clamp(0, 255), np.uint8)
+
+
+@pytest.mark.parametrize(
+    "request_", [ASKED, replace(ASKED, prompt="a blue dog", seed=1), replace(ASKED, steps=16, guidance=4.0)]
+)
+def test_the_engine_draws_what_torch_does(
+    trained: tuple[Generator, Tokenizer], engine: Engine, request_: CreateRequest
+) -> None:
+    made, expected = engine.run(request_, NOW).pixels, in_torch(trained, engine, request_)
+    assert made.shape == expected.shape == (64, 64, 3)
+    assert np.abs(made.astype(int) - expected).max() <= 1 and expected.std() > 1
+
+
+def test_a_seed_gives_the_same_picture_on_any_number_of_threads(engine: Engine, files: dict[str, Path]) -> None:
+    made = engine.run(ASKED, NOW).pixels
+    for threads in (1, 3):
+        other = Engine(asdict(SPEC), files, Device(threads))
+        assert np.array_equal(other.run(ASKED, NOW).pixels, made)
+        other.close()
+    assert not np.array_equal(engine.run(replace(ASKED, seed=8), NOW).pixels, made)
+    assert not np.array_equal(engine.run(replace(ASKED, prompt="dog"), NOW).pixels, made)
+    assert not np.array_equal(engine.run(replace(ASKED, guidance=5.0), NOW).pixels, made)
+
+
+@pytest.mark.parametrize(("steps", "taken"), [(None, 5), (1, 1), (16, 16), (99, 16)])
+def test_each_step_shows_what_is_drawn_so_far(engine: Engine, steps: int | None, taken: int) -> None:
+    watcher = Watcher()
+    result = engine.run(replace(ASKED, steps=steps), watcher)
+    assert [(done, total) for done, total, _ in watcher.reports] == [(each + 1, taken) for each in range(taken)]
+    assert all(isinstance(each, np.ndarray) and each.shape == (64, 64, 3) for _, _, each in watcher.reports)
+    assert np.array_equal(watcher.reports[-1][2], result.pixels)
+    assert (result.steps, result.guidance) == (taken, 2.0)
+
+
+def test_drawing_stops_within_a_step(engine: Engine) -> None:
+    watcher = Watcher(most=SPEC.flow_steps + 1)
+    with pytest.raises(Cancelled):
+        engine.run(ASKED, watcher)
+    assert len(watcher.reports) == 1
+
+
+def test_only_what_the_mask_touches_is_painted_anew(engine: Engine) -> None:
+    rng = np.random.default_rng(0)
+    before = rng.integers(0, 256, (128, 128, 3), np.uint8)
+    mask = np.zeros((128, 128), bool)
+    mask[:32, 96:] = True
+    after = engine.run(replace(ASKED, scale=2, repaint=Repaint(before, mask)), NOW).pixels
+    assert np.array_equal(after[60:], before[60:]) and np.array_equal(after[:, :60], before[:, :60])
+    assert np.abs(after[4:20, 110:].astype(int) - before[4:20, 110:]).mean() > 20
+    nothing = engine.run(replace(ASKED, scale=2, repaint=Repaint(before, np.zeros_like(mask))), NOW).pixels
+    assert np.array_equal(nothing, before)
+    everything = engine.run(replace(ASKED, scale=2, repaint=Repaint(before, np.ones_like(mask))), NOW).pixels
+    assert np.array_equal(everything, engine.run(replace(ASKED, scale=2), NOW).pixels)
+
+
+def test_a_larger_picture_is_the_same_one(engine: Engine) -> None:
+    small, large = (engine.run(replace(ASKED, scale=scale), NOW).pixels for scale in (1, 2))
+    assert large.shape == (128, 128, 3)
+    means = [each.reshape(4, len(each) // 4, 4, len(each) // 4, 3).mean((1, 3)) for each in (small, large)]
+    assert np.corrcoef(means[0].ravel(), means[1].ravel())[0, 1] > 0.8
+
+
+def test_tokens_are_latents_two_by_two_as_in_torch() -> None:
+    latents = np.random.default_rng(0).normal(size=(16, 8, 8)).astype(np.float32)
+    tokens = to_tokens(latents)
+    assert np.array_equal(tokens, torch_model.to_tokens(torch.from_numpy(latents)[None])[0].numpy())
+    assert np.array_equal(to_latents(tokens, 4), latents)
+
+
+@pytest.mark.parametrize("key", list(asdict(SPEC)))
+@pytest.mark.parametrize("value", ["many", None, 0, float("nan")])
+def test_a_fault_in_the_manifest_names_its_key(key: str, value: Any) -> None:
+    table = asdict(SPEC)
+    for each in (table | {key: value}, {name: table[name] for name in table if name != key}):
+        with pytest.raises(ModelCorrupt, match=f"'{key}' cannot be used"):
+            GeneratorSpec.parse(each)
+
+
+@pytest.mark.parametrize("role", engine_module.FILES)
+def test_a_missing_file_is_named(files: dict[str, Path], role: str) -> None:
+    with pytest.raises(ModelCorrupt, match=f"names no {role}"):
+        Engine(asdict(SPEC), {name: path for name, path in files.items() if name != role}, Device(1))
+
+
+@pytest.mark.parametrize(
+    ("role", "spoil", "said"),
+    [
+        ("names", lambda path: path.write_text("[1"), "is no list of names"),
+        ("names", lambda path: path.write_text("[1]"), "is no list of names"),
+        ("vocabulary", lambda path: path.write_text("hello"), "is no SentencePiece model"),
+    ],
+)
+def test_a_spoilt_file_is_told(
+    files: dict[str, Path], tmp_path: Path, role: str, spoil: Callable[[Path], Any], said: str
+) -> None:
+    spoil(tmp_path / "spoilt")
+    with pytest.raises(ModelCorrupt, match=said):
+        Engine(asdict(SPEC), {**files, role: tmp_path / "spoilt"}, Device(1))

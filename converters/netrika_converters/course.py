@@ -1,12 +1,13 @@
-"""The course of a training run, whatever it trains: its clock, rate and steps, averaged weights, checkpoint and log."""
+"""The course of a training run, whatever it trains: options, clock, rate, steps, averaged weights, checkpoint, log."""
 
 from __future__ import annotations
 
+import argparse
 import json
 import math
 import time
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,21 @@ class Plan:
     average_steps: int = 300
 
 
+def add_options(parser: argparse.ArgumentParser, rate: float, every_s: float = 600.0) -> None:
+    """Add what every run can be told; `plan_of` reads it."""
+    parser.add_argument("--work", type=Path, required=True, help="folder of the run")
+    parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--start", type=Path, help="weights to start from, such as a model folder's training.pt")
+    parser.add_argument("--rate", type=float, default=rate)
+    parser.add_argument("--every", type=float, default=every_s, help="seconds between scores")
+
+
+def plan_of(options: argparse.Namespace, **more: float) -> Plan:
+    """The plan that the options ask for; makes the folder of the run."""
+    options.work.mkdir(parents=True, exist_ok=True)
+    return replace(Plan(options.minutes, options.start, options.rate, options.every), **more)
+
+
 class Course:
     """Leads a model through its run; `name` is that of its weights, `WORK/<name>.pt` its checkpoint."""
 
@@ -44,7 +60,7 @@ class Course:
         self.checkpoint, self._log_file = work / f"{name}.pt", work / f"{name}.jsonl"
         self.optimizers = optimizers(model, plan.rate, plan.decay, plain)
         self.average = {key: tensor.detach().clone() for key, tensor in model.state_dict().items()}
-        self.step, self.crops, self.spent_s = 0, 0, 0.0
+        self.step, self.seen, self.spent_s = 0, 0, 0.0
         self._losses: list[float] = []
         self.resumed = self.checkpoint.exists()
         if self.resumed:
@@ -68,15 +84,24 @@ class Course:
         done = min(self.spent_s / (60 * self.plan.minutes), 1.0)
         return self.plan.rate * min(done / WARM_UP, 0.5 + 0.5 * math.cos(math.pi * done)) + 1e-6
 
-    def take(self, loss: Tensor, crops: int) -> None:
-        """Step down the loss of that many crops."""
+    def lead(self, losses: Iterator[tuple[Tensor, int]], report: Callable[[], None]) -> None:
+        """Take losses, each of so many samples, until the minutes are spent; report and save every while."""
+        self.model.train()
+        while not self.is_over:
+            self.take(*next(losses))
+            if self.is_due:
+                report()
+                self.save()
+
+    def take(self, loss: Tensor, samples: int) -> None:
+        """Step down the loss of that many samples."""
         set_rate(self.optimizers, self.rate())
         self.model.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.plan.clip)
         for optimizer in self.optimizers:
             optimizer.step()
-        self.step, self.crops = self.step + 1, self.crops + crops
+        self.step, self.seen = self.step + 1, self.seen + samples
         self._follow()
         self._losses.append(loss.item())
         now = time.monotonic()
@@ -99,7 +124,7 @@ class Course:
             "config": asdict(self.model.config),  # type: ignore[call-overload]
             "step": self.step,
             "spent_s": self.spent_s,
-            "crops": self.crops,
+            "seen": self.seen,
         }
         half = self.checkpoint.with_suffix(".part.pt")
         torch.save(state, half)
@@ -108,7 +133,7 @@ class Course:
 
     def log(self, entry: Mapping[str, Any]) -> None:
         """Add a line of JSON to the log."""
-        line = {"step": self.step, "minutes": round(self.spent_s / 60, 1), "crops": self.crops, **entry}
+        line = {"step": self.step, "minutes": round(self.spent_s / 60, 1), "seen": self.seen, **entry}
         with self._log_file.open("a", encoding="utf-8") as file:
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
@@ -117,7 +142,7 @@ class Course:
         for optimizer, own in zip(self.optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(own)
         self.average = state["average"]
-        self.step, self.spent_s, self.crops = state["step"], state["spent_s"], state["crops"]
+        self.step, self.spent_s, self.seen = state["step"], state["spent_s"], state["seen"]
 
     def _follow(self) -> None:
         """Average over a tenth of the steps so far, up to the plan's number."""

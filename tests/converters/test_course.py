@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 import torch
 from torch import nn
 
-from netrika_converters.course import Course, Plan
+from netrika_converters.course import Course, Plan, add_options, plan_of
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def test_a_run_that_is_stopped_goes_on_as_if_it_were_not(tmp_path: Path) -> None
         take(each, 10)
     first.save()
     second = course(tmp_path)
-    assert (second.step, second.crops, second.spent_s, second.resumed) == (10, 80, 20.0, True)
+    assert (second.step, second.seen, second.spent_s, second.resumed) == (10, 80, 20.0, True)
     assert second.rate() == first.rate() > 0
     for each in (whole, second):
         take(each, 10, seed=1)
@@ -92,4 +94,29 @@ def test_losses_are_logged_every_fifty_steps(tmp_path: Path) -> None:
     take(one, 100)
     lines = [json.loads(line) for line in (tmp_path / "net.jsonl").read_text("utf-8").splitlines()]
     assert [line["step"] for line in lines] == [50, 100] and lines[1]["loss"] < lines[0]["loss"]
-    assert lines[1]["crops"] == 800
+    assert lines[1]["seen"] == 800
+
+
+def test_a_run_is_led_to_the_end_of_its_minutes(tmp_path: Path) -> None:
+    one, reports = course(tmp_path), []
+
+    def losses() -> Iterator[tuple[torch.Tensor, int]]:
+        while True:
+            yield one.model(torch.randn(8, 20)).square().mean(), 8
+            one.spent_s += 25  # and reports are due every minute: too seldom for the first two steps
+
+    one.plan = replace(one.plan, every_s=40.0)
+    one.lead(losses(), lambda: reports.append((one.step, one.checkpoint.exists())))
+    assert one.is_over and one.seen == 8 * one.step
+    assert reports == [(3, False), (4, True)]
+    again = course(tmp_path)
+    again.lead(losses(), lambda: reports.append((0, False)))
+    assert again.step == one.step and len(reports) == 2
+
+
+def test_what_a_run_is_told_makes_its_plan(tmp_path: Path) -> None:
+    parser = argparse.ArgumentParser()
+    add_options(parser, rate=1e-3)
+    work = tmp_path / "new" / "work"
+    plan = plan_of(parser.parse_args(["--work", str(work), "--minutes", "2", "--every", "5"]), average_steps=7)
+    assert work.is_dir() and plan == Plan(2.0, None, 1e-3, 5.0, average_steps=7)

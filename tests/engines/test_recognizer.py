@@ -208,6 +208,12 @@ def test_only_letters_of_the_scripts_asked_for_are_read_but_numbers_and_signs_al
     assert "।" in read({"Beng"})
 
 
+def test_what_is_read_in_the_place_of_a_script_not_asked_for_is_not_sure(recognizer: Recognizer, plate: Plate) -> None:
+    (own,) = recognizer.run([plate("हकह")], NOW, {"Deva"})
+    (other,) = recognizer.run([plate("हकह")], NOW, {"Latn"})
+    assert own.confidence > 0.9 and other.confidence < 0.1
+
+
 def test_progress_tells_each_crop_with_its_text(recognizer: Recognizer, plate: Plate) -> None:
     watcher = Watcher()
     recognizer.run([plate("ab"), plate("a"), plate("12")], watcher)

@@ -96,6 +96,12 @@ def test_several_photos_are_all_named(make_page: MakePage, schema: Any) -> None:
     assert [page.get("PHYSICAL_IMG_NR") for page in alto.iter(f"{ALTO}Page")] == ["1", "2"]
 
 
+def test_no_two_pages_of_several_files_have_one_number(make_page: MakePage, schema: Any) -> None:
+    pages = [make_page("a", file=file, number=number) for file in ("a.pdf", "b.pdf") for number in (1, 2)]
+    alto = read(to_alto([*pages, make_page("c", file="c.jpg")]), schema)
+    assert [page.get("PHYSICAL_IMG_NR") for page in alto.iter(f"{ALTO}Page")] == ["1", "2", "3", "4", "5"]
+
+
 def test_an_empty_page_has_no_block(make_page: MakePage, schema: Any) -> None:
     alto = read(to_alto([make_page()]), schema)
     assert len(list(alto.iter(f"{ALTO}PrintSpace"))) == 1

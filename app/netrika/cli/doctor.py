@@ -73,7 +73,18 @@ def _versions() -> dict[str, Any]:
         "avif": features.check("avif"),
         "heic": imaging.heic_supported(),
         "raqm": features.check("raqm"),
+        "tesseract": _tesseract(),
     }
+
+
+def _tesseract() -> list[str] | str:
+    """The languages that it could read pages in."""
+    from netrika.engines.tesseract import Tesseract
+
+    try:
+        return list(Tesseract.installed_languages())
+    except NetrikaError as error:
+        return str(error)
 
 
 def _machine(device: Device) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from netrika.engines.search import log_softmax
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
 
@@ -52,20 +53,19 @@ class AttentionDecoder:
         for row, draft in zip(labels, drafts, strict=True):
             row[1 : 1 + len(draft)] = draft
         for _ in range(1 + longest):
-            logits = self._session.run({"labels": labels, "columns": columns}, ("logits",))[0]
-            logits[..., excluded] = IMPOSSIBLE
-            logits[self._impossible[labels]] = IMPOSSIBLE
-            said = logits.argmax(-1)
+            log_p = log_softmax(self._session.run({"labels": labels, "columns": columns}, ("logits",))[0])
+            log_p[..., excluded] = IMPOSSIBLE  # and what else is read in their place is as unlikely as it was
+            log_p[self._impossible[labels]] = IMPOSSIBLE
+            said = log_p.argmax(-1)
             said[np.logical_or.accumulate(said == END, axis=1)] = END
             if np.array_equal(said[:, :-1], labels[:, 1:]):
                 break
             labels[:, 1:] = said[:, :-1]
-        above = logits - logits.max(-1, keepdims=True)
-        log_p = np.take_along_axis(above, said[..., None], -1)[..., 0] - np.log(np.exp(above).sum(-1))
+        told = np.take_along_axis(log_p, said[..., None], -1)[..., 0]
         lengths = (said != END).sum(1)
         return [
             Spelling(label[:length], own[: length + 1]) if length < len(label) else None
-            for label, own, length in zip(said, log_p, lengths, strict=True)
+            for label, own, length in zip(said, told, lengths, strict=True)
         ]
 
     def close(self) -> None:

@@ -23,6 +23,7 @@ from netrika.engines.ctc import BLANK, align, starts
 from netrika.engines.order import logical, places
 from netrika.engines.orthography import followers, is_well_formed, well_formed_path
 from netrika.engines.scripts import LATIN, UNKNOWN_SCRIPT, script_of
+from netrika.engines.search import log_softmax
 from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
@@ -179,13 +180,15 @@ class Recognizer:
             width = batch_width(seen[0].shape[1], widest)
             stacked = np.stack([stretched(each, width) for each in seen])[:, None]
             logits, *columns = self._session.run({"crops": stacked}, self._outputs)
-            logits[..., excluded] = IMPOSSIBLE
+            log_p = log_softmax(logits)
+            log_p[..., excluded] = IMPOSSIBLE  # and what else is read in their place is as unlikely as it was
             frames: dict[int, NDArray[np.float32]] = {}
-            for (index, start), row in zip((parts[each] for each in batch), logits, strict=True):
+            for (index, start), row in zip((parts[each] for each in batch), log_p, strict=True):
                 windows[index][start] = row
                 if len(windows[index]) == left[index]:
-                    frames[index] = self._log_p(joined(windows.pop(index), widest))
-            readings = {index: self._by_ctc(log_p) for index, log_p in frames.items()}
+                    frames[index] = joined(windows.pop(index), widest)
+                    self._keep_to_a_script(frames[index])
+            readings = {index: self._by_ctc(own) for index, own in frames.items()}
             if columns:
                 rows = {parts[each][0]: row for each, row in zip(batch, columns[0], strict=True)}
                 readings |= self._by_attention(
@@ -217,21 +220,14 @@ class Recognizer:
         last = max(line.shape[1] - self.spec.widest_px, 0)
         return [*range(0, last, self.spec.widest_px - WINDOW_OVERLAP_PX), last]
 
-    def _keep_to_a_script(self, logits: NDArray[np.float32]) -> None:
+    def _keep_to_a_script(self, log_p: NDArray[np.float32]) -> None:
         """Make impossible in each word the letters of all scripts but its likeliest, Latin aside (in place)."""
-        spaces = np.flatnonzero(logits.argmax(-1) == self._space) if self._space else np.zeros(0, np.int64)
-        for first, last in pairwise([0, *spaces.tolist(), len(logits)]):
-            word = logits[first:last]
-            p = np.exp(word - word.max(-1, keepdims=True))
-            shares = (p / p.sum(-1, keepdims=True)).sum(0) @ self._owned
+        spaces = np.flatnonzero(log_p.argmax(-1) == self._space) if self._space else np.zeros(0, np.int64)
+        for first, last in pairwise([0, *spaces.tolist(), len(log_p)]):
+            word = log_p[first:last]
+            shares = np.exp(word).sum(0) @ self._owned
             if len(shares) > 1:
                 word[:, self._owned.any(1) & (self._owned[:, shares.argmax()] == 0)] = IMPOSSIBLE
-
-    def _log_p(self, logits: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The (frames, classes) log probabilities of a line, each word kept to a script."""
-        self._keep_to_a_script(logits)
-        above = logits - logits.max(-1, keepdims=True)
-        return np.asarray(above - np.log(np.exp(above).sum(-1, keepdims=True)), np.float32)
 
     def _by_ctc(self, log_p: NDArray[np.float32]) -> _Reading:
         """The likeliest class of each frame such that letters and signs go together, repeats and blanks dropped."""

@@ -37,7 +37,8 @@ def to_alto(pages: Sequence[Page]) -> str:
     layout = ET.SubElement(alto, "Layout")
     for index, page in enumerate(pages, 1):
         processing = engines.index((clean(page.engine), clean(page.device))) + 1
-        _add_page(layout, page, index, f"processing_{processing}")
+        image = index if page.number is None or len(files) > 1 else page.number
+        _add_page(layout, page, index, image, f"processing_{processing}")
     ET.indent(alto)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(alto, encoding="unicode")}\n'
 
@@ -51,10 +52,9 @@ def _add_processing(description: ET.Element, identity: str, engine: str, device:
     ET.SubElement(software, "softwareVersion").text = __version__
 
 
-def _add_page(layout: ET.Element, page: Page, index: int, processing: str) -> None:
+def _add_page(layout: ET.Element, page: Page, index: int, image: int, processing: str) -> None:
     size = {"HEIGHT": str(page.height), "WIDTH": str(page.width)}
-    number = str(index if page.number is None else page.number)
-    names = {"ID": f"page_{index}", "PHYSICAL_IMG_NR": number, "PROCESSINGREFS": processing}
+    names = {"ID": f"page_{index}", "PHYSICAL_IMG_NR": str(image), "PROCESSINGREFS": processing}
     element = ET.SubElement(layout, "Page", {**names, **size})
     space = ET.SubElement(element, "PrintSpace", {"HPOS": "0", "VPOS": "0", **size})
     if page.lines:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +19,7 @@ import torch
 from torch import Tensor
 
 from netrika.engines.prompts import PromptVocabulary
-from netrika_converters.course import Course, Plan
+from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_latents, to_tokens
 from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.pool import to_bytes, to_network
@@ -102,19 +102,16 @@ class Run:
 
     def run(self) -> None:
         """Train until the minutes are spent, with a sheet and a checkpoint every while."""
-        self.model.train()
+        self.course.lead(self._losses(), self.report)
+
+    def _losses(self) -> Iterator[tuple[Tensor, int]]:
         places = self.model.config.side**2
-        for pixels, prompts in () if self.course.is_over else self.loader:
+        for pixels, prompts in self.loader:
             tokens = to_tokens(self._encode(pixels) / self.scale)
             order = torch.rand(len(tokens), places, device=device()).argsort(1)
             with autocast(device()):
                 loss = flow_loss(self.model, tokens, prompts.to(device()), order, known(places, self.rng))
-            self.course.take(loss, len(tokens))
-            if self.course.is_due:
-                self.report()
-                self.course.save()
-            if self.course.is_over:
-                return
+            yield loss, len(tokens)
 
     def report(self) -> None:
         """Show what the prompts of SHEET give."""
@@ -136,22 +133,16 @@ class Run:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/ and captions/phrases/")
-    parser.add_argument("--work", type=Path, required=True, help="folder of the run")
     parser.add_argument("--tokenizer", type=Path, required=True, help="checkpoint of the image tokenizer")
-    parser.add_argument("--minutes", type=float, required=True)
-    parser.add_argument("--start", type=Path, help="weights to start from")
-    parser.add_argument("--rate", type=float, default=1e-3)
+    add_options(parser, rate=1e-3)
     parser.add_argument("--batch", type=int, default=BATCH)
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--layers", type=int, default=4, help="of encoder and decoder each")
     parser.add_argument("--workers", type=int, default=max((os.cpu_count() or 2) - 2, 0), help="processes that draw")
-    parser.add_argument("--every", type=float, default=600.0, help="seconds between sheets")
     options = parser.parse_args()
-    options.work.mkdir(parents=True, exist_ok=True)
-    plan = Plan(options.minutes, options.start, options.rate, options.every)
     sizes = {"width": options.width, "heads": options.width // 64}
     config = GeneratorConfig(0, **sizes, encoder_layers=options.layers, decoder_layers=options.layers)
-    Run(options.data, options.work, options.tokenizer, plan, config, options.batch, options.workers).run()
+    Run(options.data, options.work, options.tokenizer, plan_of(options), config, options.batch, options.workers).run()
 
 
 if __name__ == "__main__":

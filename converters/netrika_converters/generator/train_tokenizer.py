@@ -7,6 +7,7 @@ the teacher sees in them too (its latents are the perceptual measure), and our l
 from __future__ import annotations
 
 import argparse
+from itertools import count
 from pathlib import Path
 
 import cv2
@@ -15,7 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from netrika_converters.course import Course, Plan
+from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.photos import load_photos
 from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.pool import load, make, save, to_bytes, to_network
@@ -66,12 +67,7 @@ class Run:
 
     def run(self) -> None:
         """Train until the minutes are spent, with a score, a sheet and a checkpoint every while."""
-        self.model.train()
-        while not self.course.is_over:
-            self.course.take(self._loss(), self.batch)
-            if self.course.is_due:
-                self.report()
-                self.course.save()
+        self.course.lead(((self._loss(), self.batch) for _ in count()), self.report)
 
     def _loss(self) -> Tensor:
         picked = self.rng.integers(0, len(self.pool.pixels), self.batch)
@@ -100,16 +96,10 @@ class Run:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/ and teachers/")
-    parser.add_argument("--work", type=Path, required=True, help="folder of the run")
-    parser.add_argument("--minutes", type=float, required=True)
-    parser.add_argument("--start", type=Path, help="weights to start from")
-    parser.add_argument("--rate", type=float, default=1e-3)
+    add_options(parser, rate=1e-3)
     parser.add_argument("--batch", type=int, default=BATCH)
-    parser.add_argument("--every", type=float, default=600.0, help="seconds between scores")
     options = parser.parse_args()
-    options.work.mkdir(parents=True, exist_ok=True)
-    plan = Plan(options.minutes, options.start, options.rate, options.every)
-    Run(options.data, options.work, plan, batch=options.batch).run()
+    Run(options.data, options.work, plan_of(options), batch=options.batch).run()
 
 
 if __name__ == "__main__":

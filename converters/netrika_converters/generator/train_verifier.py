@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from netrika_converters.course import Course, Plan
+from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.pool import to_network
 from netrika_converters.generator.samples import Samples, loader
@@ -72,21 +73,18 @@ class Run:
 
     def run(self) -> None:
         """Train until the minutes are spent, with a score and a checkpoint every while."""
-        self.model.train()
+        self.course.lead(self._losses(), self.report)
+
+    def _losses(self) -> Iterator[tuple[Tensor, int]]:
         weights = torch.ones(1 + len(self.samples.nouns), device=device())
         weights[0] = NONE_WEIGHT
-        for pixels, cells, grounds in () if self.course.is_over else self.loader:
+        for pixels, cells, grounds in self.loader:
             with autocast(device()):
                 nouns, ground = self.model(to_network(pixels.numpy()))
             loss = F.cross_entropy(nouns.float(), cells.to(device()), weights)
             if (grounds != NO_GROUND).any():
                 loss = loss + 0.3 * F.cross_entropy(ground.float(), grounds.to(device()))
-            self.course.take(loss, self.batch)
-            if self.course.is_due:
-                self.report()
-                self.course.save()
-            if self.course.is_over:
-                return
+            yield loss, self.batch
 
     def report(self) -> None:
         """Log the share of held-out compositions of which everything is seen rightly."""
@@ -103,17 +101,11 @@ class Run:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/ and captions/phrases/")
-    parser.add_argument("--work", type=Path, required=True, help="folder of the run")
-    parser.add_argument("--minutes", type=float, required=True)
-    parser.add_argument("--start", type=Path, help="weights to start from")
-    parser.add_argument("--rate", type=float, default=2e-3)
+    add_options(parser, rate=2e-3, every_s=300.0)
     parser.add_argument("--batch", type=int, default=BATCH)
     parser.add_argument("--workers", type=int, default=max((os.cpu_count() or 2) - 2, 0), help="processes that draw")
-    parser.add_argument("--every", type=float, default=300.0, help="seconds between scores")
     options = parser.parse_args()
-    options.work.mkdir(parents=True, exist_ok=True)
-    plan = Plan(options.minutes, options.start, options.rate, options.every)
-    Run(options.data, options.work, plan, options.batch, options.workers).run()
+    Run(options.data, options.work, plan_of(options), options.batch, options.workers).run()
 
 
 if __name__ == "__main__":

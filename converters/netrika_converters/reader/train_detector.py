@@ -8,7 +8,7 @@ last checkpoint.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from netrika.engines.detector import DetectorSpec, Region, regions
-from netrika_converters.course import Course, Plan
+from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.precision import autocast, device
 from netrika_converters.reader import teacher
 from netrika_converters.reader.detector import Detector, DetectorConfig, db_loss
@@ -159,19 +159,18 @@ class Run:
 
     def run(self) -> None:
         """Train until the minutes are spent, with a score and a checkpoint every while."""
-        self.model.train()
-        while not self.course.is_over:
+        self.course.lead(self._losses(), self.report)
+
+    def _losses(self) -> Iterator[tuple[Tensor, int]]:
+        while True:
             pixels, maps = self._batch()
             with autocast(device()):
                 logits = self.model(pixels.contiguous(memory_format=torch.channels_last))
-            self.course.take(db_loss(logits.float(), *maps), BATCH)
-            if self.course.is_due:
-                self.report()
-                self.course.save()
-                self._refresh()
+            yield db_loss(logits.float(), *maps), BATCH
 
     def report(self) -> None:
-        """Log how many lines of held-back scenes are found, and how many found ones are lines."""
+        """Log how many lines of held-back scenes are found, and how many found ones are lines; look for new shards."""
+        self._refresh()
         model = self.course.averaged(Detector(self.model.config))
         counts = {"student": np.zeros(3), "teacher": np.zeros(3)}
         for scene in self.dev:
@@ -186,14 +185,9 @@ class Run:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--work", type=Path, required=True, help="folder of the run, with scenes/")
-    parser.add_argument("--minutes", type=float, required=True)
-    parser.add_argument("--start", type=Path, help="weights to start from: models/netrika-reader/training.pt")
-    parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--every", type=float, default=600.0, help="seconds between scores")
+    add_options(parser, rate=2e-3)
     options = parser.parse_args()
-    plan = Plan(options.minutes, options.start, options.rate, options.every, DECAY, CLIP, AVERAGE_STEPS)
-    Run(options.work, plan).run()
+    Run(options.work, plan_of(options, decay=DECAY, clip=CLIP, average_steps=AVERAGE_STEPS)).run()
 
 
 if __name__ == "__main__":

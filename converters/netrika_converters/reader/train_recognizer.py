@@ -24,7 +24,7 @@ from torch.nn import functional as F
 from netrika.engines.order import logical
 from netrika.engines.recognizer import batch_width, stretched
 from netrika_converters import weights
-from netrika_converters.course import Course, Plan
+from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.precision import autocast, device
 from netrika_converters.reader.decoder import END, LONGEST_LABEL, fixed_point
 from netrika_converters.reader.metrics import Score, alphanumeric, score
@@ -232,7 +232,7 @@ class Run:
         self.model = channels_last(Recognizer(RecognizerConfig(len(self.alphabet)))).to(device())
         self.course = Course(self.model, plan, work, NAME, APART)
         if plan.start and not self.course.resumed:
-            self.course.crops = CURRICULUM[-1][0]  # it knows its letters
+            self.course.seen = CURRICULUM[-1][0]  # it knows its letters
         self.shards: dict[Path, list[Crop]] = {}
 
     def _dev(self, data: Path, fonts: Sequence[Path]) -> tuple[list[Crop], list[Crop], list[Crop]]:
@@ -249,32 +249,29 @@ class Run:
     def epoch(self) -> Iterator[Batch]:
         """Batches of every shard's crops, and of real ones beside them: of fragments first, then of words."""
         self._refresh()
-        fragments = self.course.crops < FRAGMENT_CROPS
+        fragments = self.course.seen < FRAGMENT_CROPS
         kind = "fragments_" if fragments else "words_"
         names = [path for path in sorted(self.shards) if path.name.startswith(kind)]
         if not names:
             raise FileNotFoundError(f"{self.work / 'shards'} holds no {kind}*.npz: draw some first (reader.shards).")
         order = self.rng.permutation(len(names))
         for start in range(0, len(order), SHARDS_AT_ONCE):
-            if fragments and self.course.crops >= FRAGMENT_CROPS:
+            if fragments and self.course.seen >= FRAGMENT_CROPS:
                 return
             crops = [crop for index in order[start : start + SHARDS_AT_ONCE] for crop in self.shards[names[index]]]
             real = self.rng.choice(len(self.real_train), int(REAL_SHARE * len(crops)))
             crops += (self.real_train[index] for index in real)
-            yield from batches(crops, self.alphabet, longest_label(self.course.crops), self.columns, self.rng)
+            yield from batches(crops, self.alphabet, longest_label(self.course.seen), self.columns, self.rng)
 
     def run(self) -> None:
         """Train until the minutes are spent, with a score and a checkpoint every while."""
-        self.model.train()
-        while not self.course.is_over:
+        self.course.lead(self._losses(), self.report)
+
+    def _losses(self) -> Iterator[tuple[Tensor, int]]:
+        while True:
             for batch in self.epoch():
-                of_frames = aligned_loss if self.course.crops < ALIGNED_CROPS else ctc_loss
-                self.course.take(joint_loss(self.model, batch, of_frames, self.rng), len(batch.lengths))
-                if self.course.is_due:
-                    self.report()
-                    self.course.save()
-                if self.course.is_over:
-                    return
+                of_frames = aligned_loss if self.course.seen < ALIGNED_CROPS else ctc_loss
+                yield joint_loss(self.model, batch, of_frames, self.rng), len(batch.lengths)
 
     def report(self) -> None:
         """Log WRR and CRR by language on held-out fonts and on real English crops, for both ways of reading."""
@@ -301,16 +298,11 @@ class Run:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with words/, scenes/, captions/ and iiit5k/")
-    parser.add_argument("--work", type=Path, required=True, help="folder of the run, with shards/")
     parser.add_argument("--fonts", type=Path, action="append", default=[], help="a folder of more fonts")
-    parser.add_argument("--minutes", type=float, required=True)
-    parser.add_argument("--start", type=Path, help="weights to start from: models/netrika-reader/training.pt")
-    parser.add_argument("--rate", type=float, default=2e-3)
+    add_options(parser, rate=2e-3)
     parser.add_argument("--columns", type=int, default=COLUMNS, help="pixels across all crops of a batch")
-    parser.add_argument("--every", type=float, default=600.0, help="seconds between scores")
     options = parser.parse_args()
-    plan = Plan(options.minutes, options.start, options.rate, options.every)
-    Run(options.data, options.work, options.fonts, plan, options.columns).run()
+    Run(options.data, options.work, options.fonts, plan_of(options), options.columns).run()
 
 
 if __name__ == "__main__":

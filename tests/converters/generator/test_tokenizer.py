@@ -95,7 +95,7 @@ def test_a_run_draws_its_pool_scores_shows_and_goes_on(
     pool = load(tmp_path / "pool.npz")
     assert pool.pixels.shape == (25, 128, 128, 3) and pool.latents.shape == (25, CHANNELS, 16, 16)
     lines = [json.loads(line) for line in (tmp_path / "tokenizer.jsonl").read_text("utf-8").splitlines()]
-    assert lines[-1]["psnr"] > 3 and lines[-1]["crops"] == 2 * first.course.step > 0
+    assert lines[-1]["psnr"] > 3 and lines[-1]["seen"] == 2 * first.course.step > 0
     sheet = cv2.imread(str(tmp_path / "tokenizer.png"))
     assert sheet is not None and sheet.shape == (256, 8 * 128, 3)
     (tmp_path / "pool.npz").touch()

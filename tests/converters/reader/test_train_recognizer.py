@@ -156,10 +156,10 @@ def test_a_run_learns_fragments_then_words_scores_and_saves(
     assert (len(run.dev), len(run.real_train), len(run.real_dev)) == (40, 4, 2)
     run.run()
     assert {path.name for path in run.shards} == {"fragments_1_0000.npz", "words_1_0000.npz"}
-    assert run.course.crops > 8
+    assert run.course.seen > 8
     lines = [json.loads(line) for line in (work / "recognizer.jsonl").read_text("utf-8").splitlines()]
     by_ctc, by_attention = lines[-2:]
-    assert {"step", "minutes", "crops", "ctc"} <= by_ctc.keys()
+    assert {"step", "minutes", "seen", "ctc"} <= by_ctc.keys()
     assert {"attention", "said"} <= by_attention.keys()
     for scores in (by_ctc["ctc"], by_attention["attention"]):
         assert scores.keys() == {"mean", "wrr", "crr"} and "real" in scores["wrr"]
@@ -171,7 +171,7 @@ def test_a_run_learns_fragments_then_words_scores_and_saves(
     (work.parent / "next").mkdir()
     (work / "dev.npz").rename(work.parent / "next" / "dev.npz")
     other = Run(data, work.parent / "next", [], Plan(1, start=work / weights.FILE))
-    assert other.course.step == 0 and other.course.crops == train_recognizer.CURRICULUM[-1][0]
+    assert other.course.step == 0 and other.course.seen == train_recognizer.CURRICULUM[-1][0]
     assert other.alphabet.characters == list(LETTERS)
     assert all(
         torch.allclose(tensor, run.course.average[name], rtol=1e-2, atol=1e-3)

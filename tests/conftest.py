@@ -44,7 +44,7 @@ READER_SPEC: dict[str, Any] = {
         "tile_px": 256,
         "overlap_px": 64,
     },
-    "recognizer": {"characters": CHARACTERS, "widest_px": 512, "batch_columns": 1024, "sure": 0.1},
+    "recognizer": {"characters": CHARACTERS, "widest_px": 512, "batch_columns": 1024},
     "languages": {"as/bn": PAIR, "hi/mr": PAIR},
     "least_confidence": 0.3,
 }

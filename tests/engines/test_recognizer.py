@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import pytest
 from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
 
 from netrika.catalog import store
 from netrika.engines.context import Partial, Unattended
@@ -19,7 +21,10 @@ from netrika.runtime.device import Device
 
 Plate = Callable[..., NDArray[np.uint8]]
 NOW = Unattended()
-TABLE: dict[str, Any] = {"characters": "ab ", "widest_px": 512, "batch_columns": 1024, "sure": 0.5}
+TABLE: dict[str, Any] = {"characters": "ab ", "widest_px": 512, "batch_columns": 1024}
+
+
+ATTENTION: dict[str, Any] = {"sure": 0.95, "weight": 0.5, "longest_label": 40}
 
 
 class Watcher(Unattended):
@@ -123,20 +128,96 @@ def test_signs_that_cannot_stand_there_are_not_told(reader_data: Path, plate: Pl
     assert is_well_formed(line.text)
 
 
-def test_what_is_unsure_is_read_at_other_widths_and_the_surest_reading_kept(reader_data: Path, plate: Plate) -> None:
+def attentive(reader_data: Path, folder: Path, chain: str, **attention: float) -> Recognizer:
+    """The tiny recognizer with a decoder that tells the characters of `chain` one after another, and then ends."""
     model = store.read(reader_data / "models" / "tiny-reader")
-    table = dict(model.manifest.spec["recognizer"])
-    uneven = plate("12")
-    uneven[:, ::3] += np.uint8(6)  # other widths blend its columns otherwise
-    crops = [plate("ab"), uneven, plate("")]
-    once = Recognizer(RecognizerSpec.parse(table | {"sure": 0.0}), model.files["recognizer"], Device(1))
-    again = Recognizer(RecognizerSpec.parse(table | {"sure": 1.0}), model.files["recognizer"], Device(1))
+    table = model.manifest.spec["recognizer"]
+    graph = onnx.load(model.files["recognizer"])
+    graph.graph.output.append(helper.make_tensor_value_info("mean_frames", TensorProto.FLOAT, ["n", "t", 1]))
+    graph.graph.node.append(helper.make_node("Identity", ["mean_frames"], ["columns"]))
+    graph.graph.output[-1].name = "columns"
+    onnx.save(graph, folder / "recognizer.onnx")
+    classes = [table["characters"].index(char) + 1 for char in chain]
+    follows = np.zeros((1 + len(table["characters"]),) * 2, np.float32)
+    follows[[0, *classes], [*classes, 0]] = 6
+    nodes = [
+        helper.make_node("Gather", ["table", "labels"], ["told"]),
+        helper.make_node("ReduceMax", ["columns", "axis"], ["most"], keepdims=1),
+        helper.make_node("Mul", ["most", "nothing"], ["unheeded"]),
+        helper.make_node("Add", ["told", "unheeded"], ["logits"]),
+    ]
+    constants = {"table": follows, "axis": np.array([1]), "nothing": np.float32(0)}
+    decoder = helper.make_graph(
+        nodes,
+        "chain",
+        [
+            helper.make_tensor_value_info("labels", TensorProto.INT64, ["n", "k"]),
+            helper.make_tensor_value_info("columns", TensorProto.FLOAT, ["n", "t", 1]),
+        ],
+        [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["n", "k", len(follows)])],
+        [numpy_helper.from_array(np.asarray(value), name) for name, value in constants.items()],
+    )
+    made = helper.make_model(decoder, opset_imports=[helper.make_opsetid("", 18)], ir_version=8)
+    onnx.save(made, folder / "decoder.onnx")
+    spec = RecognizerSpec.parse(dict(table) | {"attention": ATTENTION | attention})
+    return Recognizer(spec, folder / "recognizer.onnx", Device(1), folder / "decoder.onnx")
+
+
+def between(plate: Plate, text: str, place: int, other: str) -> NDArray[np.uint8]:
+    """A plate on which one bar is as much one character as another, and a hair more that of `text`."""
+    own, changed = plate(text).astype(int), plate(text[:place] + other + text[place + 1 :])
+    return np.asarray(own + (changed - own) * 0.49, np.uint8)
+
+
+def test_what_ctc_is_not_sure_of_is_decided_by_both(reader_data: Path, tmp_path: Path, plate: Plate) -> None:
+    crop = between(plate, "1ab", 1, "b")
+    alone = attentive(reader_data, tmp_path, "1bb", sure=0.0).run([crop], NOW)[0]
+    assert alone.text == "1ab" and alone.confidence < 0.95
+    both = attentive(reader_data, tmp_path, "1bb").run([crop], NOW)[0]
+    assert both.text == "1bb" and both.confidence > alone.confidence
+    assert attentive(reader_data, tmp_path, "1bb", weight=0.0).run([crop], NOW)[0].text == "1ab"
+
+
+def test_the_decoder_alone_does_not_overrule_what_is_seen(reader_data: Path, tmp_path: Path, plate: Plate) -> None:
+    made = attentive(reader_data, tmp_path, "52", sure=1.0)
     watcher = Watcher()
-    first, second = once.run(crops, NOW), again.run(crops, watcher)
-    assert [line.text for line in second] == ["ab", "12", ""]
-    assert all(b.confidence >= a.confidence for a, b in zip(first, second, strict=True))
-    assert second[1].confidence > first[1].confidence
+    lines = made.run([plate("ab 12"), plate("52"), plate("")], watcher)
+    assert [line.text for line in lines] == ["ab 12", "52", ""]
+    assert [word.text for word in lines[0].words] == ["ab", "12"]
+    assert lines[1].confidence > lines[0].confidence  # how likely the decoder finds them
     assert [done for done, _, _ in watcher.reports] == [1, 2, 3]
+
+
+def test_words_keep_their_places_when_both_have_read(reader_data: Path, tmp_path: Path, plate: Plate) -> None:
+    crops = [plate("ab 12 हक"), plate("ab")]
+    once = attentive(reader_data, tmp_path, "ab 12 हक", sure=0.0).run(crops, NOW)
+    again = attentive(reader_data, tmp_path, "ab 12 हक", sure=1.0).run(crops, NOW)
+    for one, other in zip(once, again, strict=True):
+        assert [(word.text, word.start, word.end) for word in one.words] == [
+            (word.text, pytest.approx(word.start, abs=0.02), pytest.approx(word.end, abs=0.02)) for word in other.words
+        ]
+
+
+def test_lines_beyond_the_decoder_are_left_to_ctc(reader_data: Path, tmp_path: Path, plate: Plate) -> None:
+    made = attentive(reader_data, tmp_path, "ab", sure=1.0, longest_label=10)
+    texts = ["ab 12 हक " * 4 + "ab", "abababab", "1"]
+    assert [line.text for line in made.run([plate(text) for text in texts], NOW)] == texts
+
+
+def test_a_spec_with_attention_needs_a_decoder(reader_data: Path) -> None:
+    model = store.read(reader_data / "models" / "tiny-reader")
+    spec = RecognizerSpec.parse(dict(model.manifest.spec["recognizer"]) | {"attention": ATTENTION})
+    with pytest.raises(ModelCorrupt, match="names no decoder"):
+        Recognizer(spec, model.files["recognizer"], Device(1))
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("sure", 2), ("sure", None), ("weight", -1), ("weight", "much"), ("longest_label", 3)]
+)
+def test_a_fault_in_the_table_of_attention_is_told(key: str, value: Any) -> None:
+    for table in (ATTENTION | {key: value}, {each: ATTENTION[each] for each in ATTENTION if each != key}):
+        with pytest.raises(ModelCorrupt, match="'attention' cannot be used"):
+            RecognizerSpec.parse(TABLE | {"attention": table})
 
 
 def test_text_is_given_in_nfc(reader_data: Path, plate: Plate) -> None:

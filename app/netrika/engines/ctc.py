@@ -14,14 +14,13 @@ def starts(path: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.flatnonzero((path != BLANK) & (path != np.concatenate([[BLANK], path[:-1]])))
 
 
-def align(log_p: NDArray[np.float32], label: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The frames where the label's characters begin on the likeliest of its paths (Viterbi, Graves et al. 2006).
+def align(log_p: NDArray[np.float32], label: NDArray[np.int64]) -> NDArray[np.int64] | None:
+    """The likeliest of the label's paths, a class a frame (Viterbi, Graves et al. 2006); None where it is too long.
 
-    `log_p` are (frames, classes) log probabilities. A label too long for the frames is spread evenly.
+    `log_p` are (frames, classes) log probabilities.
     """
-    doubled = int((label[1:] == label[:-1]).sum())
-    if len(label) + doubled > len(log_p):
-        return np.arange(len(label)) * len(log_p) // max(len(label), 1)
+    if len(label) + int((label[1:] == label[:-1]).sum()) > len(log_p):
+        return None
     states = np.full(2 * len(label) + 1, BLANK)
     states[1::2] = label
     may_skip = np.zeros(len(states), bool)
@@ -38,4 +37,4 @@ def align(log_p: NDArray[np.float32], label: NDArray[np.int64]) -> NDArray[np.in
     at = [state]
     for step in reversed(steps):
         at.append(at[-1] - int(step[at[-1]]))
-    return np.searchsorted(np.array(at[::-1]), 2 * np.arange(len(label)) + 1)
+    return states[at[::-1]]

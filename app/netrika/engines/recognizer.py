@@ -1,6 +1,7 @@
 """The recognizer: crops of words or lines in, what they say out; one model for all scripts.
 
-CTC reads every crop; what it is not sure of, an attention decoder reads again from what CTC has read.
+CTC reads every crop. What it is not sure of is looked at in several widths, by CTC and by an attention decoder, and of
+all that they read the likeliest for both together is told.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika.engines.attention_decoder import IMPOSSIBLE, ROOM, AttentionDecoder
-from netrika.engines.context import Context, Unattended
+from netrika.engines.context import Context
 from netrika.engines.ctc import BLANK, align, starts
 from netrika.engines.order import logical, places
 from netrika.engines.orthography import followers, is_well_formed, well_formed_path
@@ -35,7 +36,7 @@ LONGEST_PX = 32_768  # of a line at that height
 WINDOW_OVERLAP_PX = 96
 WIDTH_STEP_PX = 16
 NARROWEST_PX = 32
-OTHER_WIDTHS = (0.85, 1.15)  # that crops are read at again, when it is not sure
+VIEWS = (1.0, 0.85, 1.15)  # widths that a crop is looked at in where CTC is not sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +59,37 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class AttentionSpec:
+    """When the attention decoder reads, too: where CTC's confidence is below `sure`.
+
+    `weight` is that of its log probabilities beside CTC's; `longest_label` the most characters that it can tell.
+    """
+
+    sure: float
+    weight: float
+    longest_label: int
+
+    @classmethod
+    def parse(cls, table: Mapping[str, Any]) -> AttentionSpec:
+        """Read the table. Raises KeyError, TypeError, ValueError, OverflowError."""
+        sure, weight = float(table["sure"]), float(table["weight"])
+        longest = int(table["longest_label"])
+        if not (0 <= sure <= 1 and 0 <= weight <= 1 and longest > ROOM):
+            raise ValueError
+        return cls(sure, weight, longest)
+
+
+@dataclass(frozen=True, slots=True)
 class RecognizerSpec:
     """The manifest's `spec` table: the classes after the blank, and the widest crop that the model was trained on.
 
-    What is read with a confidence below `sure` is read again, by the attention decoder and at other widths.
-    `longest_label` is the most characters that this decoder, if there is one, can tell.
+    `attention` is there where the model has an attention decoder.
     """
 
     characters: tuple[str, ...]
     widest_px: int
     batch_columns: int
-    sure: float
-    longest_label: int = 0
+    attention: AttentionSpec | None = None
 
     @classmethod
     def parse(cls, table: Mapping[str, Any]) -> RecognizerSpec:
@@ -84,15 +104,11 @@ class RecognizerSpec:
                 sizes[key] = int(table[key])
                 if sizes[key] < NARROWEST_PX:
                     raise ValueError
-            key = "sure"
-            sure = float(table[key])
-            if not 0 <= sure <= 1:
-                raise ValueError
-            key = "longest_label"
-            longest = int(table.get(key, 0))
+            key = "attention"
+            attention = AttentionSpec.parse(table[key]) if key in table else None
         except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise ModelCorrupt(f"In the recognizer's manifest {key!r} cannot be used.") from error
-        return cls(tuple(characters), **sizes, sure=sure, longest_label=longest)
+        return cls(tuple(characters), **sizes, attention=attention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +126,6 @@ class _Reading:
         return float(np.exp(self.log_p.mean())) if len(self.label) else 0.0
 
 
-class _Quiet(Unattended):
-    """Work of another context that it need not be told of, but may stop."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-
-    def check(self) -> None:
-        self._context.check()
-
-
 class Recognizer:
     """Runs the recognizer's graph: (n, 1, 32, w) uint8 `crops` to (n, frames, classes) `logits`.
 
@@ -127,14 +133,17 @@ class Recognizer:
     """
 
     def __init__(self, spec: RecognizerSpec, path: Path, device: Device, decoder: Path | None = None) -> None:
+        """`decoder` is the attention decoder's graph. Raises ModelCorrupt where the spec says that there is one."""
         self.spec = spec
+        if spec.attention and decoder is None:
+            raise ModelCorrupt("The reader's manifest names no decoder.")
         self._session = OrtSession(path, device)
         scripts = [UNKNOWN_SCRIPT, *map(script_of, spec.characters)]
         owned = sorted(set(scripts) - {UNKNOWN_SCRIPT, LATIN})
         self._owned = np.array([[script == own for own in owned] for script in scripts], np.float32)
         self._followers = followers(spec.characters)
-        self._decoder = AttentionDecoder(decoder, self._followers, device) if decoder else None
         self._space = spec.characters.index(" ") + 1 if " " in spec.characters else BLANK
+        self._decoder = AttentionDecoder(decoder, self._followers, device) if spec.attention and decoder else None
 
     @property
     def providers(self) -> tuple[str, ...]:
@@ -147,18 +156,19 @@ class Recognizer:
         """Read upright (h, w) or (h, w, 3) crops, in batches of similar width. Raises Cancelled.
 
         Letters are read in `scripts` (ISO 15924) only, where these are given; numbers and signs always. Lines wider
-        than the model was trained on are read in windows. What is unsure is read at other widths too, and the surest
-        reading kept.
+        than the model was trained on are read in windows, by CTC alone.
         """
         excluded = self._outside(scripts)
         greys = [to_height(to_grey(crop), LONGEST_PX) for crop in crops]
-        lines = self._read(greys, excluded, context)
-        unsure = [index for index, line in enumerate(lines) if line.text and line.confidence < self.spec.sure]
-        for scale in OTHER_WIDTHS:
-            wider = [stretched(greys[index], round(scale * greys[index].shape[1])) for index in unsure]
-            for index, line in zip(unsure, self._read(wider, excluded, _Quiet(context)), strict=True):
-                lines[index] = max(lines[index], line, key=lambda each: each.confidence)
-        return lines
+        readings = self._read(greys, excluded, context)
+        unsure = [index for index, each in enumerate(readings) if self._is_unsure(each, greys[index])]
+        for batch in batches([greys[index].shape[1] for index in unsure], self.spec):
+            context.check()
+            members = [unsure[each] for each in batch]
+            weighed = self._weigh([greys[i] for i in members], [readings[i] for i in members], excluded)
+            for index, reading in zip(members, weighed, strict=True):
+                readings[index] = reading
+        return [self._line(each) for each in readings]
 
     def close(self) -> None:
         """Free the sessions."""
@@ -166,9 +176,9 @@ class Recognizer:
         if self._decoder:
             self._decoder.close()
 
-    def _read(self, greys: Sequence[Grey], excluded: Sequence[int], context: Context) -> list[Line]:
-        """Read crops of the network's height as wide as they are."""
-        lines: dict[int, Line] = {}
+    def _read(self, greys: Sequence[Grey], excluded: Sequence[int], context: Context) -> list[_Reading]:
+        """Read crops of the network's height by CTC, as wide as they are."""
+        readings: dict[int, _Reading] = {}
         whole = [self._windowed(grey) for grey in greys]
         parts = [(index, start) for index, line in enumerate(whole) for start in self._starts(line)]
         left = Counter(index for index, _ in parts)
@@ -177,31 +187,60 @@ class Recognizer:
         for batch in batches([min(whole[index].shape[1], widest) for index, _ in parts], self.spec):
             context.check()
             seen = [whole[index][:, start : start + widest] for index, start in (parts[each] for each in batch)]
-            width = batch_width(seen[0].shape[1], widest)
-            stacked = np.stack([stretched(each, width) for each in seen])[:, None]
-            logits, *columns = self._session.run({"crops": stacked}, self._outputs)
-            log_p = log_softmax(logits)
-            log_p[..., excluded] = IMPOSSIBLE  # and what else is read in their place is as unlikely as it was
-            frames: dict[int, NDArray[np.float32]] = {}
+            log_p, _ = self._look(seen, excluded)
             for (index, start), row in zip((parts[each] for each in batch), log_p, strict=True):
                 windows[index][start] = row
                 if len(windows[index]) == left[index]:
-                    frames[index] = joined(windows.pop(index), widest)
-                    self._keep_to_a_script(frames[index])
-            readings = {index: self._by_ctc(own) for index, own in frames.items()}
-            if columns:
-                rows = {parts[each][0]: row for each, row in zip(batch, columns[0], strict=True)}
-                readings |= self._by_attention(
-                    {index: each for index, each in readings.items() if left[index] == 1}, frames, rows, excluded
-                )
-            for index, reading in readings.items():
-                lines[index] = self._line(reading)
-                context.report(len(lines), len(greys), lines[index].text)
-        return [lines[index] for index in range(len(greys))]
+                    readings[index] = self._by_ctc(joined(windows.pop(index), widest))
+                    context.report(len(readings), len(greys), self._line(readings[index]).text)
+        return [readings[index] for index in range(len(greys))]
 
-    @property
-    def _outputs(self) -> tuple[str, ...]:
-        return ("logits", "columns") if self._decoder else ("logits",)
+    def _look(self, greys: Sequence[Grey], excluded: Sequence[int]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """The (n, frames, classes) log probabilities of crops of like width, and the (n, t, width) columns, if any."""
+        width = batch_width(greys[0].shape[1], self.spec.widest_px)
+        stacked = np.stack([stretched(each, width) for each in greys])[:, None]
+        outputs = ("logits", "columns") if self._decoder else ("logits",)
+        logits, *columns = self._session.run({"crops": stacked}, outputs)
+        log_p = log_softmax(logits)
+        log_p[..., excluded] = IMPOSSIBLE  # and what else is read in their place is as unlikely as it was
+        return log_p, columns[0] if columns else np.zeros((len(greys), 0, 0), np.float32)
+
+    def _is_unsure(self, reading: _Reading, grey: Grey) -> bool:
+        """Whether to look again: the decoder knows crops in one window, and labels that it has room for."""
+        attention = self.spec.attention
+        return (
+            attention is not None
+            and grey.shape[1] <= self.spec.widest_px
+            and 0 < len(reading.label) <= attention.longest_label - ROOM
+            and reading.confidence < attention.sure
+        )
+
+    def _weigh(self, greys: Sequence[Grey], readings: Sequence[_Reading], excluded: Sequence[int]) -> list[_Reading]:
+        """Of all that is read on crops of like width in several views, what is likeliest for both ways of reading."""
+        assert self._decoder and self.spec.attention
+        longest, weight = self.spec.attention.longest_label, self.spec.attention.weight
+        looks = []
+        told = [{reading.label.tobytes(): reading.label} for reading in readings]
+        for scale in VIEWS:
+            views = [stretched(grey, round(scale * grey.shape[1])) for grey in greys]
+            log_p, columns = self._look(views, excluded)
+            drafts = [self._by_ctc(own).label[: longest - ROOM] for own in log_p]
+            looks.append((log_p, columns))
+            for labels in (drafts, self._decoder.read(columns, drafts, excluded)):
+                for own, label in zip(told, labels, strict=True):
+                    if label is not None and len(label):
+                        own[label.tobytes()] = label
+        log_p, columns = looks[0]
+        rows = [(index, label) for index, own in enumerate(told) for label in own.values()]
+        scores = self._decoder.score(columns[[index for index, _ in rows]], [label for _, label in rows])
+        best = {index: (-np.inf, reading) for index, reading in enumerate(readings)}
+        for (index, label), score in zip(rows, scores, strict=True):
+            path = align(log_p[index], label)
+            if path is not None:
+                of_frames = float(log_p[index][np.arange(len(path)), path].sum())
+                both = weight * float(score.sum()) + (1 - weight) * of_frames
+                best[index] = max(best[index], (both, _Reading(label, score, starts(path), len(path))), key=_first)
+        return [best[index][1] for index in range(len(greys))]
 
     def _outside(self, scripts: Collection[str] | None) -> list[int]:
         """The classes of letters in other scripts."""
@@ -230,32 +269,16 @@ class Recognizer:
                 word[:, self._owned.any(1) & (self._owned[:, shares.argmax()] == 0)] = IMPOSSIBLE
 
     def _by_ctc(self, log_p: NDArray[np.float32]) -> _Reading:
-        """The likeliest class of each frame such that letters and signs go together, repeats and blanks dropped."""
+        """The likeliest class of each frame such that letters and signs go together, repeats and blanks dropped.
+
+        Keeps each word to a script (in place).
+        """
+        self._keep_to_a_script(log_p)
         path = log_p.argmax(-1)
         if not is_well_formed(self._text(path[starts(path)])):
             path = well_formed_path(log_p, self._followers)
         at = starts(path)
         return _Reading(path[at], log_p[at, path[at]], at, len(path))
-
-    def _by_attention(
-        self,
-        readings: Mapping[int, _Reading],
-        frames: Mapping[int, NDArray[np.float32]],
-        columns: Mapping[int, NDArray[np.float32]],
-        excluded: Sequence[int],
-    ) -> dict[int, _Reading]:
-        """Read again what CTC is not sure of and the decoder has room for."""
-        room = self.spec.longest_label - ROOM
-        unsure = [i for i, each in readings.items() if each.confidence < self.spec.sure and 0 < len(each.label) <= room]
-        if not unsure or self._decoder is None:
-            return {}
-        drafts = [readings[index].label for index in unsure]
-        spelled = self._decoder.read(np.stack([columns[index] for index in unsure]), drafts, excluded)
-        return {
-            index: _Reading(each.label, each.log_p, align(frames[index], each.label), len(frames[index]))
-            for index, each in zip(unsure, spelled, strict=True)
-            if each is not None
-        }
 
     def _text(self, label: NDArray[np.int64]) -> str:
         """A label's characters, from left to right."""
@@ -273,6 +296,10 @@ class Recognizer:
             confidence = float(np.exp(log_p[at].mean()))
             words.append(Word(_nfc(text[first:last]), confidence, float(parted[at[0]]), float(parted[at[-1] + 2])))
         return Line(_nfc(text.strip()), reading.confidence, tuple(words))
+
+
+def _first(pair: tuple[float, _Reading]) -> float:
+    return pair[0]
 
 
 def _nfc(text: str) -> str:

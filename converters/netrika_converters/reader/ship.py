@@ -11,7 +11,7 @@ import argparse
 import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +58,7 @@ OWN_DETECTOR, RECOGNIZER, DECODER = "detector.onnx", "recognizer.onnx", "decoder
 RAM_MB = 600
 BATCH_COLUMNS = 4096
 LEAST_CONFIDENCE = 0.75
-SURE = 0.95  # what is read with less is read at other widths too
+SURE, ATTENTION = 0.95, 0.65  # what CTC reads with less is weighed against the attention decoder, whose weight this is
 ALLOWED_POINTS = 0.01  # of WRR
 HELD_OUT_SEED = 11
 SCENES = 60
@@ -93,9 +93,9 @@ def quantize(source: Path, target: Path, crops: list[Crop], precision: Precision
     half.unlink()
 
 
-def recognizer(folder: Path, spec: RecognizerSpec, attention: bool = True) -> Recognizer:
-    """The engine on a folder's files, with its attention decoder or by CTC alone."""
-    return Recognizer(spec, folder / RECOGNIZER, Device(2), folder / DECODER if attention else None)
+def recognizer(folder: Path, spec: RecognizerSpec) -> Recognizer:
+    """The engine on a folder's files."""
+    return Recognizer(spec, folder / RECOGNIZER, Device(2), folder / DECODER)
 
 
 def _alone(crop: Crop) -> NDArray[np.uint8]:
@@ -122,14 +122,13 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
         "characters": characters,
         "widest_px": WIDEST_PX,
         "batch_columns": BATCH_COLUMNS,
-        "sure": SURE,
-        "longest_label": LONGEST_LABEL,
+        "attention": {"sure": SURE, "weight": ATTENTION, "longest_label": LONGEST_LABEL},
     }
     spec = RecognizerSpec.parse(table)
     drawn = held_out(data, fonts, work / f"held_out_{words}.npz", words, HELD_OUT_SEED)
     real = read_iiit5k(data / "iiit5k")
     before = measure(recognizer(float32, spec), drawn, real[:REAL_DEV])
-    by_ctc = measure(recognizer(float32, spec, attention=False), drawn, real[:REAL_DEV])
+    by_ctc = measure(recognizer(float32, replace(spec, attention=None)), drawn, real[:REAL_DEV])
     for precision in LADDER:
         quantize(float32, made, real[-CALIBRATION_CROPS:], precision)
         after = measure(recognizer(made, spec), drawn, real[:REAL_DEV])

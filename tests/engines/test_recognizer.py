@@ -173,7 +173,7 @@ def test_what_ctc_is_not_sure_of_is_decided_by_both(reader_data: Path, tmp_path:
     crop = between(plate, "1ab", 1, "b")
     alone = attentive(reader_data, tmp_path, "1bb", sure=0.0).run([crop], NOW)[0]
     assert alone.text == "1ab" and alone.confidence < 0.95
-    both = attentive(reader_data, tmp_path, "1bb").run([crop], NOW)[0]
+    both = attentive(reader_data, tmp_path, "1bb", weight=0.9).run([crop], NOW)[0]
     assert both.text == "1bb" and both.confidence > alone.confidence
     assert attentive(reader_data, tmp_path, "1bb", weight=0.0).run([crop], NOW)[0].text == "1ab"
 

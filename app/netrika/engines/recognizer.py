@@ -7,19 +7,28 @@ all that they read the likeliest for both together is told.
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from netrika.engines.attention_decoder import IMPOSSIBLE, ROOM, AttentionDecoder
 from netrika.engines.context import Context
+from netrika.engines.crops import (
+    NARROWEST_PX,
+    Grey,
+    batch_width,
+    batches,
+    joined,
+    packed,
+    stretched,
+    to_grey,
+    to_height,
+)
 from netrika.engines.ctc import BLANK, align, starts
 from netrika.engines.order import logical, places
 from netrika.engines.orthography import followers, is_well_formed, well_formed_path
@@ -29,14 +38,9 @@ from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
 
-Grey = NDArray[np.uint8]
-
-HEIGHT_PX = 32
 LONGEST_PX = 32_768  # of a line at that height
 WINDOW_OVERLAP_PX = 96
-WIDTH_STEP_PX = 16
-NARROWEST_PX = 32
-VIEWS = (1.0, 0.85, 1.15)  # widths that a crop is looked at in where CTC is not sure
+OTHER_WIDTHS = (0.85, 1.15)  # that a crop is looked at in, where CTC is not sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +117,39 @@ class RecognizerSpec:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """Classes from left to right, the log probability of each (and of the end), and the frames where each begins."""
+    """Classes from left to right, the log probability of each, and where each begins, as a share of the width.
+
+    `end_log_p` is that of there being no more.
+    """
 
     label: NDArray[np.int64]
     log_p: NDArray[np.float32]
-    starts: NDArray[np.int64]
-    frames: int
+    places: NDArray[np.float64]
+    end_log_p: float = 0.0
+
+    @classmethod
+    def of_path(cls, path: NDArray[np.int64], log_p: NDArray[np.float32]) -> _Reading:
+        """The reading of CTC's path, a class a frame."""
+        at = starts(path)
+        return cls(path[at], log_p[at, path[at]], (at + 0.5) / len(path))
 
     @property
     def confidence(self) -> float:
         """The geometric mean of the probabilities."""
-        return float(np.exp(self.log_p.mean())) if len(self.label) else 0.0
+        count = len(self.label) + (self.end_log_p != 0)
+        return float(np.exp((self.log_p.sum() + self.end_log_p) / count)) if len(self.label) else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The graph's (n, frames, classes) log probabilities, and (n, t, width) columns where a decoder reads them."""
+
+    log_p: NDArray[np.float32]
+    columns: NDArray[np.float32]
+
+    def of(self, rows: Sequence[int]) -> _Look:
+        """That of some crops only."""
+        return _Look(self.log_p[list(rows)], self.columns[list(rows)])
 
 
 class Recognizer:
@@ -156,19 +182,22 @@ class Recognizer:
         """Read upright (h, w) or (h, w, 3) crops, in batches of similar width. Raises Cancelled.
 
         Letters are read in `scripts` (ISO 15924) only, where these are given; numbers and signs always. Lines wider
-        than the model was trained on are read in windows, by CTC alone.
+        than the model was trained on are cut at spaces first.
         """
         excluded = self._outside(scripts)
         greys = [to_height(to_grey(crop), LONGEST_PX) for crop in crops]
-        readings = self._read(greys, excluded, context)
-        unsure = [index for index, each in enumerate(readings) if self._is_unsure(each, greys[index])]
-        for batch in batches([greys[index].shape[1] for index in unsure], self.spec):
-            context.check()
-            members = [unsure[each] for each in batch]
-            weighed = self._weigh([greys[i] for i in members], [readings[i] for i in members], excluded)
-            for index, reading in zip(members, weighed, strict=True):
-                readings[index] = reading
-        return [self._line(each) for each in readings]
+        cuts = [self._cuts(grey, excluded, context) for grey in greys]
+        parts = [(index, first, last) for index, own in enumerate(cuts) for first, last in pairwise(own)]
+        pieces = [greys[index][:, first:last] for index, first, last in parts]
+        read: dict[int, dict[int, _Reading]] = {index: {} for index in range(len(greys))}
+        lines: dict[int, Line] = {}
+        for each, reading in self._read(pieces, excluded, context):
+            index, first, _ = parts[each]
+            read[index][first] = reading
+            if len(read[index]) == len(cuts[index]) - 1:
+                lines[index] = self._line(self._joined(read.pop(index), cuts[index]))
+                context.report(len(lines), len(crops), lines[index].text)
+        return [lines[index] for index in range(len(greys))]
 
     def close(self) -> None:
         """Free the sessions."""
@@ -176,70 +205,104 @@ class Recognizer:
         if self._decoder:
             self._decoder.close()
 
-    def _read(self, greys: Sequence[Grey], excluded: Sequence[int], context: Context) -> list[_Reading]:
-        """Read crops of the network's height by CTC, as wide as they are."""
-        readings: dict[int, _Reading] = {}
-        whole = [self._windowed(grey) for grey in greys]
-        parts = [(index, start) for index, line in enumerate(whole) for start in self._starts(line)]
-        left = Counter(index for index, _ in parts)
-        windows: dict[int, dict[int, NDArray[np.float32]]] = {index: {} for index in left}
-        widest = self.spec.widest_px
-        for batch in batches([min(whole[index].shape[1], widest) for index, _ in parts], self.spec):
-            context.check()
-            seen = [whole[index][:, start : start + widest] for index, start in (parts[each] for each in batch)]
-            log_p, _ = self._look(seen, excluded)
-            for (index, start), row in zip((parts[each] for each in batch), log_p, strict=True):
-                windows[index][start] = row
-                if len(windows[index]) == left[index]:
-                    readings[index] = self._by_ctc(joined(windows.pop(index), widest))
-                    context.report(len(readings), len(greys), self._line(readings[index]).text)
-        return [readings[index] for index in range(len(greys))]
+    def _cuts(self, grey: Grey, excluded: Sequence[int], context: Context) -> list[int]:
+        """Where to cut a line: at its ends, and a long one in spaces, so that pieces are short enough or one word."""
+        width = grey.shape[1]
+        if width <= self.spec.widest_px:
+            return [0, width]
+        reading = self._by_windows(grey, excluded, context)
+        spaces = np.round(reading.places[reading.label == self._space] * width).astype(int).tolist()
+        return packed([*(each for each in spaces if 0 < each < width), width], self.spec.widest_px)
 
-    def _look(self, greys: Sequence[Grey], excluded: Sequence[int]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """The (n, frames, classes) log probabilities of crops of like width, and the (n, t, width) columns, if any."""
+    def _joined(self, readings: Mapping[int, _Reading], cuts: Sequence[int]) -> _Reading:
+        """The reading of a line from those of its pieces, by where each starts, with spaces between them."""
+        if len(readings) == 1:
+            return readings[0]
+        labels, log_p, places = [], [], []
+        for first, last in pairwise(cuts):
+            reading = readings[first]
+            inside = np.flatnonzero(reading.label != self._space)
+            if len(inside):
+                kept = slice(inside[0], inside[-1] + 1)
+                labels += [[self._space], reading.label[kept]]
+                log_p += [[0.0], reading.log_p[kept]]
+                places += [[first / cuts[-1]], (first + reading.places[kept] * (last - first)) / cuts[-1]]
+        return _Reading(*(np.concatenate(each[1:]) for each in (labels, log_p, places))) if labels else readings[0]
+
+    def _read(
+        self, pieces: Sequence[Grey], excluded: Sequence[int], context: Context
+    ) -> Iterator[tuple[int, _Reading]]:
+        """Yield each piece's number and reading; what CTC is not sure of is weighed against the attention decoder."""
+        short = [index for index, piece in enumerate(pieces) if piece.shape[1] <= self.spec.widest_px]
+        for batch in batches([pieces[index].shape[1] for index in short], self.spec.widest_px, self.spec.batch_columns):
+            context.check()
+            members = [short[each] for each in batch]
+            look = self._look([pieces[index] for index in members], excluded)
+            readings = [self._by_ctc(own) for own in look.log_p]
+            if unsure := [row for row, reading in enumerate(readings) if self._is_unsure(reading)]:
+                greys, own = [pieces[members[row]] for row in unsure], [readings[row] for row in unsure]
+                for row, reading in zip(unsure, self._weigh(greys, look.of(unsure), own, excluded), strict=True):
+                    readings[row] = reading
+            yield from zip(members, readings, strict=True)
+        for index in sorted(set(range(len(pieces))) - set(short)):
+            yield index, self._by_windows(pieces[index], excluded, context)
+
+    def _by_windows(self, grey: Grey, excluded: Sequence[int], context: Context) -> _Reading:
+        """Read a crop that is wider than the model was trained on, by CTC alone."""
+        widest = self.spec.widest_px
+        line = stretched(grey, batch_width(grey.shape[1], LONGEST_PX))
+        rows: dict[int, NDArray[np.float32]] = {}
+        last = line.shape[1] - widest
+        for start in [*range(0, last, widest - WINDOW_OVERLAP_PX), last]:
+            context.check()
+            rows[start] = self._look([line[:, start : start + widest]], excluded).log_p[0]
+        return self._by_ctc(joined(rows, widest))
+
+    def _look(self, greys: Sequence[Grey], excluded: Sequence[int]) -> _Look:
+        """Run the graph on crops of like width."""
         width = batch_width(greys[0].shape[1], self.spec.widest_px)
         stacked = np.stack([stretched(each, width) for each in greys])[:, None]
         outputs = ("logits", "columns") if self._decoder else ("logits",)
         logits, *columns = self._session.run({"crops": stacked}, outputs)
         log_p = log_softmax(logits)
         log_p[..., excluded] = IMPOSSIBLE  # and what else is read in their place is as unlikely as it was
-        return log_p, columns[0] if columns else np.zeros((len(greys), 0, 0), np.float32)
+        return _Look(log_p, columns[0] if columns else np.zeros((len(greys), 0, 0), np.float32))
 
-    def _is_unsure(self, reading: _Reading, grey: Grey) -> bool:
-        """Whether to look again: the decoder knows crops in one window, and labels that it has room for."""
+    def _is_unsure(self, reading: _Reading) -> bool:
+        """Whether to look again; the decoder has no room for longer labels."""
         attention = self.spec.attention
         return (
             attention is not None
-            and grey.shape[1] <= self.spec.widest_px
             and 0 < len(reading.label) <= attention.longest_label - ROOM
             and reading.confidence < attention.sure
         )
 
-    def _weigh(self, greys: Sequence[Grey], readings: Sequence[_Reading], excluded: Sequence[int]) -> list[_Reading]:
+    def _weigh(
+        self, greys: Sequence[Grey], first: _Look, readings: Sequence[_Reading], excluded: Sequence[int]
+    ) -> list[_Reading]:
         """Of all that is read on crops of like width in several views, what is likeliest for both ways of reading."""
         assert self._decoder and self.spec.attention
         longest, weight = self.spec.attention.longest_label, self.spec.attention.weight
-        looks = []
         told = [{reading.label.tobytes(): reading.label} for reading in readings]
-        for scale in VIEWS:
+        for scale in (1.0, *OTHER_WIDTHS):
             views = [stretched(grey, round(scale * grey.shape[1])) for grey in greys]
-            log_p, columns = self._look(views, excluded)
-            drafts = [self._by_ctc(own).label[: longest - ROOM] for own in log_p]
-            looks.append((log_p, columns))
-            for labels in (drafts, self._decoder.read(columns, drafts, excluded)):
+            look = first if scale == 1.0 else self._look(views, excluded)
+            drafts = [self._by_ctc(own).label[: longest - ROOM] for own in look.log_p]
+            for labels in (drafts, self._decoder.read(look.columns, drafts, excluded)):
                 for own, label in zip(told, labels, strict=True):
                     if label is not None and len(label):
                         own[label.tobytes()] = label
-        log_p, columns = looks[0]
         rows = [(index, label) for index, own in enumerate(told) for label in own.values()]
-        scores = self._decoder.score(columns[[index for index, _ in rows]], [label for _, label in rows])
+        columns = first.columns[[index for index, _ in rows]]
         best = {index: (-np.inf, reading) for index, reading in enumerate(readings)}
-        for (index, label), score in zip(rows, scores, strict=True):
-            path = align(log_p[index], label)
+        for (index, label), score in zip(rows, self._decoder.score(columns, [each for _, each in rows]), strict=True):
+            path = align(first.log_p[index], label)
             if path is not None:
-                of_frames = float(log_p[index][np.arange(len(path)), path].sum())
+                of_frames = float(first.log_p[index][np.arange(len(path)), path].sum())
                 both = weight * float(score.sum()) + (1 - weight) * of_frames
-                best[index] = max(best[index], (both, _Reading(label, score, starts(path), len(path))), key=_first)
+                found = _Reading.of_path(path, first.log_p[index])
+                if both > best[index][0]:
+                    best[index] = both, replace(found, log_p=score[:-1], end_log_p=float(score[-1]))
         return [best[index][1] for index in range(len(greys))]
 
     def _outside(self, scripts: Collection[str] | None) -> list[int]:
@@ -248,16 +311,6 @@ class Recognizer:
             return []
         own = enumerate(map(script_of, self.spec.characters), start=BLANK + 1)
         return [index for index, script in own if script not in {*scripts, UNKNOWN_SCRIPT}]
-
-    def _windowed(self, grey: Grey) -> Grey:
-        """A line that takes windows, as wide as these end on; others as they are."""
-        width = grey.shape[1]
-        return grey if width <= self.spec.widest_px else stretched(grey, batch_width(width, LONGEST_PX))
-
-    def _starts(self, line: Grey) -> list[int]:
-        """Where the windows begin that a line is read in; most are read in one."""
-        last = max(line.shape[1] - self.spec.widest_px, 0)
-        return [*range(0, last, self.spec.widest_px - WINDOW_OVERLAP_PX), last]
 
     def _keep_to_a_script(self, log_p: NDArray[np.float32]) -> None:
         """Make impossible in each word the letters of all scripts but its likeliest, Latin aside (in place)."""
@@ -277,8 +330,7 @@ class Recognizer:
         path = log_p.argmax(-1)
         if not is_well_formed(self._text(path[starts(path)])):
             path = well_formed_path(log_p, self._followers)
-        at = starts(path)
-        return _Reading(path[at], log_p[at, path[at]], at, len(path))
+        return _Reading.of_path(path, log_p)
 
     def _text(self, label: NDArray[np.int64]) -> str:
         """A label's characters, from left to right."""
@@ -289,17 +341,13 @@ class Recognizer:
         said, log_p = self._text(reading.label), reading.log_p.astype(np.float64)
         text, order = logical(said), places(said)
         # CTC tells a character in few frames, not how wide it is: words part where a space is told, and fill the line.
-        parted = np.concatenate([[0.0], (reading.starts + 0.5) / reading.frames, [1.0]])
+        parted = np.concatenate([[0.0], reading.places, [1.0]])
         words = []
         for first, last in _runs(text):
             at = sorted(order[first:last])
             confidence = float(np.exp(log_p[at].mean()))
             words.append(Word(_nfc(text[first:last]), confidence, float(parted[at[0]]), float(parted[at[-1] + 2])))
         return Line(_nfc(text.strip()), reading.confidence, tuple(words))
-
-
-def _first(pair: tuple[float, _Reading]) -> float:
-    return pair[0]
 
 
 def _nfc(text: str) -> str:
@@ -314,54 +362,3 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
             if index > first:
                 yield first, index
             first = index + 1
-
-
-def to_grey(crop: NDArray[np.uint8]) -> Grey:
-    """Return (h, w) luma of a crop."""
-    return crop if crop.ndim == 2 else np.asarray(cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY), np.uint8)
-
-
-def to_height(grey: Grey, widest_px: int) -> Grey:
-    """Scale a crop to HEIGHT_PX, its proportions kept up to `widest_px`."""
-    height, width = grey.shape
-    wide = int(np.clip(round(width * HEIGHT_PX / height), 8, widest_px))
-    method = cv2.INTER_AREA if height > HEIGHT_PX else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(grey, (wide, HEIGHT_PX), interpolation=method), np.uint8)
-
-
-def joined(rows: Mapping[int, NDArray[np.float32]], window_px: int) -> NDArray[np.float32]:
-    """Join the (frames, classes) logits of windows, by where each starts, in the middle of where two overlap."""
-    starts = sorted(rows)
-    if len(starts) == 1:
-        return rows[starts[0]]
-    per_px = len(rows[starts[0]]) / window_px
-    seams = [round(per_px * (start + before + window_px) / 2) for before, start in pairwise(starts)]
-    first = [round(per_px * start) for start in starts]
-    borders = [0, *seams, first[-1] + len(rows[starts[-1]])]
-    parts = [
-        rows[start][from_ - own : to - own]
-        for start, own, (from_, to) in zip(starts, first, pairwise(borders), strict=True)
-    ]
-    return np.concatenate(parts)
-
-
-def batch_width(width_px: float, widest_px: int) -> int:
-    """Return the width that a crop is stretched to, so that nothing need be padded."""
-    return int(np.clip(round(width_px / WIDTH_STEP_PX) * WIDTH_STEP_PX, NARROWEST_PX, widest_px))
-
-
-def stretched(grey: Grey, width_px: int) -> Grey:
-    """Return the crop at a width, its height as it is."""
-    if grey.shape[1] == width_px:
-        return grey
-    return np.asarray(cv2.resize(grey, (width_px, grey.shape[0]), interpolation=cv2.INTER_LINEAR), np.uint8)
-
-
-def batches(widths_px: Sequence[int], spec: RecognizerSpec) -> Iterator[list[int]]:
-    """Yield indices of crops of one batch width, up to `batch_columns` pixels wide together."""
-    by_width: dict[int, list[int]] = {}
-    for index, width in enumerate(widths_px):
-        by_width.setdefault(batch_width(width, spec.widest_px), []).append(index)
-    for width, members in sorted(by_width.items()):
-        size = max(spec.batch_columns // width, 1)
-        yield from (members[start : start + size] for start in range(0, len(members), size))

@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from netrika.engines.recognizer import HEIGHT_PX
+from netrika.engines.crops import HEIGHT_PX
 from netrika_converters.onnx_export import export_graph
 from netrika_converters.reader.detector import Detector, DetectorConfig
 from netrika_converters.reader.recognizer import Recognizer, RecognizerConfig

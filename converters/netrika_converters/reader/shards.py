@@ -19,7 +19,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from netrika.engines.recognizer import Grey, to_height
+from netrika.engines.crops import Grey, to_height
 from netrika_converters.reader.fonts import NoFont, by_family, installed, require_shaping
 from netrika_converters.reader.signs import WIDEST_PX, Crop, Scribe
 from netrika_converters.reader.texts import LANGUAGES, Vocabulary, load_vocabularies

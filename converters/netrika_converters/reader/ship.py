@@ -19,9 +19,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika.catalog import store
+from netrika.engines.crops import batch_width, stretched
 from netrika.engines.detector import Detector
 from netrika.engines.reader import Reader
-from netrika.engines.recognizer import Recognizer, RecognizerSpec, batch_width, stretched
+from netrika.engines.recognizer import Recognizer, RecognizerSpec
 from netrika.engines.scripts import SCRIPT_OF_PAIR
 from netrika.runtime.device import Device
 from netrika_converters import weights

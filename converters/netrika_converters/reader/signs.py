@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from netrika.engines.recognizer import Grey, to_height
+from netrika.engines.crops import Grey, to_height
 from netrika_converters.reader.fonts import Face, draw_face
 from netrika_converters.reader.lettering import JOINED_SCRIPTS, Mask, bend, shape, shape_spaced, tilt
 from netrika_converters.reader.texts import Vocabulary

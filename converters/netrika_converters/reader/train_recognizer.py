@@ -21,8 +21,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
+from netrika.engines.crops import batch_width, stretched
 from netrika.engines.order import logical
-from netrika.engines.recognizer import batch_width, stretched
 from netrika_converters import weights
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.precision import autocast, device

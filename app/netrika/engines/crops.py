@@ -1,0 +1,76 @@
+"""Crops of words and lines as the recognizer takes them: grey, of one height, in batches of like width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Grey = NDArray[np.uint8]
+
+HEIGHT_PX = 32
+WIDTH_STEP_PX = 16
+NARROWEST_PX = 32
+
+
+def to_grey(crop: NDArray[np.uint8]) -> Grey:
+    """Return (h, w) luma of a crop."""
+    return crop if crop.ndim == 2 else np.asarray(cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def to_height(grey: Grey, widest_px: int) -> Grey:
+    """Scale a crop to HEIGHT_PX, its proportions kept up to `widest_px`."""
+    height, width = grey.shape
+    wide = int(np.clip(round(width * HEIGHT_PX / height), 8, widest_px))
+    method = cv2.INTER_AREA if height > HEIGHT_PX else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(grey, (wide, HEIGHT_PX), interpolation=method), np.uint8)
+
+
+def packed(ends: Sequence[int], widest: int) -> list[int]:
+    """Where to cut a line, from 0 to the last of the `ends` of its words, so that pieces are as wide as they may be."""
+    cuts = [0]
+    for before, end in pairwise([0, *ends]):
+        if end - cuts[-1] > widest and before > cuts[-1]:
+            cuts.append(before)
+    return [*cuts, ends[-1]]
+
+
+def joined(rows: Mapping[int, NDArray[np.float32]], window_px: int) -> NDArray[np.float32]:
+    """Join the (frames, classes) logits of windows, by where each starts, in the middle of where two overlap."""
+    starts = sorted(rows)
+    if len(starts) == 1:
+        return rows[starts[0]]
+    per_px = len(rows[starts[0]]) / window_px
+    seams = [round(per_px * (start + before + window_px) / 2) for before, start in pairwise(starts)]
+    first = [round(per_px * start) for start in starts]
+    borders = [0, *seams, first[-1] + len(rows[starts[-1]])]
+    parts = [
+        rows[start][from_ - own : to - own]
+        for start, own, (from_, to) in zip(starts, first, pairwise(borders), strict=True)
+    ]
+    return np.concatenate(parts)
+
+
+def batch_width(width_px: float, widest_px: int) -> int:
+    """Return the width that a crop is stretched to, so that nothing need be padded."""
+    return int(np.clip(round(width_px / WIDTH_STEP_PX) * WIDTH_STEP_PX, NARROWEST_PX, widest_px))
+
+
+def stretched(grey: Grey, width_px: int) -> Grey:
+    """Return the crop at a width, its height as it is."""
+    if grey.shape[1] == width_px:
+        return grey
+    return np.asarray(cv2.resize(grey, (width_px, grey.shape[0]), interpolation=cv2.INTER_LINEAR), np.uint8)
+
+
+def batches(widths_px: Sequence[int], widest_px: int, columns: int) -> Iterator[list[int]]:
+    """Yield indices of crops of one batch width, up to `columns` pixels wide together."""
+    by_width: dict[int, list[int]] = {}
+    for index, width in enumerate(widths_px):
+        by_width.setdefault(batch_width(width, widest_px), []).append(index)
+    for width, members in sorted(by_width.items()):
+        size = max(columns // width, 1)
+        yield from (members[start : start + size] for start in range(0, len(members), size))

@@ -202,7 +202,7 @@ def test_lines_beyond_the_decoder_are_left_to_ctc(reader_data: Path, tmp_path: P
 
 def test_the_pieces_of_a_long_line_are_weighed_each_by_itself(reader_data: Path, tmp_path: Path, plate: Plate) -> None:
     crop = between(plate, "5050505050505 1a5", 15, "b")
-    made = attentive(reader_data, tmp_path, "1b5", weight=0.8, sure=0.97)
+    made = attentive(reader_data, tmp_path, " 1b5", weight=0.8, sure=0.97)  # half a space is left of the cut
     (line,) = made.run([crop], NOW)
     assert line.text == "5050505050505 1b5"
     assert [word.text for word in line.words] == ["5050505050505", "1b5"]

@@ -44,11 +44,12 @@ class PromptVocabulary:
         return int(self._processor.pad_id())
 
     def encode(self, prompts: Sequence[str]) -> NDArray[np.int64]:
-        """(n, length) ids, cut or padded; "" is what a prompt is replaced by to draw without one."""
-        ids = np.full((len(prompts), self.length), self.pad)
-        for row, prompt in zip(ids, prompts, strict=True):
-            own = self._processor.encode(canonical(prompt))[: self.length - 2]
-            row[: len(own) + 2] = [self._processor.bos_id(), *own, self._processor.eos_id()]
+        """(n, k) ids, cut to `length`, short ones padded; "" is what a prompt is replaced by to draw without one."""
+        begin, end = self._processor.bos_id(), self._processor.eos_id()
+        pieces = [self._processor.encode(canonical(prompt))[: self.length - 2] for prompt in prompts]
+        ids = np.full((len(prompts), 2 + max(map(len, pieces), default=0)), self.pad)
+        for row, own in zip(ids, pieces, strict=True):
+            row[: len(own) + 2] = [begin, *own, end]
         return ids
 
 

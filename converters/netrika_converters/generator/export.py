@@ -8,13 +8,13 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from netrika_converters.generator.model import WORDS, Generator
+from netrika_converters.generator.model import Generator
 from netrika_converters.generator.tokenizer import STRIDE_PX, Decoder, Encoder, Tokenizer
 from netrika_converters.onnx_export import export_graph
 
 
 class PromptsToText(nn.Module):
-    """(n, WORDS) int64 prompts to (n, WORDS, width) text."""
+    """(n, words) int64 prompts to (n, words, width) text."""
 
     def __init__(self, generator: Generator) -> None:
         super().__init__()
@@ -64,18 +64,18 @@ def export_generator(generator: Generator, tokenizer: Tokenizer, scale: float, f
     """Write the graphs into a folder; `scale` is what latents were divided by in training. Returns them by role."""
     config = generator.config
     paths = {name: folder / f"{name}.onnx" for name in ("text", "look", "flow", "encode", "decode")}
-    batch = {0: "batch"}
+    words = {0: "batch", 1: "words"}
     export_graph(
         PromptsToText(generator),
-        (torch.zeros(2, WORDS, dtype=torch.int64),),
+        (torch.zeros(2, 5, dtype=torch.int64),),
         paths["text"],
-        {"prompts": batch},
-        {"text": batch},
+        {"prompts": words},
+        {"text": words},
     )
     places = torch.arange(6).view(2, 3)
     given = (
-        torch.zeros(2, WORDS, config.width),
-        torch.zeros(2, WORDS, dtype=torch.bool),
+        torch.zeros(2, 5, config.width),
+        torch.zeros(2, 5, dtype=torch.bool),
         torch.zeros(2, 3, config.token),
     )
     known = {0: "batch", 1: "known"}
@@ -83,8 +83,8 @@ def export_generator(generator: Generator, tokenizer: Tokenizer, scale: float, f
         Look(generator),
         (*given, places),
         paths["look"],
-        {"text": batch, "padded": batch, "known": known, "places": known},
-        {"about": batch},
+        {"text": words, "padded": words, "known": known, "places": known},
+        {"about": {0: "batch"}},
     )
     rows = {0: "rows"}
     export_graph(

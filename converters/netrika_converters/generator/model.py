@@ -16,7 +16,6 @@ from torch.nn import functional as F
 from netrika_converters.generator.vocabulary import LENGTH, PAD
 
 PATCH = 2  # latents a side of a token
-WORDS = LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ class Generator(nn.Module):
         self.config = config
         width, places = config.width, config.side**2
         self.words = nn.Embedding(config.vocabulary, width)
-        self.word_places = nn.Parameter(0.02 * torch.randn(WORDS, width))
+        self.word_places = nn.Parameter(0.02 * torch.randn(LENGTH, width))
         self.text = nn.ModuleList(Block(width, config.heads) for _ in range(config.text_layers))
         self.text_norm = nn.LayerNorm(width)
         self.given = nn.Linear(config.token, width)
@@ -117,16 +116,16 @@ class Generator(nn.Module):
         self.flow = Flow(config)
 
     def read(self, prompts: Tensor) -> tuple[Tensor, Tensor]:
-        """(n, LENGTH) ids to (n, LENGTH, width) and where they are padded."""
+        """(n, words) ids to (n, words, width) and where they are padded; LENGTH words at most."""
         padded = prompts == PAD
-        x = self.words(prompts) + self.word_places
+        x = self.words(prompts) + self.word_places[: prompts.shape[1]]
         for block in self.text:
             x = block(x, padded)
         return self.text_norm(x), padded
 
     def look(self, text: Tensor, padded: Tensor, known: Tensor, places: Tensor) -> Tensor:
         """What to draw at every place, (n, places, width): `known` tokens, (n, k, token), stand at `places`, (n, k)."""
-        n, k = places.shape
+        (n, k), words = places.shape, text.shape[1]
         seen = self.given(known) + self.places[places]
         x = torch.cat([text, seen], 1)
         beside = torch.cat([padded, padded.new_zeros(n, k)], 1)
@@ -134,12 +133,12 @@ class Generator(nn.Module):
             x = block(x, beside)
         x = self.encoder_norm(x)
         grid = self.mask.expand(n, len(self.later_places), -1)
-        grid = grid.scatter(1, places[..., None].expand(-1, -1, x.shape[-1]), x[:, WORDS:].to(grid.dtype))
-        x = torch.cat([x[:, :WORDS], grid + self.later_places], 1)
+        grid = grid.scatter(1, places[..., None].expand(-1, -1, x.shape[-1]), x[:, words:].to(grid.dtype))
+        x = torch.cat([x[:, :words], grid + self.later_places], 1)
         whole = torch.cat([padded, padded.new_zeros(n, grid.shape[1])], 1)
         for block in self.decoder:
             x = block(x, whole)
-        drawn: Tensor = self.decoder_norm(x[:, WORDS:])
+        drawn: Tensor = self.decoder_norm(x[:, words:])
         return drawn
 
 

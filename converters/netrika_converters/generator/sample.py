@@ -21,7 +21,7 @@ def sample(
     flow_steps: int = FLOW_STEPS,
     guidance: float = GUIDANCE,
 ) -> Tensor:
-    """(n, LENGTH) prompts and the empty one, (1, LENGTH), to (n, places, token) tokens."""
+    """(n, words) prompts and the empty one, (1, words), to (n, places, token) tokens."""
     n, places, where = len(prompts), model.config.side**2, prompts.device
     text, padded = model.read(torch.cat([prompts, empty.expand(n, -1)]))
     order = torch.rand(n, places, generator=generator).argsort(1).to(where)

@@ -94,7 +94,7 @@ def _alone(worker: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Prompted:
-    """Makes batches of (n, 128, 128, 3) bytes and (n, LENGTH) ids of their prompts."""
+    """Makes batches of (n, 128, 128, 3) bytes and (n, words) ids of their prompts."""
 
     samples: Samples
     vocabulary: PromptVocabulary

@@ -46,7 +46,7 @@ def add_options(parser: argparse.ArgumentParser, rate: float, every_s: float = 6
     parser.add_argument("--every", type=float, default=every_s, help="seconds between scores")
 
 
-def plan_of(options: argparse.Namespace, **more: float) -> Plan:
+def plan_of(options: argparse.Namespace, **more: Any) -> Plan:
     """The plan that the options ask for; makes the folder of the run."""
     options.work.mkdir(parents=True, exist_ok=True)
     return replace(Plan(options.minutes, options.start, options.rate, options.every), **more)

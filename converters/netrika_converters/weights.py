@@ -28,13 +28,10 @@ def write(path: Path, checkpoints: Mapping[str, Path], **more: str) -> None:
 
 
 def start(model: nn.Module, average: dict[str, Tensor], path: Path, name: str) -> None:
-    """Give a new run's `model` and its `average` the weights that the file has under `name`.
-
-    Layers that the file knows nothing of begin afresh.
-    """
+    """Give a new run's `model` and its `average` the weights that the file has under `name`."""
     weights = torch.load(path, weights_only=True, map_location="cpu")[name]["weights"]
     known = {key: each.float() if each.is_floating_point() else each for key, each in weights.items()}
-    model.load_state_dict({**model.state_dict(), **known})
+    model.load_state_dict(known)
     for key, each in model.state_dict().items():
         average[key].copy_(each)
 

@@ -124,13 +124,14 @@ def main() -> None:
         word.text for line in engine.run(ReadRequest(np.asarray(large)), Unattended()).lines for word in line.words
     ]
     large_s = perf_counter() - start
-    spec, recognizer, decoder = engine.spec.recognizer, model.files["recognizer"], model.files.get("decoder")
+    spec, recognizer, decoder = engine.spec.recognizer, model.files["recognizer"], model.files["decoder"]
     engine.close()
     speed = words_per_s(Recognizer(spec, recognizer, device, decoder), words)
     with TemporaryDirectory() as folder:
-        plain = Path(folder, "recognizer.onnx")
+        plain, plain_decoder = Path(folder, "recognizer.onnx"), Path(folder, "decoder.onnx")
         to_float32(recognizer, plain)
-        float32 = words_per_s(Recognizer(spec, plain, device, decoder), words)
+        to_float32(decoder, plain_decoder)
+        float32 = words_per_s(Recognizer(spec, plain, device, plain_decoder), words)
     peak = max(peak_mb(image, args.threads), peak_mb(large, args.threads))
     measures = (speed, median(times[1:]), peak, model.manifest.size / 1e6)
     for (name, bar), value in zip(BARS.items(), measures, strict=True):

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper, save
 
 from netrika.engines.attention_decoder import END, ROOM, AttentionDecoder
+from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 
 FREE = np.ones((4, 3), bool)  # any of three characters may follow any, and begin
@@ -85,3 +86,16 @@ def test_what_cannot_stand_there_is_not_read(tmp_path: Path) -> None:
     third, second = made.read(columns, [np.array([1])] * 2, ())
     assert third is None  # 3 for ever, as neither 1 nor 2 may come
     assert second is not None and second.tolist() == [2]
+
+
+def test_a_graph_for_other_characters_is_told(tmp_path: Path) -> None:
+    made = decoder(tmp_path, {END: 1}, np.ones((6, 5), bool))
+    with pytest.raises(ModelCorrupt, match="other characters"):
+        made.read(NOTHING[:1], [np.array([1])], ())
+
+
+def test_a_reading_may_not_grow_by_much_beyond_its_own_draft(tmp_path: Path) -> None:
+    made = decoder(tmp_path, {END: 1, 1: END})
+    columns = np.array([[[0, 0, 9, 0]], [[0, 0, 0, 0]]], np.float32)
+    first, second = made.read(columns, [np.array([1]), np.full(20, 1)], ())
+    assert first is None and second is not None and second.tolist() == [1]

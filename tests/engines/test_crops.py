@@ -3,13 +3,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from netrika.engines.crops import batch_width, batches, joined, packed, to_height
+from netrika.engines.crops import batch_width, batches, halved, join_windows, other_widths, to_height
 
 
 def test_windows_are_joined_in_the_middle_of_where_they_overlap() -> None:
     frames = np.arange(100, dtype=np.float32)[:, None]
     rows = {0: frames[:40] + 0.1, 60: frames[30:70] + 0.2, 120: frames[60:100] + 0.3}
-    made = joined(rows, 80)
+    made = join_windows(rows, 80)
     assert np.array_equal(np.floor(made), frames)
     assert np.round(made % 1, 1)[[34, 35, 64, 65], 0].tolist() == pytest.approx([0.1, 0.2, 0.2, 0.3])
 
@@ -33,15 +33,23 @@ def test_any_crop_comes_to_the_height_of_the_network(shape: tuple[int, int]) -> 
 
 
 @pytest.mark.parametrize(
-    ("ends", "cuts"),
+    ("gaps", "cuts"),
     [
-        ([50], [0, 50]),
-        ([150], [0, 150]),
-        ([40, 80, 120], [0, 80, 120]),
-        ([40, 90, 100, 130, 250, 260], [0, 100, 130, 250, 260]),
-        ([150, 190], [0, 150, 190]),
-        ([30, 200, 300], [0, 30, 200, 300]),
+        ([], [0, 300]),
+        ([150], [0, 150, 300]),
+        ([140, 280], [0, 140, 300]),  # what a later gap would leave is a sliver
+        ([60, 120, 180, 240], [0, 60, 120, 180, 240, 300]),
+        ([20, 290], [0, 300]),
+        ([90, 100, 220], [0, 100, 220, 300]),
     ],
 )
-def test_words_are_packed_into_pieces_as_wide_as_they_may_be(ends: list[int], cuts: list[int]) -> None:
-    assert packed(ends, 100) == cuts
+def test_a_line_is_halved_in_its_gaps_until_pieces_are_short_enough(gaps: list[int], cuts: list[int]) -> None:
+    assert halved(0, 300, gaps, 100) == cuts
+    assert halved(0, 90, [45], 100) == [0, 90]
+
+
+@pytest.mark.parametrize(
+    ("width", "others"), [(32, [48]), (48, [32, 64]), (112, [96, 128]), (320, [272, 368]), (384, [320])]
+)
+def test_a_crop_is_looked_at_in_other_widths_than_its_own(width: int, others: list[int]) -> None:
+    assert other_widths(width, 384) == others

@@ -8,7 +8,7 @@ from netrika.engines.prompts import PictureWords, PromptVocabulary, canonical
 from netrika.errors import ModelCorrupt
 
 NAMES = {
-    "en": ["cat", "red apple", "banana", "ox", "sea"],
+    "en": ["cat", "red apple", "banana", "ox", "sea", "sun", "sunflower", "star", "t-shirt", "bath"],
     "hi": ["सेब", "पहाड़"],
     "ta": ["ஆப்பிள்", "பூனை"],
     "ur": ["سیب"],
@@ -28,9 +28,15 @@ def words() -> PictureWords:
         ("a red apple", {"red apple"}),
         ("red, apple", {"red apple"}),
         ("a bored apple", set()),
-        ("oxen", set()),  # too short a name to know inflected
+        ("oxen", set()),
         ("an ox.", {"ox"}),
         ("concatenate", set()),
+        ("a T-shirt", {"t shirt"}),
+        ("two t-shirts", {"t shirt"}),
+        ("sunflowers", {"sunflower"}),
+        ("the sun over sunflowers", {"sun", "sunflower"}),
+        ("start of a bathtub", set()),
+        ("red apples and stars", {"red apple", "star"}),
         ("पहाड़ पर सेब", {"सेब", "पहाड़"}),
         ("पहाड़ों", {"पहाड़"}),
         ("பூனைகள்", {"பூனை"}),

@@ -84,7 +84,7 @@ def _tesseract() -> list[str] | str:
     try:
         return list(Tesseract.installed_languages())
     except NetrikaError as error:
-        return str(error)
+        return f"{error} {error.hint}"
 
 
 def _machine(device: Device) -> dict[str, Any]:

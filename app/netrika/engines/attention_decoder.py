@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika.engines.search import log_softmax
+from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
 
@@ -29,8 +30,13 @@ class AttentionDecoder:
         ends = np.ones((len(followers), 1), bool)
         self._impossible = ~np.roll(np.hstack([ends, followers]), 1, axis=0)  # the beginning's row first, as its class
 
+    @property
+    def providers(self) -> tuple[str, ...]:
+        """The onnxruntime providers that the graph runs on."""
+        return self._session.providers
+
     def read(self, columns: Floats, drafts: Sequence[Label], excluded: Sequence[int]) -> list[Label | None]:
-        """The likeliest next character in turn, letters and signs going together; None where that does not end.
+        """The likeliest next character in turn, letters and signs going together; None where that does not end soon.
 
         Every place of a draft is read at once, and again, until none changes: the same as reading one by one in as many
         steps as the draft has faults (Jacobi decoding, Santilli et al. 2023). Classes `excluded` are not read.
@@ -46,7 +52,10 @@ class AttentionDecoder:
                 break
             labels[:, 1:] = said[:, :-1]
         lengths = (said != END).sum(1)
-        return [label[:length] if length < len(label) else None for label, length in zip(said, lengths, strict=True)]
+        return [
+            label[:length] if length <= min(len(draft) + ROOM, len(label) - 1) else None
+            for label, length, draft in zip(said, lengths, drafts, strict=True)
+        ]
 
     def score(self, columns: Floats, labels: Sequence[Label]) -> list[Floats]:
         """The log probability of each of a label's characters, and of its end."""
@@ -60,7 +69,10 @@ class AttentionDecoder:
         self._session.close()
 
     def _log_p(self, columns: Floats, labels: NDArray[np.int64]) -> Floats:
-        return log_softmax(self._session.run({"labels": labels, "columns": columns}, ("logits",))[0])
+        logits = self._session.run({"labels": labels, "columns": columns}, ("logits",))[0]
+        if logits.shape[-1] != len(self._impossible):
+            raise ModelCorrupt("The reader's decoder tells other characters than its recognizer.")
+        return log_softmax(logits)
 
 
 def _padded(labels: Sequence[Label], longest: int) -> NDArray[np.int64]:

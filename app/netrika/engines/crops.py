@@ -14,6 +14,8 @@ Grey = NDArray[np.uint8]
 HEIGHT_PX = 32
 WIDTH_STEP_PX = 16
 NARROWEST_PX = 32
+LONGEST_PX = 32_768  # of a line at that height
+OTHER_WIDTHS = (0.85, 1.15)
 
 
 def to_grey(crop: NDArray[np.uint8]) -> Grey:
@@ -29,16 +31,26 @@ def to_height(grey: Grey, widest_px: int) -> Grey:
     return np.asarray(cv2.resize(grey, (wide, HEIGHT_PX), interpolation=method), np.uint8)
 
 
-def packed(ends: Sequence[int], widest: int) -> list[int]:
-    """Where to cut a line, from 0 to the last of the `ends` of its words, so that pieces are as wide as they may be."""
-    cuts = [0]
-    for before, end in pairwise([0, *ends]):
-        if end - cuts[-1] > widest and before > cuts[-1]:
-            cuts.append(before)
-    return [*cuts, ends[-1]]
+def halved(first: int, last: int, gaps: Sequence[int], widest_px: int) -> list[int]:
+    """Where to cut from first to last: in the gap nearest to the middle, and so on until pieces are short enough.
+
+    Both ends are among the cuts; what has no gap, or only one that would leave a sliver, stays whole.
+    """
+    inside = [gap for gap in gaps if first + NARROWEST_PX <= gap <= last - NARROWEST_PX]
+    if last - first <= widest_px or not inside:
+        return [first, last]
+    middle = min(inside, key=lambda gap: abs(2 * gap - first - last))
+    return [*halved(first, middle, inside, widest_px)[:-1], *halved(middle, last, inside, widest_px)]
 
 
-def joined(rows: Mapping[int, NDArray[np.float32]], window_px: int) -> NDArray[np.float32]:
+def other_widths(width_px: int, widest_px: int) -> list[int]:
+    """The batch widths, one narrower and one wider, that a crop is looked at again in; as far as there are any."""
+    narrower, wider = (batch_width(scale * width_px, widest_px) for scale in OTHER_WIDTHS)
+    narrower, wider = min(narrower, width_px - WIDTH_STEP_PX), max(wider, width_px + WIDTH_STEP_PX)
+    return [each for each in (narrower, wider) if NARROWEST_PX <= each <= widest_px]
+
+
+def join_windows(rows: Mapping[int, NDArray[np.float32]], window_px: int) -> NDArray[np.float32]:
     """Join the (frames, classes) logits of windows, by where each starts, in the middle of where two overlap."""
     starts = sorted(rows)
     if len(starts) == 1:

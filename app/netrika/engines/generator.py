@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from netrika.engines.context import Context
 from netrika.engines.prompts import PictureWords, PromptVocabulary
-from netrika.errors import ModelCorrupt
+from netrika.errors import ModelCorrupt, Usage
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
 
@@ -31,22 +31,31 @@ PATCH = 2  # latents a side of a token
 STRIDE_PX = 8  # of the image tokenizer
 GRAPHS = ("text", "look", "flow", "encode", "decode")
 FILES = (*GRAPHS, "vocabulary", "names")
-FEATHER_PX = 3.0  # of the seam between what is kept and what is painted anew, at 128 pixels
+SEEDS, SCALES = range(2**32), (1, 2)
+FEATHER = 1 / 40  # of the side: how soft the seam is, outside of what is painted anew
 
 
 @dataclass(frozen=True, slots=True)
 class Repaint:
-    """An (s, s, 3) uint8 RGB picture, and the (s, s) bool mask of what is to be painted anew."""
+    """An (s, s, 3) uint8 RGB picture, and the (s, s) bool mask of what is to be painted anew.
+
+    Raises Usage where the two are not squares of one size.
+    """
 
     pixels: Pixels
     mask: NDArray[np.bool_]
+
+    def __post_init__(self) -> None:
+        height, width = self.mask.shape
+        if height != width or self.pixels.shape != (height, width, 3):
+            raise Usage("The picture to repaint and its mask must be squares of one size.")
 
 
 @dataclass(frozen=True, slots=True)
 class CreateRequest:
     """What to draw; the same request gives the same picture. None leaves a setting to the model.
 
-    `scale` 2 draws twice as wide and high, from latents that are interpolated.
+    `scale` 2 draws twice as wide and high, from latents that are interpolated. Raises Usage for what cannot be.
     """
 
     prompt: str
@@ -55,6 +64,16 @@ class CreateRequest:
     guidance: float | None = None
     scale: int = 1
     repaint: Repaint | None = None
+
+    def __post_init__(self) -> None:
+        if self.seed not in SEEDS:
+            raise Usage(f"A seed is a whole number from 0 to {SEEDS[-1]}.")
+        if self.steps is not None and self.steps < 1:
+            raise Usage("A picture takes at least one step.")
+        if self.guidance is not None and not math.isfinite(self.guidance):
+            raise Usage("Guidance must be a number.")
+        if self.scale not in SCALES:
+            raise Usage(f"A picture can be drawn at scale {' or '.join(map(str, SCALES))}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +89,7 @@ class CreateResult:
 class GeneratorSpec:
     """The manifest's `spec` table: `side` tokens a side, each of `channels` x PATCH x PATCH numbers, and defaults.
 
-    `words` is a prompt's length in tokens.
+    `words` is the most tokens of a prompt that are read.
     """
 
     side: int
@@ -87,7 +106,7 @@ class GeneratorSpec:
         for key in (field.name for field in fields(cls)):
             try:
                 values[key] = kinds[key](table[key])
-                if not values[key] > 0:
+                if not values[key] > (2 if key == "words" else 0):  # a prompt has a begin and an end
                     raise ValueError
             except (KeyError, TypeError, ValueError, OverflowError) as error:
                 raise ModelCorrupt(f"In the generator's manifest {key!r} cannot be used.") from error
@@ -141,11 +160,11 @@ class Generator:
         if request.repaint:
             tokens, open_places = self._given(request.repaint)
         kept, order = np.flatnonzero(~open_places), order[open_places[order]]
-        steps = min(request.steps or spec.steps, len(order))
+        steps = min(spec.steps if request.steps is None else request.steps, len(order))
         prompts = self.vocabulary.encode([request.prompt, ""])
         (text,) = self._sessions["text"].run({"prompts": prompts}, ("text",))
         padded = prompts == self.vocabulary.pad
-        picture, known = self._picture(tokens, request), 0
+        known = 0
         for step in range(steps):
             after = known_after(step, steps, len(order))
             here, there = np.concatenate([kept, order[:known]]), order[known:after]
@@ -153,9 +172,8 @@ class Generator:
             (about,) = self._sessions["look"].run({"text": text, "padded": padded, **seen}, ("about",))
             tokens[there] = self._flow(about[:, there], noise[there], guidance, context)
             known = after
-            picture = self._picture(tokens, request)
-            context.report(step + 1, steps, picture)
-        return CreateResult(picture, steps, guidance)
+            context.report(step + 1, steps, self._picture(tokens, request))
+        return CreateResult(self._picture(tokens, request), steps, guidance)
 
     def close(self) -> None:
         """Free the sessions."""
@@ -187,7 +205,7 @@ class Generator:
         return to_tokens(latents[0]), cells.ravel()
 
     def _picture(self, tokens: Floats, request: CreateRequest) -> Pixels:
-        """Decode tokens; what is not to be painted anew stays as it was, to the pixel but for the seam."""
+        """Decode tokens; what is not to be painted anew stays as it was, to the pixel beyond the seam."""
         latents = to_latents(tokens, self.spec.side)
         if request.scale > 1:
             wide = request.scale * latents.shape[-1]
@@ -199,8 +217,15 @@ class Generator:
         size = pixels.shape[:2]
         before = cv2.resize(request.repaint.pixels, size, interpolation=cv2.INTER_AREA).astype(np.float32)
         mask = cv2.resize(request.repaint.mask.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-        soft = cv2.GaussianBlur(mask, (0, 0), FEATHER_PX * request.scale)[..., None]
+        feather_px = FEATHER * len(pixels)
+        wide = cv2.dilate((mask > 0).astype(np.float32), _disc(2 * feather_px))
+        soft = np.maximum(cv2.GaussianBlur(wide, (0, 0), feather_px), mask > 0)[..., None]
         return np.asarray(np.round(before + soft * (pixels - before)), np.uint8)
+
+
+def _disc(radius_px: float) -> NDArray[np.uint8]:
+    side_px = 2 * math.ceil(radius_px) + 1
+    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side_px, side_px)), np.uint8)
 
 
 def known_after(step: int, steps: int, places: int) -> int:

@@ -28,7 +28,7 @@ STAND_ON = {
 }
 ALSO = {"ു്", "অ্", "আ্", "এ্"}  # Malayalam's half u; Bengali's vowels with a ya
 BLANK = 0
-LIKELY = 3e-3  # in some frame, to be weighed at all
+LIKELY = 3e-3  # beside the likeliest of some frame, to be weighed at all
 NEVER = -1e9
 
 
@@ -78,7 +78,7 @@ def well_formed_path(log_p: NDArray[np.float32], table: NDArray[np.bool_]) -> ND
     Viterbi over the last character told and whether a blank came after it; class 0 is the blank, the rest are those of
     the `followers` table.
     """
-    classes = np.flatnonzero((log_p > np.log(LIKELY)).any(0))
+    classes = np.flatnonzero((log_p - log_p.max(-1, keepdims=True) > np.log(LIKELY)).any(0))
     classes = classes[classes != BLANK]
     count = len(classes)
     if not count:

@@ -15,6 +15,8 @@ from netrika.errors import ModelCorrupt
 
 INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\ufeff")
 LEAST_STEM = 3  # characters that a word must share with a name that it inflects
+LONGEST_ENDING = 6  # code points
+ENGLISH_ENDINGS = ("s", "es")
 LEAST_LIKENESS = 0.5
 NEAREST = 3
 
@@ -57,14 +59,21 @@ class PictureWords:
     """The names of what the model can draw, by language."""
 
     def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
-        self._names = {language: [canonical(name) for name in own] for language, own in names.items()}
+        self._names = {language: [" ".join(_words(name)) for name in own] for language, own in names.items()}
 
     def recognised(self, prompt: str) -> list[str]:
         """The names that a prompt has, inflected or not, in no order."""
         words = _words(prompt)
-        joined = f" {' '.join(words)}"
-        every = {name for own in self._names.values() for name in own}
-        return [name for name in every if (f" {name}" in joined if " " in name else _has(words, name))]
+        every = sorted({name for own in self._names.values() for name in own}, key=len, reverse=True)
+        found = []
+        for name in every:  # the longer first: a sunflower is no sun
+            parts = name.split()
+            for start in range(len(words) - len(parts) + 1):
+                own = words[start : start + len(parts)]
+                if own[:-1] == parts[:-1] and _is(own[-1], parts[-1]):
+                    found.append(name)
+                    words[start : start + len(parts)] = [""] * len(parts)
+        return list(dict.fromkeys(found))
 
     def nearest(self, prompt: str, languages: Collection[str]) -> list[str]:
         """A few names in these languages that are spelt like a word of the prompt, the likest first."""
@@ -79,9 +88,12 @@ class PictureWords:
         return [name for name in best if likeness[name] > LEAST_LIKENESS][:NEAREST]
 
 
-def _has(words: Sequence[str], name: str) -> bool:
-    """Whether one of the words is a name, or begins with it: most of the languages inflect at the end."""
-    return any(word == name or (len(name) >= LEAST_STEM and word.startswith(name)) for word in words)
+def _is(word: str, name: str) -> bool:
+    """Whether a word is a name, or that with an ending: all of the languages inflect at the end."""
+    ending = word.removeprefix(name)
+    if not word.startswith(name) or not ending:
+        return word == name
+    return ending in ENGLISH_ENDINGS if ending.isascii() else len(name) >= LEAST_STEM and len(ending) <= LONGEST_ENDING
 
 
 def _words(text: str) -> list[str]:

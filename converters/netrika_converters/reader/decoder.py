@@ -10,8 +10,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-LONGEST_LABEL = 40  # characters
-MOST_COLUMNS = 96
+from netrika_converters.reader.texts import LONGEST
+
+LONGEST_LABEL = LONGEST  # characters
+MOST_COLUMNS = 96  # of a crop: signs.WIDEST_PX over recognizer.STRIDE_PX
 END = 0  # the class that begins and ends a label; CTC's blank
 
 
@@ -75,7 +77,7 @@ def fixed_point(decoder: Decoder, columns: Tensor, drafts: Tensor) -> Tensor:
     Every place is read again from those before it until none changes: the same as reading one by one, in as many
     steps as the draft has faults, not characters (Jacobi decoding, Santilli et al. 2023).
     """
-    labels = F.pad(drafts, (1, LONGEST_LABEL + 1 - drafts.shape[1] - 1), value=END)
+    labels = F.pad(drafts, (1, LONGEST_LABEL - drafts.shape[1]), value=END)
     for _ in range(LONGEST_LABEL + 1):
         said = decoder(labels, columns).argmax(-1)
         ended = (said == END).int().cumsum(1) > 0

@@ -91,7 +91,7 @@ def frames(width_px: int) -> int:
 
 def longest_label(crops_seen: int) -> int:
     """Short words first, as CTC finds its alignments on them."""
-    return next((length for seen, length in CURRICULUM if crops_seen < seen), 99)
+    return next((length for seen, length in CURRICULUM if crops_seen < seen), LONGEST_LABEL)
 
 
 def batches(

@@ -17,7 +17,7 @@ from netrika.engines import generator as engine_module
 from netrika.engines.context import Partial, Unattended
 from netrika.engines.generator import CreateRequest, GeneratorSpec, Repaint, known_after, to_latents, to_tokens
 from netrika.engines.generator import Generator as Engine
-from netrika.errors import Cancelled, ModelCorrupt
+from netrika.errors import Cancelled, ModelCorrupt, Usage
 from netrika.runtime.device import Device
 from netrika_converters.generator import model as torch_model
 from netrika_converters.generator.export import export_generator
@@ -147,6 +147,30 @@ def test_only_what_the_mask_touches_is_painted_anew(engine: Engine) -> None:
     assert np.array_equal(nothing, before)
     everything = engine.run(replace(ASKED, scale=2, repaint=Repaint(before, np.ones_like(mask))), NOW).pixels
     assert np.array_equal(everything, engine.run(replace(ASKED, scale=2), NOW).pixels)
+
+
+def test_nothing_is_left_of_what_a_narrow_mask_covers(engine: Engine) -> None:
+    mask = np.zeros((64, 64), bool)
+    mask[30:32] = True
+    dark, light = (np.full((64, 64, 3), level, np.uint8) for level in (0, 255))
+    light[~mask], dark[~mask] = 90, 90
+    made = [engine.run(replace(ASKED, repaint=Repaint(each, mask)), NOW).pixels for each in (dark, light)]
+    assert np.abs(made[0][mask].astype(int) - made[1][mask]).mean() < 8  # but for what is seen beside it
+    assert (made[0][:10] == 90).all() and (made[0][50:] == 90).all()
+
+
+@pytest.mark.parametrize(
+    "change", [{"seed": -1}, {"seed": 2**32}, {"steps": 0}, {"guidance": float("nan")}, {"scale": 0}, {"scale": 3}]
+)
+def test_what_cannot_be_asked_for_is_refused(change: dict[str, Any]) -> None:
+    with pytest.raises(Usage):
+        replace(ASKED, **change)
+
+
+@pytest.mark.parametrize(("pixels", "mask"), [((4, 6, 3), (4, 6)), ((4, 4, 3), (5, 5)), ((4, 4, 4), (4, 4))])
+def test_only_squares_can_be_repainted(pixels: tuple[int, ...], mask: tuple[int, ...]) -> None:
+    with pytest.raises(Usage):
+        Repaint(np.zeros(pixels, np.uint8), np.zeros(mask, bool))
 
 
 def test_a_larger_picture_is_the_same_one(engine: Engine) -> None:

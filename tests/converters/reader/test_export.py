@@ -7,12 +7,14 @@ import pytest
 import torch
 
 from netrika.engines.context import Unattended
+from netrika.engines.crop_reader import AttentionSpec
 from netrika.engines.detector import Detector as DetectorEngine
 from netrika.engines.detector import DetectorSpec
 from netrika.engines.recognizer import Recognizer as RecognizerEngine
 from netrika.engines.recognizer import RecognizerSpec
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
+from netrika_converters.reader.decoder import LONGEST_LABEL
 from netrika_converters.reader.detector import Detector, DetectorConfig
 from netrika_converters.reader.export import (
     BytesToLogits,
@@ -85,10 +87,14 @@ def test_the_detectors_graph_agrees_with_torch_at_other_sizes(
     assert probability.shape == (1, height, width) and np.abs(probability - expected).max() < 1e-3
 
 
-def test_the_app_reads_what_a_recognizer_was_taught(taught: Taught, tmp_path: Path) -> None:
+@pytest.mark.parametrize("attention", [None, AttentionSpec(1.0, 0.5, LONGEST_LABEL), AttentionSpec(1.0, 1.0, 20)])
+def test_the_app_reads_what_a_recognizer_was_taught(
+    taught: Taught, tmp_path: Path, attention: AttentionSpec | None
+) -> None:
     export_recognizer(taught.model.cpu(), tmp_path / "recognizer.onnx")
-    spec = RecognizerSpec(tuple(taught.alphabet.characters), 384, 512, 0.0)
-    engine = RecognizerEngine(spec, tmp_path / "recognizer.onnx", ONE)
+    export_decoder(taught.model, tmp_path / "decoder.onnx")
+    spec = RecognizerSpec(tuple(taught.alphabet.characters), 384, 512, attention)
+    engine = RecognizerEngine(spec, tmp_path / "recognizer.onnx", ONE, tmp_path / "decoder.onnx")
     lines = engine.run([crop.pixels for crop in taught.crops], Unattended())
     engine.close()
     assert [line.text for line in lines] == [crop.text for crop in taught.crops]

@@ -42,15 +42,19 @@ class AttentionDecoder:
         steps as the draft has faults (Jacobi decoding, Santilli et al. 2023). Classes `excluded` are not read.
         """
         labels = _padded(drafts, max(map(len, drafts)) + ROOM)
+        changed = np.arange(len(drafts))
+        said = np.zeros_like(labels)
         for _ in range(labels.shape[1]):
-            log_p = self._log_p(columns, labels)
-            log_p[..., excluded] = IMPOSSIBLE
-            log_p[self._impossible[labels]] = IMPOSSIBLE
-            said = log_p.argmax(-1)
-            said[np.logical_or.accumulate(said == END, axis=1)] = END
-            if np.array_equal(said[:, :-1], labels[:, 1:]):
+            logits = self._logits(columns[changed], labels[changed])
+            logits[..., excluded] = IMPOSSIBLE
+            logits[self._impossible[labels[changed]]] = IMPOSSIBLE
+            best = logits.argmax(-1)
+            best[np.logical_or.accumulate(best == END, axis=1)] = END
+            said[changed] = best
+            changed = changed[(best[:, :-1] != labels[changed, 1:]).any(1)]
+            if not len(changed):
                 break
-            labels[:, 1:] = said[:, :-1]
+            labels[changed, 1:] = said[changed, :-1]
         lengths = (said != END).sum(1)
         return [
             label[:length] if length <= min(len(draft) + ROOM, len(label) - 1) else None
@@ -61,18 +65,18 @@ class AttentionDecoder:
         """The log probability of each of a label's characters, and of its end."""
         given = _padded(labels, max(map(len, labels)))
         following = np.roll(given, -1, axis=1)  # the first, END, comes last
-        log_p = np.take_along_axis(self._log_p(columns, given), following[..., None], -1)[..., 0]
+        log_p = np.take_along_axis(log_softmax(self._logits(columns, given)), following[..., None], -1)[..., 0]
         return [row[: len(label) + 1] for row, label in zip(log_p, labels, strict=True)]
 
     def close(self) -> None:
         """Free the session."""
         self._session.close()
 
-    def _log_p(self, columns: Floats, labels: NDArray[np.int64]) -> Floats:
+    def _logits(self, columns: Floats, labels: NDArray[np.int64]) -> Floats:
         logits = self._session.run({"labels": labels, "columns": columns}, ("logits",))[0]
         if logits.shape[-1] != len(self._impossible):
             raise ModelCorrupt("The reader's decoder tells other characters than its recognizer.")
-        return log_softmax(logits)
+        return logits
 
 
 def _padded(labels: Sequence[Label], longest: int) -> NDArray[np.int64]:

@@ -203,6 +203,9 @@ class CropReader:
         columns = first.columns[[index for index, _ in rows]]
         best = [(-np.inf, reading) for reading in readings]
         for (index, label), score in zip(rows, self._decoder.score(columns, [each for _, each in rows]), strict=True):
+            if len(told[index]) == 1:
+                best[index] = 0.0, replace(readings[index], log_p=score[:-1], end_log_p=float(score[-1]))
+                continue
             path = align(first.log_p[index], label)
             if path is not None:
                 of_frames = float(first.log_p[index][np.arange(len(path)), path].sum())

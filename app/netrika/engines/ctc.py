@@ -23,18 +23,19 @@ def align(log_p: NDArray[np.float32], label: NDArray[np.int64]) -> NDArray[np.in
         return None
     states = np.full(2 * len(label) + 1, BLANK)
     states[1::2] = label
-    may_skip = np.zeros(len(states), bool)
-    may_skip[3::2] = label[1:] != label[:-1]
-    best = np.full(len(states), NEVER)
-    best[:2] = log_p[0, states[:2]]
-    steps = []
-    for row in log_p[1:]:
-        ways = np.stack([best, np.append(NEVER, best[:-1]), np.append([NEVER, NEVER], best[:-2])[: len(best)]])
-        ways[2, ~may_skip] = NEVER
-        steps.append(ways.argmax(0))
-        best = ways.max(0) + row[states]
+    may_not_skip = np.ones(len(states), bool)
+    may_not_skip[3::2] = label[1:] == label[:-1]
+    emitted = log_p[:, states]
+    best = np.full(2 + len(states), NEVER)  # two states that cannot be come first
+    best[2:4] = emitted[0, :2]
+    ways, steps = np.empty((3, len(states))), np.empty((len(log_p), len(states)), np.int64)
+    for row, step in zip(emitted[1:], steps[1:], strict=True):
+        ways[0], ways[1], ways[2] = best[2:], best[1:-1], best[:-2]
+        ways[2, may_not_skip] = NEVER
+        ways.argmax(0, out=step)
+        best[2:] = ways.max(0) + row
     state = len(states) - 1 - int(len(states) > 1 and best[-2] > best[-1])
     at = [state]
-    for step in reversed(steps):
+    for step in steps[:0:-1]:
         at.append(at[-1] - int(step[at[-1]]))
     return states[at[::-1]]

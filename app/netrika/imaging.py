@@ -19,7 +19,7 @@ from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps, TiffImagePlugin, UnidentifiedImageError
 
 from netrika.errors import Denied, NoImages, NotFound, OutOfMemory, Unreadable
 
@@ -33,6 +33,7 @@ SUFFIXES = frozenset(
 FORMATS = "JPEG PNG WEBP GIF HEIF AVIF TIFF BMP DIB MPO JPEG2000 PPM QOI ICO".split()
 REDUCIBLE = {"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"}
 STRIP_ROWS = 64  # of the smaller picture; a whole one that is premultiplied by its alpha would take twice the memory
+SUBFILE_TYPE, REDUCED = 254, 1  # TIFF's tag, and its bit for a smaller copy of another frame
 FLAT = 16  # of 255
 DARK = (32, 32, 32)
 HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
@@ -44,8 +45,8 @@ DAMAGE = (
 _open_lock = Lock()
 
 
-def load(source: Path | bytes, name: str, at_least_px: int | None = None) -> NDArray[np.uint8]:
-    """Return (H, W, 3) uint8 RGB, upright, over a plain ground, first frame. Raises Unreadable, OutOfMemory.
+def load(source: Path | bytes, name: str, at_least_px: int | None = None, frame: int = 0) -> NDArray[np.uint8]:
+    """Return (H, W, 3) uint8 RGB, upright, over a plain ground. Raises Unreadable, OutOfMemory.
 
     A picture may come back smaller, with both sides still `at_least_px`: that is faster and takes less memory.
     """
@@ -53,16 +54,39 @@ def load(source: Path | bytes, name: str, at_least_px: int | None = None) -> NDA
         warnings.simplefilter("ignore")  # Pillow's remarks on odd metadata are not the user's concern
         image = _identify(file, name, MAX_JPEG_PIXELS if at_least_px else MAX_PIXELS)
         try:
+            if frame:
+                image.seek(frame)
+                _refuse_bomb(image, name, MAX_PIXELS)
             if at_least_px:
                 image.draft(None, (at_least_px, at_least_px))
             image.load()
             if at_least_px:
                 image = _reduced(image, at_least_px)
             return _to_rgb(_upright(image))
+        except Unreadable:
+            raise
         except MemoryError as error:
             raise OutOfMemory(f"{name} ({image.width} x {image.height} pixels) does not fit in memory.") from error
         except DAMAGE as error:
             raise Unreadable(f"{name} is damaged or cut short ({image.format}: {error}).") from error
+
+
+def page_frames(source: Path | bytes, name: str) -> list[int]:
+    """Return the frames of a TIFF that are pages, smaller copies of others left out; the first of any other picture.
+
+    Raises Unreadable.
+    """
+    with _opened(source, name) as file, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        image = _identify(file, name, MAX_PIXELS)
+        pages = [0]
+        if isinstance(image, TiffImagePlugin.TiffImageFile):
+            with suppress(*DAMAGE):  # those before the damage count
+                for frame in range(1, image.n_frames):
+                    image.seek(frame)
+                    if not int(image.tag_v2.get(SUBFILE_TYPE, 0)) & REDUCED:
+                        pages.append(frame)
+        return pages
 
 
 def resize_square(pixels: NDArray[np.uint8], side_px: int) -> NDArray[np.uint8]:
@@ -137,14 +161,17 @@ def _identify(file: IO[bytes], name: str, most_jpeg_pixels: int) -> Image.Image:
         raise
     except DAMAGE as error:
         raise Unreadable(f"{name} is damaged or cut short: {error}.") from error
-    most = most_jpeg_pixels if image.format in {"JPEG", "MPO"} else MAX_PIXELS
+    _refuse_bomb(image, name, most_jpeg_pixels if image.format in {"JPEG", "MPO"} else MAX_PIXELS)
+    return image
+
+
+def _refuse_bomb(image: Image.Image, name: str, most: int) -> None:
     if image.width * image.height > most:
         megapixels = image.width * image.height / 1e6
         raise Unreadable(
             f"{name} is too large: {image.width} x {image.height} pixels ({megapixels:.0f} megapixels).",
             f"The limit is {most // 1_000_000} megapixels: save a smaller copy.",
         )
-    return image
 
 
 @contextmanager

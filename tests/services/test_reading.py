@@ -11,7 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from netrika import pages
+from netrika import imaging, pages
 from netrika.engines.content import kind_of
 from netrika.engines.context import Unattended
 from netrika.engines.tesseract import Tesseract
@@ -95,6 +95,31 @@ def test_the_pages_of_a_pdf_are_numbered_from_one(pool: EnginePool, sign: Sign, 
         assert [(each.page.file, each.page.number) for each in found if isinstance(each, Read)] == [
             (name, number) for number in (1, 2, 3)
         ]
+
+
+def test_the_pages_of_a_tiff_are_numbered_and_its_smaller_copies_left_out(
+    pool: EnginePool, sign: Sign, tmp_path: Path
+) -> None:
+    first, second = Image.fromarray(sign(SHOP)), Image.fromarray(sign([("55", 30, 30)]))
+    small = first.resize((40, 20))
+    small.encoderinfo = {"tiffinfo": {254: 1}}
+    path = tmp_path / "fax.tiff"
+    first.save(path, save_all=True, append_images=[small, second])
+    found = read(pool, path)
+    assert [texts(each) for each in found] == [["ab 12", "हक"], ["55"]]
+    assert [each.page.number for each in found if isinstance(each, Read)] == [1, 2]
+
+
+def test_a_page_of_a_tiff_that_is_too_large_does_not_stop_the_others(
+    pool: EnginePool, sign: Sign, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, last = Image.fromarray(sign(SHOP)), Image.fromarray(sign([("55", 30, 30)]))
+    path = tmp_path / "fax.tiff"
+    first.save(path, save_all=True, append_images=[first.resize((500, 500)), last])
+    monkeypatch.setattr(imaging, "MAX_PIXELS", 200_000)
+    found = read(pool, path)
+    assert texts(found[0]) == ["ab 12", "हक"] and texts(found[2]) == ["55"]
+    assert isinstance(found[1], Failed) and str(found[1].error).startswith(f"Page 2 of {path} is too large: 500 x 500")
 
 
 def test_a_folder_is_walked_pdfs_too_and_bytes_are_standard_input(pool: EnginePool, sign: Sign, photo: Path) -> None:

@@ -16,7 +16,15 @@ from netrika import imaging, pages
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
-from netrika.errors import EngineFailed, EngineMissing, ModelCorrupt, NetrikaError, UnknownLanguage, Unreadable
+from netrika.errors import (
+    EngineFailed,
+    EngineMissing,
+    ModelCorrupt,
+    NetrikaError,
+    OutOfMemory,
+    UnknownLanguage,
+    Unreadable,
+)
 from netrika.export.page import Page
 from netrika.languages import Language
 from netrika.runtime import device
@@ -96,8 +104,16 @@ def _read_one(
 def _pages(photo: Photo) -> Iterator[tuple[int | None, NDArray[np.uint8] | NetrikaError]]:
     if pages.is_pdf(_head(photo)):
         yield from enumerate(pages.pdf_pages(photo.source, photo.title), start=1)
-    else:
+        return
+    frames = imaging.page_frames(photo.source, photo.title)
+    if len(frames) == 1:
         yield None, imaging.load(photo.source, photo.title)
+        return
+    for number, frame in enumerate(frames, start=1):
+        try:
+            yield number, imaging.load(photo.source, f"Page {number} of {photo.title}", frame=frame)
+        except (Unreadable, OutOfMemory) as error:
+            yield number, error
 
 
 def _head(photo: Photo) -> bytes:

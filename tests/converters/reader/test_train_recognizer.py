@@ -14,7 +14,7 @@ import torch
 from netrika_converters import weights
 from netrika_converters.course import Plan
 from netrika_converters.reader import train_recognizer
-from netrika_converters.reader.decoder import END
+from netrika_converters.reader.decoder import END, LONGEST_LABEL
 from netrika_converters.reader.export import load_recognizer
 from netrika_converters.reader.shards import gather, save
 from netrika_converters.reader.signs import WIDEST_PX, Crop
@@ -97,7 +97,7 @@ def test_crops_too_narrow_for_their_label_and_without_one_are_left_out() -> None
 
 def test_labels_are_short_at_first() -> None:
     lengths = [longest_label(seen) for seen in range(0, 400_000, 10_000)]
-    assert lengths == sorted(lengths) and lengths[0] == 5 and lengths[-1] == 99
+    assert lengths == sorted(lengths) and lengths[0] == 5 and lengths[-1] == LONGEST_LABEL
 
 
 def test_augmenting_changes_the_light_but_not_the_shape() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 
@@ -15,13 +17,17 @@ SIGNS = paths.resources() / "signs" / "signs.jpg"
 
 
 @pytest.fixture(scope="module")
-def result() -> ReadResult:
+def reader() -> Iterator[Reader]:
     model = store.find(None, "reader")
     store.check(model)
     engine = Reader(model.manifest.spec, model.files, Device(1))
-    read = engine.run(ReadRequest(imaging.load(SIGNS, "signs")), Unattended())
+    yield engine
     engine.close()
-    return read
+
+
+@pytest.fixture(scope="module")
+def result(reader: Reader) -> ReadResult:
+    return reader.run(ReadRequest(imaging.load(SIGNS, "signs")), Unattended())
 
 
 def test_every_line_is_found_in_reading_order_with_its_script(result: ReadResult) -> None:
@@ -32,6 +38,11 @@ def test_every_line_is_found_in_reading_order_with_its_script(result: ReadResult
 def test_most_lines_are_read_rightly(result: ReadResult) -> None:
     texts = {line.text for line in result.lines}
     assert {"CHENNAI", "Entry", "Hospital", "হাসপাতাল", "దుకాణం 24"} <= texts
+
+
+def test_told_the_language_it_tells_nothing_in_the_place_of_other_scripts(reader: Reader) -> None:
+    read = reader.run(ReadRequest(imaging.load(SIGNS, "signs"), languages=("en",)), Unattended())
+    assert {line.text for line in read.lines} == {"CHENNAI", "Entry", "Hospital"}
 
 
 def test_boxes_stand_on_their_boards(result: ReadResult) -> None:

@@ -192,8 +192,9 @@ class CropReader:
         told = [{reading.label.tobytes(): reading.label} for reading in readings]
         for other_px in (width_px, *other_widths(width_px, self._widest_px)):
             context.check()
-            look = first if other_px == width_px else self._look(greys, other_px, excluded)
-            drafts = [self._by_ctc(own).label for own in look.log_p]
+            own_width = other_px == width_px
+            look = first if own_width else self._look(greys, other_px, excluded)
+            drafts = [each.label for each in (readings if own_width else map(self._by_ctc, look.log_p))]
             spelled = self._decoder.read(look.columns, [draft[:room] for draft in drafts], excluded)
             for labels in (drafts, spelled):
                 for own, label in zip(told, labels, strict=True):

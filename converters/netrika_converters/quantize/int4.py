@@ -12,8 +12,8 @@ BLOCK = 32
 INT8_ACTIVATIONS = 4  # onnxruntime's accuracy level that multiplies in int8, the fast one on a CPU
 
 
-def quantize_matmuls(source: Path, target: Path, eight_bits: Collection[str] = (), embeddings: bool = True) -> None:
-    """Quantize every MatMul with constant weights, and Gather where `embeddings`; `eight_bits` names the costly ones.
+def quantize_matmuls(source: Path, target: Path, eight_bits: Collection[str] = ()) -> None:
+    """Quantize every Gather, and every MatMul with constant weights; `eight_bits` names the costly ones of these.
 
     MatMulNBits stores blocks of 32 along K, symmetric, and is run at accuracy level 4; Gather becomes
     GatherBlockQuantized.
@@ -22,7 +22,7 @@ def quantize_matmuls(source: Path, target: Path, eight_bits: Collection[str] = (
     if eight_bits:
         others = [node.name for node in model.graph.node if node.op_type == "MatMul" and node.name not in eight_bits]
         model = _pass(model, 8, ("MatMul",), others)
-    model = _pass(model, 4, ("MatMul", "Gather") if embeddings else ("MatMul",), ())
+    model = _pass(model, 4, ("MatMul", "Gather"), ())
     onnx.save(model, target)
 
 

@@ -20,6 +20,8 @@ from PIL import Image
 
 from netrika.catalog import manifest as manifests
 from netrika.catalog.manifest import Manifest, ModelFile
+from netrika.engines.context import Partial, Unattended
+from netrika.errors import Cancelled
 from netrika_converters.release import write_manifest
 
 WIDTHS = dict.fromkeys("image_px layers heads head_width end beams longest".split(), 1)
@@ -173,6 +175,28 @@ def _recognizer() -> list[Any]:
         ("Mul", ["spread_frames", uneven], "edge", {}),
         ("Add", ["near", "edge"], "logits", {}),
     ]
+
+
+class Watcher(Unattended):
+    """Keeps what is reported, and cancels after `most` checks."""
+
+    def __init__(self, most: int = 10**6) -> None:
+        self.reports: list[tuple[int, int, Partial]] = []
+        self.left = most
+
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
+        self.reports.append((done, total, partial))
+
+    def check(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise Cancelled
+
+
+@pytest.fixture(scope="session")
+def watch() -> type[Watcher]:
+    """What makes a Watcher."""
+    return Watcher
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from netrika.catalog import store
-from netrika.engines.context import Partial, Unattended
+from netrika.engines.context import Unattended
 from netrika.engines.crops import to_height
 from netrika.engines.orthography import is_well_formed
 from netrika.engines.recognizer import Recognizer, RecognizerSpec
@@ -21,27 +21,12 @@ from netrika.errors import Cancelled, ModelCorrupt
 from netrika.runtime.device import Device
 
 Plate = Callable[..., NDArray[np.uint8]]
+Watch = Callable[..., Any]
 NOW = Unattended()
 TABLE: dict[str, Any] = {"characters": "ab ", "widest_px": 512, "batch_columns": 1024}
 
 
 ATTENTION: dict[str, Any] = {"sure": 0.95, "weight": 0.5, "longest_label": 40}
-
-
-class Watcher(Unattended):
-    """Keeps what is reported, and cancels where that was asked for."""
-
-    def __init__(self, most: int = 99) -> None:
-        self.reports: list[tuple[int, int, Partial]] = []
-        self.left = most
-
-    def report(self, done: int, total: int, partial: Partial = "") -> None:
-        self.reports.append((done, total, partial))
-
-    def check(self) -> None:
-        self.left -= 1
-        if self.left < 0:
-            raise Cancelled
 
 
 @pytest.fixture(scope="module")
@@ -88,10 +73,10 @@ def test_spaces_at_the_ends_belong_to_no_word(recognizer: Recognizer, plate: Pla
 
 @pytest.mark.parametrize("text", ["ab 12 हक " * 3 + "ab", "ab" * 20, "ab 12 50 " * 12 + "हक"])
 def test_a_line_longer_than_the_model_knows_is_cut_at_its_spaces_or_read_in_windows(
-    recognizer: Recognizer, plate: Plate, text: str
+    recognizer: Recognizer, plate: Plate, text: str, watch: Watch
 ) -> None:
     crops = [plate(text), plate("12"), plate(text[::-1])]
-    watcher = Watcher()
+    watcher = watch()
     whole, short, other = recognizer.run(crops, watcher)
     assert to_height(crops[0][..., 0], 10_000).shape[1] > recognizer.spec.widest_px
     assert (whole.text, short.text, other.text) == (text, "12", text[::-1])
@@ -193,10 +178,10 @@ def test_crops_beside_others_are_weighed_as_each_alone(reader_data: Path, tmp_pa
         assert one.text == alone.text and one.confidence == pytest.approx(alone.confidence, abs=1e-5)
 
 
-def test_weighing_can_be_cancelled(reader_data: Path, tmp_path: Path, plate: Plate) -> None:
+def test_weighing_can_be_cancelled(reader_data: Path, tmp_path: Path, plate: Plate, watch: Watch) -> None:
     made = attentive(reader_data, tmp_path, "ab", sure=1.0)
     with pytest.raises(Cancelled):
-        made.run([plate("ab")], Watcher(most=2))
+        made.run([plate("ab")], watch(most=2))
 
 
 def test_the_decoder_keeps_to_the_scripts_asked_for_and_words_to_one(
@@ -208,9 +193,11 @@ def test_the_decoder_keeps_to_the_scripts_asked_for_and_words_to_one(
     assert line.text == "ab"
 
 
-def test_the_decoder_alone_does_not_overrule_what_is_seen(reader_data: Path, tmp_path: Path, plate: Plate) -> None:
+def test_the_decoder_alone_does_not_overrule_what_is_seen(
+    reader_data: Path, tmp_path: Path, plate: Plate, watch: Watch
+) -> None:
     made = attentive(reader_data, tmp_path, "52", sure=1.0)
-    watcher = Watcher()
+    watcher = watch()
     lines = made.run([plate("ab 12"), plate("52"), plate("")], watcher)
     assert [line.text for line in lines] == ["ab 12", "52", ""]
     assert [word.text for word in lines[0].words] == ["ab", "12"]
@@ -351,15 +338,15 @@ def test_what_is_read_in_the_place_of_a_script_not_asked_for_is_not_sure(recogni
     assert own.confidence > 0.9 and other.confidence < 0.1
 
 
-def test_progress_tells_each_crop_with_its_text(recognizer: Recognizer, plate: Plate) -> None:
-    watcher = Watcher()
+def test_progress_tells_each_crop_with_its_text(recognizer: Recognizer, plate: Plate, watch: Watch) -> None:
+    watcher = watch()
     recognizer.run([plate("ab"), plate("a"), plate("12")], watcher)
     assert [done for done, _, _ in watcher.reports] == [1, 2, 3]
     assert {partial for _, _, partial in watcher.reports} == {"ab", "a", "12"}
 
 
-def test_reading_can_be_cancelled_between_batches(recognizer: Recognizer, plate: Plate) -> None:
-    watcher = Watcher(most=1)
+def test_reading_can_be_cancelled_between_batches(recognizer: Recognizer, plate: Plate, watch: Watch) -> None:
+    watcher = watch(most=1)
     with pytest.raises(Cancelled):
         recognizer.run([plate("ab"), plate("a")], watcher)
     assert len(watcher.reports) == 1

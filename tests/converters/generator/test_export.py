@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 
 from netrika.engines import generator as engine_module
-from netrika.engines.context import Partial, Unattended
+from netrika.engines.context import Unattended
 from netrika.engines.generator import CreateRequest, GeneratorSpec, Repaint, known_after, to_latents, to_tokens
 from netrika.engines.generator import Generator as Engine
 from netrika.errors import Cancelled, ModelCorrupt, Usage
@@ -25,26 +25,11 @@ from netrika_converters.generator.model import Generator, GeneratorConfig
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.vocabulary import LENGTH
 
+Watch = Callable[..., Any]
 NOW = Unattended()
 SPEC = GeneratorSpec(side=4, channels=16, words=LENGTH, steps=5, flow_steps=3, guidance=2.0)
 SCALE = 0.7
 ASKED = CreateRequest("cat", seed=7)
-
-
-class Watcher(Unattended):
-    """Keeps what is reported, and cancels where that was asked for."""
-
-    def __init__(self, most: int = 999) -> None:
-        self.reports: list[tuple[int, int, Partial]] = []
-        self.left = most
-
-    def report(self, done: int, total: int, partial: Partial = "") -> None:
-        self.reports.append((done, total, partial))
-
-    def check(self) -> None:
-        self.left -= 1
-        if self.left < 0:
-            raise Cancelled
 
 
 @pytest.fixture(scope="module")
@@ -119,8 +104,8 @@ def test_a_seed_gives_the_same_picture_on_any_number_of_threads(engine: Engine, 
 
 
 @pytest.mark.parametrize(("steps", "taken"), [(None, 5), (1, 1), (16, 16), (99, 16)])
-def test_each_step_shows_what_is_drawn_so_far(engine: Engine, steps: int | None, taken: int) -> None:
-    watcher = Watcher()
+def test_each_step_shows_what_is_drawn_so_far(engine: Engine, steps: int | None, taken: int, watch: Watch) -> None:
+    watcher = watch()
     result = engine.run(replace(ASKED, steps=steps), watcher)
     assert [(done, total) for done, total, _ in watcher.reports] == [(each + 1, taken) for each in range(taken)]
     assert all(isinstance(each, np.ndarray) and each.shape == (64, 64, 3) for _, _, each in watcher.reports)
@@ -128,8 +113,8 @@ def test_each_step_shows_what_is_drawn_so_far(engine: Engine, steps: int | None,
     assert (result.steps, result.guidance) == (taken, 2.0)
 
 
-def test_drawing_stops_within_a_step(engine: Engine) -> None:
-    watcher = Watcher(most=SPEC.flow_steps + 1)
+def test_drawing_stops_within_a_step(engine: Engine, watch: Watch) -> None:
+    watcher = watch(most=SPEC.flow_steps + 1)
     with pytest.raises(Cancelled):
         engine.run(ASKED, watcher)
     assert len(watcher.reports) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -94,6 +95,42 @@ def reader_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         version="1",
         licence="CC0-1.0",
         languages=("en", "as", "bn", "hi", "mr", "ur"),
+        ram_mb=1,
+        summary="A test.",
+    )
+    return data
+
+
+@pytest.fixture(scope="session")
+def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a data folder with the model `tiny-generator`, whose weights are random, which is all that files need."""
+    import torch
+
+    from netrika_converters.generator.export import export_generator
+    from netrika_converters.generator.model import Generator, GeneratorConfig
+    from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
+    from netrika_converters.generator.vocabulary import LENGTH, train_vocabulary
+
+    data = tmp_path_factory.mktemp("generator")
+    folder = data / "models" / "tiny-generator"
+    folder.mkdir(parents=True)
+    names = {"en": ["cat", "red apple"], "hi": ["बिल्ली", "सेब"], "ta": ["பூனை"]}
+    (folder / "names.json").write_text(json.dumps(names), "utf-8")
+    prompts = [name for own in names.values() for name in own]
+    train_vocabulary(prompts, folder / "prompts.model", size=60)
+    torch.manual_seed(0)
+    config = GeneratorConfig(100, 64, 2, 1, 1, 1, 64, 1, side=4, token=64)
+    tokenizer = Tokenizer(TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16))
+    graphs = export_generator(Generator(config).eval(), tokenizer.eval(), 1.0, folder)
+    write_manifest(
+        folder,
+        {**{role: path.name for role, path in graphs.items()}, "vocabulary": "prompts.model", "names": "names.json"},
+        {"side": 4, "channels": 16, "words": LENGTH, "steps": 4, "flow_steps": 3, "guidance": 2.0},
+        model_id="tiny-generator",
+        family="generator",
+        version="7",
+        licence="CC0-1.0",
+        languages=("en", "hi", "ta"),
         ram_mb=1,
         summary="A test.",
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -31,6 +32,14 @@ def not_empty(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("must not be empty")
     return text
+
+
+def words(text: str) -> str:
+    """Text in any script, whatever the locale: Python takes bytes of arguments that it cannot read for surrogates."""
+    try:
+        return os.fsencode(text).decode("utf-8")
+    except UnicodeError:
+        raise argparse.ArgumentTypeError("is not valid UTF-8") from None
 
 
 def spare_photos(output: Path, paths: list[Path], more_suffixes: frozenset[str] = frozenset()) -> None:

@@ -54,8 +54,24 @@ def _reader_spec(spec: Mapping[str, Any]) -> object:
     return ReaderSpec.parse(spec)
 
 
-ENGINES: Mapping[str, Loader] = {"captioner": _captioner, "reader": _reader}
-SPECS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {"captioner": _captioner_spec, "reader": _reader_spec}
+def _generator(spec: Mapping[str, Any], files: Mapping[str, Path], device: Device) -> Engine:
+    from netrika.engines.generator import Generator
+
+    return Generator(spec, files, device)
+
+
+def _generator_spec(spec: Mapping[str, Any]) -> object:
+    from netrika.engines.generator import GeneratorSpec
+
+    return GeneratorSpec.parse(spec)
+
+
+ENGINES: Mapping[str, Loader] = {"captioner": _captioner, "reader": _reader, "generator": _generator}
+SPECS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
+    "captioner": _captioner_spec,
+    "reader": _reader_spec,
+    "generator": _generator_spec,
+}
 
 
 def verify(model: InstalledModel) -> None:

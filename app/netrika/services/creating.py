@@ -1,0 +1,150 @@
+"""Creating pictures from a prompt, as the command line and the windows do."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import perf_counter
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netrika import imaging, paths
+from netrika.catalog import store
+from netrika.catalog.store import InstalledModel
+from netrika.engines.context import Context, Partial
+from netrika.engines.generator import SCALES, SEEDS, CreateRequest, Generator, GeneratorSpec, Repaint
+from netrika.engines.prompts import PictureWords
+from netrika.engines.scripts import script_of
+from netrika.errors import ModelMissing, Usage
+from netrika.export.picture import Picture
+from netrika.languages import LANGUAGES, Language
+from netrika.runtime import device
+from netrika.services.pool import EnginePool
+
+MOST = 1000  # pictures at once
+LIGHT = 128  # of a mask: where it is lighter, the picture is painted anew
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for. None leaves a setting to the model, and the seed of the first picture to chance.
+
+    `language` is that of the prompt; None tells it from the letters. `photo` and `mask` are given together.
+    """
+
+    prompt: str
+    count: int = 1
+    seed: int | None = None
+    steps: int | None = None
+    guidance: float | None = None
+    size_px: int | None = None
+    language: Language | None = None
+    photo: Path | None = None
+    mask: Path | None = None
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A picture; the names in the prompt that the model can draw, and where there are none those spelt like them."""
+
+    picture: Picture
+    recognised: Sequence[str]
+    nearest: Sequence[str]
+    device: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _One:
+    """One picture's Context: its steps are counted among those of all."""
+
+    all: Context
+    index: int
+    count: int
+
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
+        self.all.report(self.index * total + done, self.count * total, partial)
+
+    def check(self) -> None:
+        self.all.check()
+
+
+def create(wish: Wish, pool: EnginePool, context: Context) -> Iterator[Created]:
+    """Yield the pictures as they are done; their seeds follow one another.
+
+    Raises Usage for what cannot be drawn, Unreadable for photo or mask, ModelMissing, ModelCorrupt, Cancelled.
+    """
+    if not wish.prompt.strip():
+        raise Usage("The prompt is empty.", 'Say what to draw: netrika create "a red apple"')
+    if not 1 <= wish.count <= MOST:
+        raise Usage(f"The number of pictures must be from 1 to {MOST}.")
+    installed = _model(wish.model)
+    scale = _scale(wish.size_px, GeneratorSpec.parse(installed.manifest.spec).side_px)
+    repaint = _repaint(wish)
+    first = secrets.randbelow(len(SEEDS)) if wish.seed is None else wish.seed
+    request = CreateRequest(wish.prompt, first, wish.steps, wish.guidance, scale, repaint)
+    loaded = pool.get(installed)
+    engine, manifest = cast(Generator, loaded.engine), loaded.manifest
+    recognised = engine.names.recognised(wish.prompt)
+    nearest = [] if recognised else _nearest(engine.names, wish, manifest.languages)
+    for index in range(wish.count):
+        context.check()
+        start = perf_counter()
+        seed = (request.seed + index) % len(SEEDS)
+        result = engine.run(replace(request, seed=seed), _One(context, index, wish.count))
+        made_with = (wish.prompt, seed, result.steps, result.guidance, manifest.id, manifest.version)
+        picture = Picture(result.pixels, *made_with, repainted=repaint is not None)
+        yield Created(picture, recognised, nearest, device.name(engine.providers), perf_counter() - start)
+
+
+def _model(model_id: str | None) -> InstalledModel:
+    try:
+        return store.find(model_id, Generator.family)
+    except ModelMissing as error:
+        if model_id is None:
+            hint = f"This version comes without one: put a model's folder into {paths.models_folders()[-1]}."
+            raise ModelMissing("No model that creates pictures is installed.", hint) from error
+        raise
+
+
+def _scale(size_px: int | None, side_px: int) -> int:
+    """How many times the model's own size. Raises Usage."""
+    sizes = {side_px * scale: scale for scale in SCALES}
+    if size_px is not None and size_px not in sizes:
+        raise Usage(f"This model draws pictures of {' or '.join(map(str, sizes))} pixels a side.")
+    return 1 if size_px is None else sizes[size_px]
+
+
+def _repaint(wish: Wish) -> Repaint | None:
+    """The middle square of the photo and of its mask. Raises Usage, Unreadable."""
+    if wish.photo is None or wish.mask is None:
+        if wish.photo or wish.mask:
+            raise Usage("To repaint a photo, give it and its mask: white where it is to be painted anew.")
+        return None
+    pixels, mask = (imaging.load(path, str(path)) for path in (wish.photo, wish.mask))
+    if pixels.shape != mask.shape:
+        sizes = " and ".join(f"{width} x {height}" for height, width, _ in (pixels.shape, mask.shape))
+        raise Usage(f"The photo and its mask must be of one size; they have {sizes} pixels.")
+    anew = _square(mask).mean(2) >= LIGHT
+    if not anew.any():
+        raise Usage("The mask has no white part, so that nothing would be painted anew.")
+    return Repaint(_square(pixels), anew)
+
+
+def _square(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    height, width = pixels.shape[:2]
+    side = min(height, width)
+    top, left = (height - side) // 2, (width - side) // 2
+    return np.ascontiguousarray(pixels[top : top + side, left : left + side])
+
+
+def _nearest(names: PictureWords, wish: Wish, spoken: Sequence[str]) -> list[str]:
+    """Names like a word of the prompt, in its language, or in those of its script."""
+    script = script_of(wish.prompt)
+    own = [language.code for language in LANGUAGES if language.script == script and language.code in spoken]
+    return names.nearest(wish.prompt, [wish.language.code] if wish.language else own or spoken)

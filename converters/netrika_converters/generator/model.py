@@ -153,16 +153,37 @@ def to_latents(tokens: Tensor, side: int) -> Tensor:
     return F.pixel_shuffle(tokens.transpose(1, 2).reshape(n, numbers, side, side), PATCH)
 
 
-def flow_loss(model: Generator, tokens: Tensor, prompts: Tensor, order: Tensor, known: int, times: int = 4) -> Tensor:
-    """Squared error of velocities at the places that are not known: the first `known` of `order`, (n, places), are."""
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where flows are looked at: (n, u, times, token) noise, and (n, u, times) how far from it to u tokens."""
+
+    noise: Tensor
+    t: Tensor
+
+
+def random_way(tokens: Tensor, unknown: int, times: int = 4) -> Way:
+    """A way to `unknown` of the (n, places, token) tokens each, looked at so many times."""
+    n, _, token = tokens.shape
+    noise = torch.randn(n, unknown, times, token, device=tokens.device)
+    return Way(noise, torch.rand(n, unknown, times, device=tokens.device))
+
+
+def flow_errors(model: Generator, tokens: Tensor, prompts: Tensor, order: Tensor, way: Way) -> Tensor:
+    """The (n,) squared errors of velocities at the last places of `order`, (n, places), which are not known."""
     text, padded = model.read(prompts)
-    here, there = order[:, :known], order[:, known:]
-    given = tokens.gather(1, here[..., None].expand(-1, -1, tokens.shape[-1]))
-    wanted = tokens.gather(1, there[..., None].expand(-1, -1, tokens.shape[-1])).flatten(0, 1).repeat(times, 1)
-    about = model.look(text, padded, given, here)
-    about = about.gather(1, there[..., None].expand(-1, -1, about.shape[-1])).flatten(0, 1).repeat(times, 1)
-    t = torch.rand(len(wanted), device=wanted.device)
-    noise = torch.randn_like(wanted)
-    way = torch.lerp(noise, wanted, t[:, None])
-    velocity: Tensor = model.flow(way, t, about)
-    return F.mse_loss(velocity.float(), wanted - noise)
+    known = order.shape[1] - way.t.shape[1]
+    here, there = order[:, :known, None], order[:, known:, None]
+    given = tokens.gather(1, here.expand(-1, -1, tokens.shape[-1]))
+    wanted = tokens.gather(1, there.expand(-1, -1, tokens.shape[-1]))[:, :, None].expand_as(way.noise)
+    about = model.look(text, padded, given, here[..., 0])
+    about = about.gather(1, there.expand(-1, -1, about.shape[-1]))[:, :, None].expand(*way.t.shape, -1)
+    between = torch.lerp(way.noise, wanted, way.t[..., None])
+    velocity = model.flow(between.flatten(0, 2), way.t.flatten(), about.flatten(0, 2)).view_as(way.noise)
+    errors: Tensor = (velocity.float() - (wanted - way.noise)).square().mean((1, 2, 3))
+    return errors
+
+
+def flow_loss(model: Generator, tokens: Tensor, prompts: Tensor, order: Tensor, known: int) -> Tensor:
+    """The mean of errors along a random way to all but the first `known` of `order`."""
+    way = random_way(tokens, order.shape[1] - known)
+    return flow_errors(model, tokens, prompts, order, way).mean()

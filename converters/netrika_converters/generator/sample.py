@@ -2,13 +2,76 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
 import torch
 from torch import Tensor
 
 from netrika.engines.generator import known_after
-from netrika_converters.generator.model import Generator
+from netrika.engines.prompts import PromptVocabulary
+from netrika_converters.generator.model import Generator, GeneratorConfig, to_latents
+from netrika_converters.generator.pictures import Pixels
+from netrika_converters.generator.pool import to_bytes
+from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
+from netrika_converters.generator.vocabulary import LENGTH
+from netrika_converters.precision import device
 
 STEPS, FLOW_STEPS, GUIDANCE = 16, 12, 3.0
+BATCH = 32
+WORDS, SCALE, TOKENIZER = "prompts.model", "scale.json", "tokenizer.pt"  # of a work folder
+
+
+def load_tokenizer(path: Path) -> Tokenizer:
+    """The image tokenizer with the averaged weights of a checkpoint."""
+    state = torch.load(path, weights_only=True, map_location="cpu")
+    model = Tokenizer(TokenizerConfig(**state["config"]))
+    model.load_state_dict(state["average"])
+    return model.eval().requires_grad_(False).to(device())
+
+
+def load_generator(path: Path) -> Generator:
+    """The generator with the averaged weights of a checkpoint."""
+    state = torch.load(path, weights_only=True, map_location="cpu")
+    model = Generator(GeneratorConfig(**state["config"]))
+    model.load_state_dict(state["average"])
+    return model.eval().requires_grad_(False).to(device())
+
+
+@dataclass(frozen=True, slots=True)
+class Painter:
+    """What turns prompts into pictures beside the generator; `scale` is what latents were divided by."""
+
+    vocabulary: PromptVocabulary
+    tokenizer: Tokenizer
+    scale: float
+
+    def tokens(self, model: Generator, prompts: Sequence[str], seed: int) -> Tensor:
+        """(n, places, token) tokens of prompts, on the CPU."""
+        generator, made = torch.Generator().manual_seed(seed), []
+        for start in range(0, len(prompts), BATCH):
+            ids = torch.from_numpy(self.vocabulary.encode([*prompts[start : start + BATCH], ""])).to(device())
+            made.append(sample(model, ids[:-1], ids[-1:], generator).cpu())
+        return torch.cat(made)
+
+    def pixels(self, tokens: Tensor) -> Pixels:
+        """(n, 128, 128, 3) pictures of tokens."""
+        side = round(tokens.shape[1] ** 0.5)
+        made = []
+        for part in torch.split(tokens, BATCH):
+            with torch.inference_mode():
+                made.append(to_bytes(self.tokenizer.decoder(self.scale * to_latents(part.to(device()), side))))
+        return np.concatenate(made)
+
+
+def load_painter(work: Path) -> Painter:
+    """What a work folder's generator was trained with."""
+    vocabulary = PromptVocabulary(work / WORDS, LENGTH)
+    scale = float(json.loads((work / SCALE).read_text("utf-8")))
+    return Painter(vocabulary, load_tokenizer(work / TOKENIZER), scale)
 
 
 @torch.inference_mode()

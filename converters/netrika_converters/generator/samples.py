@@ -48,7 +48,11 @@ class Samples:
         """A composition of pairs that are held out, or of those that are not."""
         while (picture := draw_picture(self.nouns, rng)).is_held_out != held_out:
             pass
-        return picture, draw(picture, self.stickers, self.places, rng)
+        return picture, self.show(picture, rng)
+
+    def show(self, picture: Picture, rng: np.random.Generator) -> Drawn:
+        """A picture, drawn with stickers."""
+        return draw(picture, self.stickers, self.places, rng)
 
     def prompts(self, count: int, seed: int = 0) -> Iterator[str]:
         """Prompts to learn the vocabulary from, after every name."""

@@ -22,11 +22,10 @@ from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.pool import to_network
 from netrika_converters.generator.samples import Samples, loader
-from netrika_converters.generator.verifier import GROUNDS, Verifier, VerifierConfig, see, shows, target
+from netrika_converters.generator.verifier import BATCH, GROUNDS, Verifier, VerifierConfig, judge, target
 from netrika_converters.precision import autocast, device
 
 NAME = "verifier"
-BATCH = 32
 DEV_PICTURES = 400
 NO_GROUND = -100  # the prompt says nothing of it, or it is a colour that nobody named
 NONE_WEIGHT = 0.15  # of cells without a noun
@@ -88,13 +87,10 @@ class Run:
 
     def report(self) -> None:
         """Log the share of held-out compositions of which everything is seen rightly."""
-        model = self.course.averaged(Verifier(self.model.config))
-        names, right = [noun.name for noun in self.samples.nouns], []
-        for start in range(0, len(self.dev), self.batch):
-            part = self.dev[start : start + self.batch]
-            with torch.inference_mode():
-                told = see(*model(to_network(np.stack([drawn.pixels for _, drawn in part]))))
-            right += [shows(each, picture, names) for each, (picture, _) in zip(told, part, strict=True)]
+        model = Verifier(self.model.config)
+        self.course.averaged(model)
+        pixels = np.stack([drawn.pixels for _, drawn in self.dev])
+        right = judge(model, pixels, [picture for picture, _ in self.dev], [noun.name for noun in self.samples.nouns])
         self.course.log({"right": round(float(np.mean(right)), 4)})
 
 

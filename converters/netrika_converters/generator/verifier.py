@@ -17,8 +17,10 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from netrika_converters.generator.patterns import COLOURS, PLACES
-from netrika_converters.generator.pictures import SIDE_PX, Box, Picture
+from netrika_converters.generator.pictures import SIDE_PX, Box, Picture, Pixels
+from netrika_converters.generator.pool import to_network
 
+BATCH = 32
 CELL_PX = 8
 CELLS = SIDE_PX // CELL_PX
 GROUNDS = (*(f"bg_{colour}" for colour in COLOURS), *PLACES)
@@ -98,6 +100,16 @@ def see(nouns: Tensor, grounds: Tensor) -> list[Seen]:
         found = [(int(which[y, x]), CELL_PX * (x + 0.5), CELL_PX * (y + 0.5)) for y, x in peak.nonzero().tolist()]
         seen.append(Seen(tuple(found), GROUNDS[ground]))
     return seen
+
+
+def judge(model: Verifier, pixels: Pixels, pictures: Sequence[Picture], names: Sequence[str]) -> list[bool]:
+    """Tell of each of (n, 128, 128, 3) pixels whether it shows the picture that it was to show."""
+    right = []
+    for start in range(0, len(pixels), BATCH):
+        with torch.inference_mode():
+            told = see(*model(to_network(pixels[start : start + BATCH])))
+        right += [shows(each, picture, names) for each, picture in zip(told, pictures[start:], strict=False)]
+    return right
 
 
 def shows(seen: Seen, picture: Picture, names: Sequence[str]) -> bool:

@@ -1,16 +1,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
+import torch
 
 from netrika_converters.generator import photos
+from netrika_converters.generator.model import Generator, GeneratorConfig
 from netrika_converters.generator.nouns import NAMES
 from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS
 from netrika_converters.generator.samples import Samples
+from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
+from netrika_converters.generator.verifier import Verifier, VerifierConfig
 from netrika_converters.generator.vocabulary import train_vocabulary
 from netrika_converters.reader.texts import LANGUAGES
 
@@ -67,3 +72,21 @@ def vocabulary(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def few_held_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(photos, "HELD_BACK", 8)
+
+
+@pytest.fixture
+def work(data: Path, vocabulary: Path, tmp_path: Path) -> Path:
+    """A work folder with checkpoints of small models that have learnt nothing."""
+    config = GeneratorConfig(500, 32, 2, 1, 1, 1, 32, 1)
+    tokenizer = TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16)
+    verifier = VerifierConfig(len(Samples(data).nouns), (8, 8, 8, 8))
+    checkpoints = {
+        "generator": (asdict(config), Generator(config)),
+        "tokenizer": (asdict(tokenizer), Tokenizer(tokenizer)),
+        "verifier": (asdict(verifier), Verifier(verifier)),
+    }
+    for name, (sizes, model) in checkpoints.items():
+        torch.save({"config": sizes, "average": model.state_dict()}, tmp_path / f"{name}.pt")
+    (tmp_path / "prompts.model").write_bytes(vocabulary.read_bytes())
+    (tmp_path / "scale.json").write_text("0.5")
+    return tmp_path

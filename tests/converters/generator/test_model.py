@@ -12,6 +12,7 @@ import torch
 from netrika.engines.generator import known_after
 from netrika.engines.prompts import PromptVocabulary, canonical
 from netrika_converters.course import Plan
+from netrika_converters.generator import sample as sampling
 from netrika_converters.generator import train
 from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_latents, to_tokens
 from netrika_converters.generator.sample import sample
@@ -109,14 +110,14 @@ def test_a_run_draws_shows_and_goes_on(
 ) -> None:
     monkeypatch.setattr(train, "MEASURED", 8)
     monkeypatch.setattr(train, "train_vocabulary", lambda prompts, path: path.write_bytes(vocabulary.read_bytes()))
-    monkeypatch.setattr(train, "sample", partial(sample, steps=2, flow_steps=2))
+    monkeypatch.setattr(sampling, "sample", partial(sample, steps=2, flow_steps=2))
     state = {"config": asdict(TOKENIZER), "average": Tokenizer(TOKENIZER).state_dict()}
     torch.save(state, tmp_path / "tokenizer.pt")
     config = GeneratorConfig(0, 64, 2, 1, 1, 1, 64, 1)
-    first = Run(data, tmp_path, tmp_path / "tokenizer.pt", Plan(0.01, every_s=0.3), config, batch=2, workers=0)
+    first = Run(data, tmp_path, Plan(0.01, every_s=0.3), config, batch=2, workers=0)
     first.run()
     (sheet, *_) = tmp_path.glob("generator_*.png")
     picture = cv2.imread(str(sheet))
     assert picture is not None and picture.shape == (256, 6 * 128, 3)
-    again = Run(data, tmp_path, tmp_path / "tokenizer.pt", Plan(0.01), config, batch=2, workers=0)
-    assert again.course.step == first.course.step > 0 and again.scale == first.scale > 0
+    again = Run(data, tmp_path, Plan(0.01), config, batch=2, workers=0)
+    assert again.course.step == first.course.step > 0 and again.painter.scale == first.painter.scale > 0

@@ -1,0 +1,106 @@
+"""Score a generator with the engine that ships: what was asked for, how like photos scenes are, and a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from netrika.engines.captioner import Captioner
+from netrika.engines.context import Unattended
+from netrika.engines.generator import CreateRequest, Generator
+from netrika_converters.generator.benchmark import Draw, Scores
+from netrika_converters.generator.patterns import PLACES, Patterns
+from netrika_converters.generator.photos import load_photos
+from netrika_converters.generator.pictures import Pixels
+from netrika_converters.generator.scenery import SceneClassifier, distance, features
+from netrika_converters.generator.verifier import Verifier, VerifierConfig
+
+SHEET, SHEET_ROW = "sheet.png", 8
+SEED = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """Shares of photos and of drawn scenes whose class is seen rightly, and distances from photos held back."""
+
+    photos_right: float
+    drawn_right: float
+    distance: float
+    distance_of_photos: float
+
+
+def load_verifier(path: Path) -> Verifier:
+    """The verifier with the averaged weights of a checkpoint."""
+    state = torch.load(path, weights_only=True, map_location="cpu")
+    model = Verifier(VerifierConfig(**state["config"]))
+    model.load_state_dict(state["average"])
+    return model.eval().requires_grad_(False)
+
+
+def drawing(engine: Generator, seed: int = 0) -> Draw:
+    """Draw with the engine, each prompt with a seed of its own."""
+
+    def draw(prompts: Sequence[str]) -> Pixels:
+        requests = (CreateRequest(prompt, seed + index) for index, prompt in enumerate(prompts))
+        return np.stack([engine.run(request, Unattended()).pixels for request in requests])
+
+    return draw
+
+
+def scene_prompts(patterns: dict[str, Patterns], each: int, rng: np.random.Generator) -> list[tuple[str, str]]:
+    """`each` prompts of every class of scene, with the class, in any language and with any of its patterns."""
+    languages = sorted(patterns)
+    asked = []
+    for scene in PLACES.values():
+        for _ in range(each):
+            own = patterns[languages[int(rng.integers(len(languages)))]]
+            keys = sorted(key for key in own if key == f"s_{scene}" or key.startswith(f"s_{scene}_"))
+            asked.append((scene, own[keys[int(rng.integers(len(keys)))]]))
+    return asked
+
+
+def scenery(draw: Draw, data: Path, patterns: dict[str, Patterns], captioner: Captioner, each: int) -> Scenery:
+    """Score the scenes that are drawn, `each` of every class."""
+    known, unseen = (load_photos(data / "scenes", held_back=held_back) for held_back in (False, True))
+    given, real = (features(captioner, np.stack([photo.pixels for photo in photos])) for photos in (known, unseen))
+    classify = SceneClassifier(given, [photo.scene for photo in known])
+    asked = scene_prompts(patterns, each, np.random.default_rng(SEED))
+    drawn = features(captioner, draw([prompt for _, prompt in asked]))
+    return Scenery(
+        _share(classify(real), [photo.scene for photo in unseen]),
+        _share(classify(drawn), [scene for scene, _ in asked]),
+        distance(drawn, real),
+        distance(given[: len(drawn)], real),
+    )
+
+
+def _share(told: Sequence[str], true: Sequence[str]) -> float:
+    return float(np.mean([a == b for a, b in zip(told, true, strict=True)]))
+
+
+def sheet(draw: Draw, prompts: Sequence[str]) -> Pixels:
+    """Pictures side by side, SHEET_ROW a row."""
+    pixels = draw(prompts)
+    rows = [np.hstack(list(pixels[start : start + SHEET_ROW])) for start in range(0, len(pixels), SHEET_ROW)]
+    return np.vstack(rows)
+
+
+def measured_part(scores: Scores, scenes: Scenery, verified: dict[str, float]) -> str:
+    """The card's figures as Markdown."""
+    accuracy = ", ".join(f"{kind} {share:.1%}" for kind, share in verified.items())
+    return "\n".join(
+        [
+            scores.table(),
+            "",
+            f"Between the best and the worst language lie {100 * scores.spread:.1f} points. The verifier is right on",
+            f"held-out compositions: {accuracy}.",
+            "",
+            f"Scenes: the class that was asked for is seen in {scenes.drawn_right:.1%} of the pictures (in photos held",
+            f"back: {scenes.photos_right:.1%}). Distance from photos held back: {scenes.distance:.2f} (that of as many",
+            f"other photos: {scenes.distance_of_photos:.2f}).",
+        ]
+    )

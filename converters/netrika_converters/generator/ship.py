@@ -1,0 +1,194 @@
+"""Make the generator's model folder that ships.
+
+`python -m netrika_converters.generator.ship --data ... --work ... --out models/...` exports WORK's checkpoints in
+float32, quantizes them step by step until the gate passes, and writes manifest, figures and a sheet of pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from netrika.catalog import store
+from netrika.engines.captioner import Captioner
+from netrika.engines.generator import GRAPHS, Generator, GeneratorSpec
+from netrika.runtime.device import Device
+from netrika.runtime.onnx import OrtSession
+from netrika_converters import weights
+from netrika_converters.generator import prefer, train, train_tokenizer, train_verifier
+from netrika_converters.generator.benchmark import Asked, Scores, benchmark, score, verifier_accuracy
+from netrika_converters.generator.evaluate import SHEET, drawing, load_verifier, measured_part, scenery, sheet
+from netrika_converters.generator.export import export_generator
+from netrika_converters.generator.nouns import Noun
+from netrika_converters.generator.patterns import PLACES, Patterns
+from netrika_converters.generator.photos import load_photos
+from netrika_converters.generator.sample import FLOW_STEPS, GUIDANCE, STEPS, WORDS, load_generator, load_painter
+from netrika_converters.generator.samples import Samples
+from netrika_converters.generator.verifier import Verifier
+from netrika_converters.generator.vocabulary import LENGTH
+from netrika_converters.quantize import gate
+from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
+from netrika_converters.quantize.int8 import quantize_convolutions
+from netrika_converters.reader.texts import LANGUAGES
+from netrika_converters.release import fill_card, write_manifest
+
+MODEL_ID = "netrika-generator"
+VERSION = "1.0"
+LICENCE = "Apache-2.0"
+SUMMARY = "Creates small pictures from prompts in twelve Indic languages and English; comes with the app."
+RAM_MB = 600
+ALLOWED_POINTS = 0.02
+SEED = 11
+SHOWN = 64
+CALIBRATION_PHOTOS = 100
+NAMES = "names.json"
+TRANSFORMERS, CONVOLUTIONS = ("text", "look", "flow"), ("encode", "decode")
+ROLES = {name: f"{name}.onnx" for name in GRAPHS} | {"vocabulary": WORDS, "names": NAMES}
+# Graphs whose matrices are kept in eight bits, tried in turn until the gate passes.
+LADDER: tuple[tuple[str, ...], ...] = ((), ("flow",), TRANSFORMERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What is asked of each candidate, and who judges it."""
+
+    asked: Sequence[Asked]
+    verifier: Verifier
+    names: Sequence[str]
+
+    def score(self, folder: Path, spec: Mapping[str, Any]) -> Scores:
+        """Score a folder's files with the app's engine."""
+        engine = Generator(spec, {role: folder / path for role, path in ROLES.items()}, Device(2))
+        scores = score(drawing(engine, SEED), self.asked, self.verifier, self.names)
+        engine.close()
+        return scores
+
+
+def picture_words(nouns: Sequence[Noun], patterns: Mapping[str, Patterns]) -> dict[str, list[str]]:
+    """What the model can draw, by language: every noun, and each scene's noun, the last word of its pattern."""
+    return {
+        language: [noun.called[language] for noun in nouns]
+        + [own[f"s_{scene}"].split()[-1] for scene in PLACES.values()]
+        for language, own in patterns.items()
+    }
+
+
+def quantize(source: Path, target: Path, photos: Sequence[NDArray[np.uint8]], eight_bits: Sequence[str]) -> None:
+    """Write a folder's graphs into another, quantized; photos calibrate convolutions."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name in TRANSFORMERS:
+        given = source / ROLES[name]
+        quantize_matmuls(given, target / ROLES[name], matmul_names(given) if name in eight_bits else ())
+    quantize_convolutions(source / ROLES["encode"], target / ROLES["encode"], ({"pixels": p[None]} for p in photos))
+    quantize_convolutions(
+        source / ROLES["decode"], target / ROLES["decode"], _latents(source / ROLES["encode"], photos)
+    )
+    for path in (WORDS, NAMES):
+        shutil.copyfile(source / path, target / path)
+
+
+def _latents(encoder: Path, photos: Sequence[NDArray[np.uint8]]) -> Iterator[dict[str, NDArray[Any]]]:
+    session = OrtSession(encoder, Device(2))
+    for photo in photos:
+        yield {"latents": session.run({"pixels": photo[None]}, ("latents",))[0]}
+    session.close()
+
+
+def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
+    """Export, quantize up the ladder and release; raises gate.Refused when no rung passes."""
+    float32, made = work / "float32", work / "shipped"
+    float32.mkdir(parents=True, exist_ok=True)
+    samples, painter = Samples(data), load_painter(work)
+    checkpoint = next(path for name in (prefer.NAME, train.NAME) if (path := work / f"{name}.pt").exists())
+    model = load_generator(checkpoint)
+    export_generator(model, painter.tokenizer, painter.scale, float32)
+    shutil.copyfile(work / WORDS, float32 / WORDS)
+    words = picture_words(samples.nouns, samples.patterns)
+    (float32 / NAMES).write_text(json.dumps(words, ensure_ascii=False), "utf-8")
+    channels = painter.tokenizer.config.channels
+    spec = asdict(GeneratorSpec(model.config.side, channels, LENGTH, STEPS, FLOW_STEPS, GUIDANCE))
+    verifier = load_verifier(work / f"{train_verifier.NAME}.pt")
+    asked = benchmark(samples.nouns, samples.patterns, each, SEED)
+    judged = Judged(asked, verifier, [noun.name for noun in samples.nouns])
+    photos = [photo.pixels for photo in load_photos(data / "scenes", held_back=False)[:CALIBRATION_PHOTOS]]
+    before = judged.score(float32, spec)
+    for eight_bits in LADDER:
+        quantize(float32, made, photos, eight_bits)
+        after = judged.score(made, spec)
+        whole, made_smaller = ({"all": np.concatenate(list(scores.right.values()))} for scores in (before, after))
+        rows = gate.rows(whole, made_smaller, {"all": ALLOWED_POINTS / max(before.share(), 1e-9)}, 0.0)
+        print(eight_bits, gate.table(rows, "right"), sep="\n", flush=True)
+        try:
+            gate.check(rows)
+            break
+        except gate.Refused:
+            if eight_bits is LADDER[-1]:
+                raise
+    out.mkdir(parents=True, exist_ok=True)
+    for name in ROLES.values():
+        shutil.copyfile(made / name, out / name)
+    checkpoints = {
+        train.NAME: checkpoint,
+        train_tokenizer.NAME: work / f"{train_tokenizer.NAME}.pt",
+        train_verifier.NAME: work / f"{train_verifier.NAME}.pt",
+    }
+    weights.write(out / weights.FILE, checkpoints)
+    release(out, spec)
+    report(out, data, samples, verifier, after, captioner, each)
+
+
+def release(folder: Path, spec: Mapping[str, Any]) -> None:
+    """Write the folder's manifest."""
+    write_manifest(
+        folder,
+        ROLES,
+        spec,
+        model_id=MODEL_ID,
+        family=Generator.family,
+        version=VERSION,
+        licence=LICENCE,
+        languages=LANGUAGES,
+        ram_mb=RAM_MB,
+        summary=SUMMARY,
+    )
+
+
+def report(
+    folder: Path, data: Path, samples: Samples, verifier: Verifier, scores: Scores, captioner: Path, each: int
+) -> None:
+    """Fill in the card's figures and draw its sheet, with what ships."""
+    model, eyes = store.read(folder), store.read(captioner)
+    engine = Generator(model.manifest.spec, model.files, Device(2))
+    seeing = Captioner(eyes.manifest.spec, eyes.files, Device(2))
+    draw = drawing(engine, SEED)
+    scenes = scenery(draw, data, samples.patterns, seeing, each)
+    fill_card(folder, measured_part(scores, scenes, verifier_accuracy(verifier, samples, 10 * each, SEED)))
+    asked = benchmark(samples.nouns, samples.patterns, each, SEED)
+    shown = [asked[index].prompt for index in np.random.default_rng(SEED).permutation(len(asked))[:SHOWN]]
+    cv2.imwrite(str(folder / SHEET), sheet(draw, shown)[..., ::-1])
+    engine.close()
+    seeing.close()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/ and captions/phrases/")
+    parser.add_argument("--work", type=Path, required=True, help="folder of the training runs")
+    parser.add_argument("--out", type=Path, required=True, help="model folder to write; must hold a card")
+    parser.add_argument("--captioner", type=Path, default=Path("models/netrika-captioner"), help="whose eyes to use")
+    parser.add_argument("--each", type=int, default=20, help="pictures of a kind and language")
+    options = parser.parse_args()
+    ship(options.data, options.work, options.out, options.captioner, options.each)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from netrika_converters.course import Plan
+from netrika_converters.generator import prefer
+from netrika_converters.generator import sample as sampling
+from netrika_converters.generator.benchmark import KINDS, kind_of
+from netrika_converters.generator.model import Generator, GeneratorConfig, flow_errors, random_way
+from netrika_converters.generator.pictures import Picture, Pixels
+from netrika_converters.generator.prefer import ASKED, Run, ask, preference_loss
+from netrika_converters.generator.sample import sample
+from netrika_converters.generator.samples import Samples
+from netrika_converters.generator.verifier import Verifier
+
+TINY = GeneratorConfig(20, 32, 2, 1, 1, 1, 32, 1, side=2, token=4)
+
+
+def test_what_is_preferred_comes_nearer_and_the_rest_stays_away() -> None:
+    torch.manual_seed(0)
+    model, reference = Generator(TINY), Generator(TINY)
+    model.load_state_dict(reference.state_dict())
+    prompts = torch.tensor([[1, 5, 2]]).expand(8, -1)
+    right, wrong = torch.full((8, 4, 4), 1.0), torch.full((8, 4, 4), -1.0)
+    optimizer = torch.optim.AdamW(model.parameters(), 1e-3)
+    losses = []
+    for _ in range(60):
+        loss = preference_loss(model, reference, prompts, right, wrong, known=1)
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+        losses.append(loss.item())
+    assert losses[0] == pytest.approx(np.log(2), abs=0.4) and np.mean(losses[-10:]) < 0.5 * losses[0]
+    order, way = torch.arange(4).expand(8, -1), random_way(right, 3, 64)
+    with torch.inference_mode():
+        before, after = (
+            [float(flow_errors(each, tokens, prompts, order, way).mean()) for tokens in (right, wrong)]
+            for each in (reference, model)
+        )
+    assert after[0] < before[0] and after[1] - after[0] > before[1] - before[0] + 0.1
+
+
+def test_only_what_training_shows_is_asked_for(data: Path) -> None:
+    samples, rng = Samples(data), np.random.default_rng(0)
+    asked = [ask(samples, rng)[0] for _ in range(60)]
+    assert {kind_of(picture) for picture in asked} == set(ASKED)
+    assert not any(picture.is_held_out for picture in asked)
+
+
+def test_a_run_gathers_pairs_scores_before_and_after_and_goes_on(
+    data: Path, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def judge(verifier: Verifier, pixels: Pixels, wanted: Sequence[Picture], names: Sequence[str]) -> list[bool]:
+        return [index % prefer.TRIES == 2 for index in range(len(pixels))]
+
+    monkeypatch.setattr(sampling, "sample", partial(sample, steps=1, flow_steps=1))
+    monkeypatch.setattr(prefer, "judge", judge)
+    monkeypatch.setattr(prefer, "PROMPTS_AT_ONCE", 2)
+    monkeypatch.setattr(prefer, "DEV_EACH", 1)
+    first = Run(data, work, Plan(0.005, every_s=60), pairs=3, batch=2)
+    assert len(first.pairs.prompts) == len(first.pairs.right) == 3
+    assert not torch.equal(first.pairs.right, first.pairs.wrong)
+    first.run()
+    lines = [json.loads(line) for line in (work / "preferred.jsonl").read_text("utf-8").splitlines()]
+    scored = [line for line in lines if "right" in line]
+    assert scored[0]["step"] == 0 < scored[-1]["step"] and set(scored[0]["right"]) == set(KINDS)
+    again = Run(data, work, Plan(0.005), pairs=3, batch=2)
+    assert again.course.step == first.course.step and again.pairs.prompts == first.pairs.prompts

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+import cv2
+import pytest
+
+from netrika.catalog import store
+from netrika.engines.context import Unattended
+from netrika.engines.generator import CreateRequest, Generator
+from netrika.runtime.device import Device
+from netrika_converters.generator import benchmark, ship
+from netrika_converters.generator.nouns import load_nouns
+from netrika_converters.generator.patterns import load_patterns
+from netrika_converters.generator.pictures import Picture, Pixels
+from netrika_converters.generator.verifier import Verifier
+from netrika_converters.quantize.gate import Refused
+
+EYES = Path(__file__).parents[3] / "models" / "netrika-captioner"
+CARD = "# A test\n<!-- measured --><!-- /measured -->\n"
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Less to draw."""
+    monkeypatch.setattr(ship, "STEPS", 1)
+    monkeypatch.setattr(ship, "FLOW_STEPS", 1)
+    monkeypatch.setattr(ship, "SHOWN", 8)
+    monkeypatch.setattr(ship, "CALIBRATION_PHOTOS", 4)
+    monkeypatch.setattr(ship, "benchmark", partial(benchmark.benchmark, languages=("en", "ur")))
+
+
+@pytest.mark.usefixtures("few")
+def test_a_work_folder_becomes_a_model_that_the_app_runs(
+    data: Path, work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+
+    def judge(verifier: Verifier, pixels: Pixels, wanted: Sequence[Picture], names: Sequence[str]) -> list[bool]:
+        calls.append(len(pixels))
+        return [len(calls) != 2] * len(pixels)  # all is right but with the first rung of the ladder
+
+    monkeypatch.setattr(benchmark, "judge", judge)
+    out = tmp_path / ship.MODEL_ID
+    out.mkdir()
+    (out / "card.md").write_text(CARD)
+    ship.ship(data, work, out, EYES, each=1)
+    model = store.read(out)
+    store.check(model)
+    engine = Generator(model.manifest.spec, model.files, Device(1))
+    assert engine.run(CreateRequest("cat", 1), Unattended()).pixels.shape == (128, 128, 3)
+    assert engine.names.recognised("a cat") == ["cat"]
+    engine.close()
+    assert calls[:3] == [10, 10, 10] and "| mean | 100.0% |" in (out / "card.md").read_text("utf-8")
+    drawn = cv2.imread(str(out / "sheet.png"))
+    assert drawn is not None and drawn.shape == (128, 8 * 128, 3)
+    assert (out / "training.pt").exists()
+
+
+@pytest.mark.usefixtures("few")
+def test_what_loses_too_much_on_every_rung_is_refused(
+    data: Path, work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter([True, *[False] * 9])
+    monkeypatch.setattr(benchmark, "judge", lambda verifier, pixels, *_: [next(answers)] * len(pixels))
+    with pytest.raises(Refused, match="all lost"):
+        ship.ship(data, work, tmp_path / "out", EYES, each=1)
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_words_are_those_of_nouns_and_scenes(data: Path) -> None:
+    nouns, patterns = load_nouns(data / "emoji" / "names"), load_patterns(data / "captions" / "phrases")
+    words = ship.picture_words(nouns, {"en": {**patterns["en"], "s_sea": "the sea"}})
+    assert len(words["en"]) == len(nouns) + 6 and {"cat", "sea"} <= set(words["en"])

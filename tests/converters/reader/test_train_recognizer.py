@@ -29,6 +29,7 @@ from netrika_converters.reader.train_recognizer import (
     batches,
     ctc_loss,
     frames,
+    hard,
     longest_label,
     read,
     spelled,
@@ -118,6 +119,31 @@ def test_the_loss_is_near_nothing_where_the_label_is_certain() -> None:
     assert torch.isfinite(ctc_loss(certain, impossible))
 
 
+class Halfway(torch.nn.Module):
+    """Reads class 1 on white crops, for certain, and nothing on black ones."""
+
+    def forward(self, crops: torch.Tensor) -> torch.Tensor:
+        white = (crops.mean((1, 2, 3)) > 0).float()
+        logits = torch.zeros(len(crops), 4, 3)
+        logits[:, 1:3, 1] = 30 * white[:, None]
+        logits[:, (0, 3), 0] = 30
+        return logits
+
+
+def test_what_is_read_badly_is_learnt_from_more_often() -> None:
+    colours = np.repeat(np.array([0, 255], np.uint8), 300)
+    labels, lengths = np.ones(600 + 300, np.int64), np.repeat([2, 1], 300)  # two on each black crop, one on a white
+    labels[:600] = np.tile([1, 2], 300)
+    batch = Batch(np.broadcast_to(colours[:, None, None, None], (600, 1, 32, 8)).copy(), labels, lengths)
+    model = Halfway()
+    kept = hard(model, batch, 200, np.random.default_rng(0))  # type: ignore[arg-type]
+    black = kept.crops[:, 0, 0, 0] == 0
+    assert len(kept.crops) == len(kept.lengths) == 200 and model.training
+    assert 180 < black.sum() < 200  # easy ones are not left out
+    assert (kept.lengths == np.where(black, 2, 1)).all()
+    assert kept.labels.tolist() == [each for is_black in black for each in ([1, 2] if is_black else [1])]
+
+
 def test_the_aligned_loss_wants_characters_side_by_side() -> None:
     batch = Batch(np.zeros((2, 1, 32, 20), np.uint8), np.array([1, 2, 2]), np.array([2, 1]))
     path = torch.tensor([[0, 1, 1, 1, 0, 0, 2, 2, 2, 0], [0, 0, 2, 2, 2, 2, 2, 2, 0, 0]])
@@ -152,7 +178,7 @@ def test_a_run_learns_fragments_then_words_scores_and_saves(
     monkeypatch.setattr(train_recognizer, "ALIGNED_CROPS", 4)
     monkeypatch.setattr(train_recognizer, "FRAGMENT_CROPS", 8)
     data, work = folders
-    run = Run(data, work, [], Plan(0.05, every_s=0.5), columns=320)
+    run = Run(data, work, [], Plan(0.1, every_s=0.5), columns=320)
     assert (len(run.dev), len(run.real_train), len(run.real_dev)) == (40, 4, 2)
     run.run()
     assert {path.name for path in run.shards} == {"fragments_1_0000.npz", "words_1_0000.npz"}

@@ -87,6 +87,7 @@ class Course:
     def lead(self, losses: Iterator[tuple[Tensor, int]], report: Callable[[], None]) -> None:
         """Take losses, each of so many samples, until the minutes are spent; report and save every while."""
         self.model.train()
+        self._last = time.monotonic()  # what was done since the start is no training
         while not self.is_over:
             self.take(*next(losses))
             if self.is_due:

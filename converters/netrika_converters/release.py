@@ -45,11 +45,17 @@ def write_manifest(
     return manifest
 
 
-def fill_card(folder: Path, measured: str) -> None:
-    """Put `measured` between the card's marks; the rest of the card is written by hand. Raises ValueError."""
-    card = folder / CARD
-    before, found, rest = card.read_text("utf-8").partition(MEASURED[0])
+def card(folder: Path) -> tuple[str, str]:
+    """The parts of a folder's card before and after its figures. Raises ValueError where it has no place for them."""
+    path = folder / CARD
+    before, found, rest = path.read_text("utf-8").partition(MEASURED[0])
     _, ended, after = rest.partition(MEASURED[1])
     if not found or not ended:
-        raise ValueError(f"{card} has no place for figures: {' '.join(MEASURED)}")
-    card.write_text(f"{before}{MEASURED[0]}\n{measured}\n{MEASURED[1]}{after}", "utf-8")
+        raise ValueError(f"{path} has no place for figures: {' '.join(MEASURED)}")
+    return before, after
+
+
+def fill_card(folder: Path, measured: str) -> None:
+    """Put `measured` between the card's marks; the rest of the card is written by hand. Raises ValueError."""
+    before, after = card(folder)
+    (folder / CARD).write_text(f"{before}{MEASURED[0]}\n{measured}\n{MEASURED[1]}{after}", "utf-8")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from torch import Tensor, nn
 
 FILE = "training.pt"
+M = TypeVar("M", bound=nn.Module)
 
 
 def half(checkpoint: Mapping[str, Any]) -> dict[str, Any]:
@@ -34,6 +35,16 @@ def start(model: nn.Module, average: dict[str, Tensor], path: Path, name: str) -
     model.load_state_dict(known)
     for key, each in model.state_dict().items():
         average[key].copy_(each)
+
+
+def averaged(path: Path, build: Callable[[Mapping[str, Any]], M]) -> M:
+    """The model of a run's checkpoint with its averaged weights, on the CPU; `build` makes it from its sizes."""
+    state = torch.load(path, weights_only=True, map_location="cpu")
+    model = build(state["config"])
+    model.load_state_dict(
+        {name: each.float() if each.is_floating_point() else each for name, each in state["average"].items()}
+    )
+    return model.eval().requires_grad_(False)
 
 
 def more(path: Path, name: str) -> str:

@@ -114,6 +114,18 @@ def test_a_run_is_led_to_the_end_of_its_minutes(tmp_path: Path) -> None:
     assert again.step == one.step and len(reports) == 2
 
 
+def test_what_comes_before_the_first_step_is_no_training(tmp_path: Path) -> None:
+    run = course(tmp_path, minutes=0.05)
+    run._last -= 600
+
+    def losses() -> Iterator[tuple[torch.Tensor, int]]:
+        while True:
+            yield run.model(torch.randn(4, 20)).square().mean(), 4
+
+    run.lead(losses(), lambda: None)
+    assert run.step > 1 and run.spent_s < 60
+
+
 def test_what_a_run_is_told_makes_its_plan(tmp_path: Path) -> None:
     parser = argparse.ArgumentParser()
     add_options(parser, rate=1e-3)

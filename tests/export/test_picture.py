@@ -52,13 +52,23 @@ def test_the_file_says_what_gives_the_picture_again() -> None:
     ("repainted", "kind"), [(False, "trainedAlgorithmicMedia"), (True, "compositeWithTrainedAlgorithmicMedia")]
 )
 def test_xmp_says_that_no_camera_saw_it(repainted: bool, kind: str) -> None:
-    about = properties(replace(PICTURE, repainted=repainted))
+    picture = replace(PICTURE, repainted=repainted)
+    about = properties(picture)
+    assert ("repainted" in picture.settings) == repainted
     iptc = f"{{{NAMESPACES['Iptc4xmpExt']}}}"
     assert about.get(f"{iptc}DigitalSourceType") == f"http://cv.iptc.org/newscodes/digitalsourcetype/{kind}"
     assert about.get(f"{iptc}AISystemUsed") == "tiny" and about.get(f"{iptc}AISystemVersionUsed") == "7"
     assert about.get(f"{iptc}AIPromptInformation") == PROMPT
     (text,) = about.iter(f"{{{NAMESPACES['rdf']}}}li")
     assert text.text == PROMPT and text.get(LANG) == "x-default"
+
+
+@pytest.mark.parametrize("char", ["\x0b", "\x1b", "\ufffe", "\ud800"])
+def test_what_xml_cannot_hold_does_not_spoil_the_packet(char: str) -> None:
+    spoilt = replace(PICTURE, prompt=f"a{char}b\nc")
+    (text,) = properties(spoilt).iter(f"{{{NAMESPACES['rdf']}}}li")
+    assert text.text == "a\ufffdb\nc"
+    assert json.loads(opened(spoilt).text[SETTINGS])["prompt"] == f"a{char}b\nc"
 
 
 def test_other_programs_find_the_source_type_by_its_usual_prefix() -> None:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from netrika.engines.context import Unattended
-from netrika.errors import Cancelled, ModelMissing, NotFound, Usage
+from netrika.errors import Cancelled, ModelMissing, NotFound, UnknownLanguage, Usage
 from netrika.languages import find
 from netrika.paths import OVERRIDE
 from netrika.runtime.device import Device
@@ -114,8 +114,9 @@ def test_what_cannot_be_repainted_is_told(pool: EnginePool, photo: Path) -> None
         create(photo=photo)
     with pytest.raises(Usage, match="96 x 64 and 10 x 64"):
         create(photo=photo, mask=mask(photo, size=(64, 10)))
-    with pytest.raises(Usage, match="no white part"):
-        create(photo=photo, mask=mask(photo))
+    for white in ((), (slice(0, 64), slice(0, 16))):
+        with pytest.raises(Usage, match="no white part in its middle square"):
+            create(photo=photo, mask=mask(photo, *white))
     with pytest.raises(NotFound, match=r"none\.png does not exist"):
         create(photo=photo, mask=photo.with_name("none.png"))
 
@@ -124,6 +125,7 @@ def test_what_cannot_be_repainted_is_told(pool: EnginePool, photo: Path) -> None
     ("change", "said"),
     [
         ({"prompt": " \n"}, "prompt is empty"),
+        ({"prompt": "a \ud800"}, "not valid Unicode"),
         ({"count": 0}, "number of pictures"),
         ({"count": 1001}, "number of pictures"),
         ({"seed": -1}, "seed"),
@@ -135,6 +137,11 @@ def test_what_cannot_be_repainted_is_told(pool: EnginePool, photo: Path) -> None
 def test_what_cannot_be_drawn_is_told_in_a_sentence(pool: EnginePool, change: dict[str, Any], said: str) -> None:
     with pytest.raises(Usage, match=said):
         list(creating.create(replace(CAT, **change), pool, NOW))
+
+
+def test_a_language_that_the_model_does_not_know_is_told(pool: EnginePool) -> None:
+    with pytest.raises(UnknownLanguage, match="knows no Czech"):
+        list(creating.create(replace(CAT, language=find("cs")), pool, NOW))
 
 
 def test_drawing_stops_when_it_is_cancelled(pool: EnginePool, watch: Callable[..., Any]) -> None:

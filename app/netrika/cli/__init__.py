@@ -29,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
     codes = "\n".join(f"  {code.value:>3}  {code.meaning}" for code in ExitCode)
     top = Parser(
         prog="netrika",
-        description="Describe photos in your own language and read the text on them, offline.",
+        description="Describe photos in your own language, read the text on them, and create pictures, offline.",
         epilog=f"exit codes:\n{codes}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

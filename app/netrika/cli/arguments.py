@@ -6,9 +6,13 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from netrika import settings
 from netrika.errors import Unreadable, Usage
+
+if TYPE_CHECKING:
+    from netrika.runtime.device import Device
 
 
 def stdin(most_bytes: int) -> bytes:
@@ -26,6 +30,20 @@ def threads(text: str) -> int:
     if number not in settings.THREADS:
         raise argparse.ArgumentTypeError(settings.THREADS_RULE)
     return number
+
+
+def add_threads(parser: argparse.ArgumentParser) -> None:
+    """Add the option --threads; the settings file decides where it is not given."""
+    rule = next(option for option in settings.TABLE if option.name == "threads")
+    parser.add_argument("--threads", type=threads, metavar=rule.metavar, help=rule.help, default=argparse.SUPPRESS)
+
+
+def device_of(args: argparse.Namespace) -> Device:
+    """The device to run on, of a command whose only setting is --threads. Raises Usage on a bad settings file."""
+    from netrika.runtime.device import Device, default_threads
+
+    chosen = settings.load({"threads": args.threads} if hasattr(args, "threads") else {})
+    return Device(chosen.threads or default_threads())
 
 
 def not_empty(text: str) -> str:

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netrika import settings
-from netrika.cli.arguments import not_empty, spare_photos, threads, words
+from netrika.cli.arguments import add_threads, device_of, not_empty, spare_photos, words
 from netrika.cli.output import escaped, to_json
 from netrika.cli.progress import Bar
 from netrika.cli.results import Results
@@ -43,12 +42,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--count", type=int, default=1, metavar="N", help="how many, with seeds that follow (default: 1)"
     )
-    parser.add_argument("--init", type=not_empty, metavar="PHOTO", help="repaint a part of this photo; needs --mask")
+    parser.add_argument(
+        "--init", type=not_empty, metavar="PHOTO", help="repaint a part of this photo's middle square; needs --mask"
+    )
     parser.add_argument("--mask", type=not_empty, metavar="IMAGE", help="white where the photo is to be painted anew")
     parser.add_argument("--json", action="store_true", help="write one JSON object a picture")
-    parser.add_argument("--model", type=not_empty, metavar="ID", help="model to use (default: the embedded one)")
-    rule = next(option for option in settings.TABLE if option.name == "threads")
-    parser.add_argument("--threads", type=threads, metavar=rule.metavar, help=rule.help, default=argparse.SUPPRESS)
+    parser.add_argument("--model", type=not_empty, metavar="ID", help="model to use (default: the first that can)")
+    add_threads(parser)
     parser.set_defaults(run=run)
 
 
@@ -56,11 +56,10 @@ def run(args: argparse.Namespace) -> int:
     """Create the pictures and write each as soon as it is done."""
     from netrika import languages
     from netrika.export.picture import to_png
-    from netrika.runtime.device import Device, default_threads
     from netrika.services import creating
     from netrika.services.pool import EnginePool
 
-    chosen = settings.load({"threads": args.threads} if hasattr(args, "threads") else {})
+    device = device_of(args)
     language = None if args.lang == AUTO else languages.find(args.lang)
     photo, mask = (Path(path) if path else None for path in (args.init, args.mask))
     _refuse(args, [path for path in (photo, mask) if path])
@@ -76,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
         mask,
         args.model,
     )
-    pool, bar = EnginePool(Device(chosen.threads or default_threads())), Bar()
+    pool, bar = EnginePool(device), Bar()
     try:
         for number, created in enumerate(creating.create(wish, pool, bar), start=1):
             bar.hide()
@@ -96,6 +95,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _refuse(args: argparse.Namespace, given: Sequence[Path]) -> None:
     """Raise Usage where the pictures cannot go where they are to go."""
+    from netrika.services.creating import MOST
+
     if args.output == STDOUT:
         if args.count > 1 or args.json or sys.stdout.isatty():
             raise Usage(
@@ -104,7 +105,7 @@ def _refuse(args: argparse.Namespace, given: Sequence[Path]) -> None:
     elif args.output:
         if Path(args.output).suffix.lower() != PNG:
             raise Usage(f"Pictures are written as PNG; {args.output} does not end in {PNG}.")
-        for number in range(args.count):
+        for number in range(min(args.count, MOST)):
             spare_photos(_numbered(args, number + 1), list(given))
 
 

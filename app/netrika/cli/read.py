@@ -9,8 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netrika import settings
-from netrika.cli.arguments import not_empty, spare_photos, stdin, threads
+from netrika.cli.arguments import add_threads, device_of, not_empty, spare_photos, stdin
 from netrika.cli.output import complain, escaped, to_json
 from netrika.cli.progress import Bar
 from netrika.cli.results import Results
@@ -39,21 +38,19 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     only = "languages that can stand on the photos, such as hi,en (default: all, without being told)"
     parser.add_argument("--lang", type=_codes, action="extend", default=[], metavar="CODE[,CODE]", help=only)
     parser.add_argument("--model", type=not_empty, metavar="ID", help="model to use (default: the embedded one)")
-    rule = next(option for option in settings.TABLE if option.name == "threads")
-    parser.add_argument("--threads", type=threads, metavar=rule.metavar, help=rule.help, default=argparse.SUPPRESS)
+    add_threads(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Read all photos; failed ones are reported and the others go on."""
     from netrika import languages
-    from netrika.runtime.device import Device, default_threads
     from netrika.services import inputs, reading
     from netrika.services.pool import EnginePool
 
     if args.format == "pdf" and not args.output and sys.stdout.isatty():
         raise Usage("A PDF cannot be shown in a terminal.", "Name a file with --output.")
-    chosen = settings.load({"threads": args.threads} if hasattr(args, "threads") else {})
+    device = device_of(args)
     known = tuple(dict.fromkeys(languages.find(code) for code in args.lang))
     how = reading.How(known, args.word, args.engine, args.model)
     output = Path(args.output) if args.output else None
@@ -61,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
         spare_photos(output, [Path(path) for path in args.paths if path != inputs.STDIN], reading.SUFFIXES)
     sources = [stdin(inputs.MAX_STDIN_BYTES + 1) if path == inputs.STDIN else Path(path) for path in args.paths]
     batch = _Batch(args.format, titled=len(sources) > 1 or _is_folder(sources[0]))
-    pool, bar = EnginePool(Device(chosen.threads or default_threads())), Bar()
+    pool, bar = EnginePool(device), Bar()
     try:
         with Results(output) as results:
             batch.write(reading.read(sources, how, pool, bar), results, bar)

@@ -1,4 +1,4 @@
-"""A created picture as PNG that says, in text chunks and in XMP, what it was made with and that no camera saw it."""
+"""A created picture as PNG that says, in text chunks and in XMP, what it was made with and that a model made it."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from PIL import Image, PngImagePlugin
 
 from netrika import __version__
+from netrika.export.page import clean
 
-SUFFIX = ".png"
 PROGRAM = f"Netrika {__version__}"
 XMP = "XML:com.adobe.xmp"  # the keyword that the XMP specification gives its packet in a PNG
 SETTINGS = "Netrika"  # the keyword of our settings, as JSON
@@ -33,7 +33,10 @@ PACKET = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>{}<?xpacket en
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """(s, s, 3) uint8 RGB, and what it was made with; `version` is the model's, `repainted` that it was a photo."""
+    """(s, s, 3) uint8 RGB, and what it was made with; `version` is the model's, `repainted` that it was a photo.
+
+    What XML cannot hold in the prompt becomes U+FFFD in the file.
+    """
 
     pixels: NDArray[np.uint8]
     prompt: str
@@ -46,8 +49,8 @@ class Picture:
 
     @property
     def settings(self) -> dict[str, Any]:
-        """What gives the same picture again."""
-        return {
+        """What gives the same picture again; one that was repainted needs its photo and mask, too."""
+        settings = {
             "prompt": self.prompt,
             "seed": self.seed,
             "steps": self.steps,
@@ -56,21 +59,23 @@ class Picture:
             "model": self.model,
             "version": self.version,
         }
+        return settings | {"repainted": True} if self.repainted else settings
 
 
 def to_png(picture: Picture) -> bytes:
     """The file."""
+    prompt = "\n".join(map(clean, picture.prompt.split("\n")))
     chunks = PngImagePlugin.PngInfo()
-    chunks.add_itxt("Description", picture.prompt)
+    chunks.add_itxt("Description", prompt)
     chunks.add_text("Software", PROGRAM)
-    chunks.add_itxt(SETTINGS, json.dumps(picture.settings, ensure_ascii=False))
-    chunks.add_itxt(XMP, _xmp(picture))
+    chunks.add_itxt(SETTINGS, json.dumps(picture.settings))
+    chunks.add_itxt(XMP, _xmp(picture, prompt))
     file = BytesIO()
     Image.fromarray(picture.pixels).save(file, "PNG", pnginfo=chunks, optimize=True)
     return file.getvalue()
 
 
-def _xmp(picture: Picture) -> str:
+def _xmp(picture: Picture, prompt: str) -> str:
     """The XMP packet, with the properties of IPTC's photo metadata standard 2025.1."""
     for prefix, uri in NAMESPACES.items():
         ET.register_namespace(prefix, uri)
@@ -82,12 +87,12 @@ def _xmp(picture: Picture) -> str:
         "DigitalSourceType": SOURCE_TYPES + (REPAINTED if picture.repainted else MADE),
         "AISystemUsed": picture.model,
         "AISystemVersionUsed": picture.version,
-        "AIPromptInformation": picture.prompt,
+        "AIPromptInformation": prompt,
     }.items():
         about.set(_name("Iptc4xmpExt", name), value)
     said = ET.SubElement(ET.SubElement(about, _name("dc", "description")), _name("rdf", "Alt"))
     text = ET.SubElement(said, _name("rdf", "li"), {LANG: "x-default"})
-    text.text = picture.prompt
+    text.text = prompt
     return PACKET.format(ET.tostring(meta, "unicode"))
 
 

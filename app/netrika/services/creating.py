@@ -9,6 +9,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import cast
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,7 +20,7 @@ from netrika.engines.context import Context, Partial
 from netrika.engines.generator import SCALES, SEEDS, CreateRequest, Generator, GeneratorSpec, Repaint
 from netrika.engines.prompts import PictureWords
 from netrika.engines.scripts import script_of
-from netrika.errors import ModelMissing, Usage
+from netrika.errors import ModelMissing, UnknownLanguage, Usage
 from netrika.export.picture import Picture
 from netrika.languages import LANGUAGES, Language
 from netrika.runtime import device
@@ -77,15 +78,22 @@ class _One:
 def create(wish: Wish, pool: EnginePool, context: Context) -> Iterator[Created]:
     """Yield the pictures as they are done; their seeds follow one another.
 
-    Raises Usage for what cannot be drawn, Unreadable for photo or mask, ModelMissing, ModelCorrupt, Cancelled.
+    Raises Usage and UnknownLanguage for what cannot be drawn, Unreadable for photo or mask, ModelMissing, ModelCorrupt,
+    Cancelled.
     """
     if not wish.prompt.strip():
         raise Usage("The prompt is empty.", 'Say what to draw: netrika create "a red apple"')
+    try:
+        wish.prompt.encode()
+    except UnicodeEncodeError as error:
+        raise Usage("The prompt is not valid Unicode.") from error
     if not 1 <= wish.count <= MOST:
         raise Usage(f"The number of pictures must be from 1 to {MOST}.")
     installed = _model(wish.model)
-    scale = _scale(wish.size_px, GeneratorSpec.parse(installed.manifest.spec).side_px)
-    repaint = _repaint(wish)
+    _require_language(installed, wish.language)
+    side_px = GeneratorSpec.parse(installed.manifest.spec).side_px
+    scale = _scale(wish.size_px, side_px)
+    repaint = _repaint(wish, side_px * scale)
     first = secrets.randbelow(len(SEEDS)) if wish.seed is None else wish.seed
     request = CreateRequest(wish.prompt, first, wish.steps, wish.guidance, scale, repaint)
     loaded = pool.get(installed)
@@ -112,6 +120,12 @@ def _model(model_id: str | None) -> InstalledModel:
         raise
 
 
+def _require_language(model: InstalledModel, language: Language | None) -> None:
+    if language and language.code not in model.manifest.languages:
+        spoken = ", ".join(model.manifest.languages)
+        raise UnknownLanguage(f"{model.manifest.id} knows no {language.english}.", f"It knows: {spoken}")
+
+
 def _scale(size_px: int | None, side_px: int) -> int:
     """How many times the model's own size. Raises Usage."""
     sizes = {side_px * scale: scale for scale in SCALES}
@@ -120,8 +134,8 @@ def _scale(size_px: int | None, side_px: int) -> int:
     return 1 if size_px is None else sizes[size_px]
 
 
-def _repaint(wish: Wish) -> Repaint | None:
-    """The middle square of the photo and of its mask. Raises Usage, Unreadable."""
+def _repaint(wish: Wish, side_px: int) -> Repaint | None:
+    """The middle square of the photo and of its mask, `side_px` wide. Raises Usage, Unreadable."""
     if wish.photo is None or wish.mask is None:
         if wish.photo or wish.mask:
             raise Usage("To repaint a photo, give it and its mask: white where it is to be painted anew.")
@@ -130,10 +144,13 @@ def _repaint(wish: Wish) -> Repaint | None:
     if pixels.shape != mask.shape:
         sizes = " and ".join(f"{width} x {height}" for height, width, _ in (pixels.shape, mask.shape))
         raise Usage(f"The photo and its mask must be of one size; they have {sizes} pixels.")
-    anew = _square(mask).mean(2) >= LIGHT
+    anew = np.where(_square(mask).min(2) >= LIGHT, np.uint8(255), np.uint8(0))
     if not anew.any():
-        raise Usage("The mask has no white part, so that nothing would be painted anew.")
-    return Repaint(_square(pixels), anew)
+        raise Usage("The mask has no white part in its middle square, so that nothing would be painted anew.")
+    small, anew = (
+        cv2.resize(each, (side_px, side_px), interpolation=cv2.INTER_AREA) for each in (_square(pixels), anew)
+    )
+    return Repaint(np.asarray(small, np.uint8), anew > 0)
 
 
 def _square(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:

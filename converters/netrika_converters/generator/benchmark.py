@@ -1,8 +1,11 @@
-"""What a generator is scored on: held-out prompts of five kinds in all languages, after GenEval (Ghosh et al. 2023)."""
+"""What a generator is scored on: held-out prompts of five kinds in all languages, after GenEval (Ghosh et al. 2023).
+
+A noun alone cannot be held out, so that prompts of the kind "single" name a size, too, which is not judged.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,7 +56,7 @@ def held_out_pictures(nouns: Sequence[Noun], each: int, seed: int) -> dict[str, 
 
 
 def benchmark(
-    nouns: Sequence[Noun], patterns: Mapping[str, Patterns], each: int, seed: int, languages: Iterable[str] = LANGUAGES
+    nouns: Sequence[Noun], patterns: Mapping[str, Patterns], each: int, seed: int, languages: Sequence[str] = LANGUAGES
 ) -> list[Asked]:
     """Prompts for the same pictures in every language, so that languages can be compared."""
     return [

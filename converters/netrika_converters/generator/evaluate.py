@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import torch
 
 from netrika.engines.captioner import Captioner
 from netrika.engines.context import Unattended
 from netrika.engines.generator import CreateRequest, Generator
+from netrika_converters import weights
 from netrika_converters.generator.benchmark import Draw, Scores
-from netrika_converters.generator.patterns import PLACES, Patterns
-from netrika_converters.generator.photos import load_photos
+from netrika_converters.generator.patterns import Patterns
+from netrika_converters.generator.photos import Photo, load_photos
 from netrika_converters.generator.pictures import Pixels
+from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.scenery import SceneClassifier, distance, features
 from netrika_converters.generator.verifier import Verifier, VerifierConfig
 
@@ -35,10 +36,7 @@ class Scenery:
 
 def load_verifier(path: Path) -> Verifier:
     """The verifier with the averaged weights of a checkpoint."""
-    state = torch.load(path, weights_only=True, map_location="cpu")
-    model = Verifier(VerifierConfig(**state["config"]))
-    model.load_state_dict(state["average"])
-    return model.eval().requires_grad_(False)
+    return weights.averaged(path, lambda sizes: Verifier(VerifierConfig(**sizes)))
 
 
 def drawing(engine: Generator, seed: int = 0) -> Draw:
@@ -51,30 +49,30 @@ def drawing(engine: Generator, seed: int = 0) -> Draw:
     return draw
 
 
-def scene_prompts(patterns: dict[str, Patterns], each: int, rng: np.random.Generator) -> list[tuple[str, str]]:
-    """`each` prompts of every class of scene, with the class, in any language and with any of its patterns."""
-    languages = sorted(patterns)
-    asked = []
-    for scene in PLACES.values():
-        for _ in range(each):
-            own = patterns[languages[int(rng.integers(len(languages)))]]
-            keys = sorted(key for key in own if key == f"s_{scene}" or key.startswith(f"s_{scene}_"))
-            asked.append((scene, own[keys[int(rng.integers(len(keys)))]]))
+def scene_prompts(
+    photos: Sequence[Photo], patterns: dict[str, Patterns], count: int, rng: np.random.Generator
+) -> list[tuple[str, str]]:
+    """Prompts that photos could have, each with its class of scene, in any language."""
+    languages, asked = sorted(patterns), []
+    for index in rng.choice(len(photos), count):
+        photo, language = photos[int(index)], languages[int(rng.integers(len(languages)))]
+        asked.append((photo.scene, patterns[language][photo.keys[int(rng.integers(len(photo.keys)))]]))
     return asked
 
 
-def scenery(draw: Draw, data: Path, patterns: dict[str, Patterns], captioner: Captioner, each: int) -> Scenery:
-    """Score the scenes that are drawn, `each` of every class."""
-    known, unseen = (load_photos(data / "scenes", held_back=held_back) for held_back in (False, True))
+def scenery(draw: Draw, data: Path, samples: Samples, captioner: Captioner, count: int) -> Scenery:
+    """Score `count` drawn scenes beside the photos held back, and as many photos to train on for comparison."""
+    rng = np.random.default_rng(SEED)
+    known, unseen = samples.photos, load_photos(data / "scenes", held_back=True)
     given, real = (features(captioner, np.stack([photo.pixels for photo in photos])) for photos in (known, unseen))
     classify = SceneClassifier(given, [photo.scene for photo in known])
-    asked = scene_prompts(patterns, each, np.random.default_rng(SEED))
+    asked = scene_prompts(unseen, samples.patterns, count, rng)
     drawn = features(captioner, draw([prompt for _, prompt in asked]))
     return Scenery(
         _share(classify(real), [photo.scene for photo in unseen]),
         _share(classify(drawn), [scene for scene, _ in asked]),
         distance(drawn, real),
-        distance(given[: len(drawn)], real),
+        distance(given[rng.permutation(len(given))[:count]], real),
     )
 
 
@@ -85,6 +83,8 @@ def _share(told: Sequence[str], true: Sequence[str]) -> float:
 def sheet(draw: Draw, prompts: Sequence[str]) -> Pixels:
     """Pictures side by side, SHEET_ROW a row."""
     pixels = draw(prompts)
+    missing = -len(pixels) % SHEET_ROW
+    pixels = np.pad(pixels, ((0, missing), (0, 0), (0, 0), (0, 0)))
     rows = [np.hstack(list(pixels[start : start + SHEET_ROW])) for start in range(0, len(pixels), SHEET_ROW)]
     return np.vstack(rows)
 

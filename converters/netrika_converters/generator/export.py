@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from netrika_converters.generator.model import Generator
+from netrika_converters.generator.model import Flow, Generator
 from netrika_converters.generator.tokenizer import STRIDE_PX, Decoder, Encoder, Tokenizer
 from netrika_converters.onnx_export import export_graph
 
@@ -34,6 +34,18 @@ class Look(nn.Module):
 
     def forward(self, text: Tensor, padded: Tensor, known: Tensor, places: Tensor) -> Tensor:
         return self.generator.look(text, padded, known, places)
+
+
+class Rows(nn.Module):
+    """The flow's rows, under a further axis: linear layers then become MatMul, which can be quantized."""
+
+    def __init__(self, flow: Flow) -> None:
+        super().__init__()
+        self.flow = flow
+
+    def forward(self, x: Tensor, t: Tensor, about: Tensor) -> Tensor:
+        velocity: Tensor = self.flow(x[None], t[None], about[None])[0]
+        return velocity
 
 
 class PixelsToLatents(nn.Module):
@@ -88,7 +100,7 @@ def export_generator(generator: Generator, tokenizer: Tokenizer, scale: float, f
     )
     rows = {0: "rows"}
     export_graph(
-        generator.flow,
+        Rows(generator.flow),
         (torch.zeros(3, config.token), torch.zeros(3), torch.zeros(3, config.width)),
         paths["flow"],
         {"x": rows, "t": rows, "about": rows},

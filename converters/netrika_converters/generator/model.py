@@ -86,7 +86,7 @@ class Flow(nn.Module):
         self.made = nn.Linear(width, config.token)
 
     def forward(self, x: Tensor, t: Tensor, about: Tensor) -> Tensor:
-        waves = t[:, None] * self.frequencies
+        waves = t[..., None] * self.frequencies
         told = self.time(torch.cat([waves.sin(), waves.cos()], -1)) + self.about(about)
         x = self.given(x)
         for block in self.blocks:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +18,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from netrika_converters.course import Course, Plan, add_options, plan_of
+from netrika_converters.generator import train, train_verifier
 from netrika_converters.generator.benchmark import KINDS, benchmark, kind_of, score
 from netrika_converters.generator.evaluate import load_verifier
 from netrika_converters.generator.model import Generator, flow_errors, random_way
@@ -34,17 +35,27 @@ TRIES = 4  # pictures of a prompt
 ASKED = ("position", "position", "two", "counting")  # kinds, in these shares
 PROMPTS_AT_ONCE = 16
 STRENGTH = 300.0  # of the preference, over the mean error of a picture's numbers
+PAIRS = "pairs.pt"
+MOST_EMPTY = 50  # rounds without a pair
 KEPT = 0.1  # weight of the right picture's own error, so that it does not get worse with the wrong one's
 DEV_EACH, DEV_SEED = 4, 5
 
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Prompts, and (n, places, token) tokens of a right and of a wrong picture of each."""
+    """Prompts, and (n, places, token) tokens of a right and of a wrong picture of each, by the generator of `step`."""
 
+    step: int
     prompts: list[str]
     right: Tensor
     wrong: Tensor
+
+    def __len__(self) -> int:
+        return len(self.prompts)
+
+    def __add__(self, more: Pairs) -> Pairs:
+        right, wrong = torch.cat([self.right, more.right]), torch.cat([self.wrong, more.wrong])
+        return Pairs(self.step, self.prompts + more.prompts, right, wrong)
 
 
 def ask(samples: Samples, rng: np.random.Generator) -> tuple[Picture, str]:
@@ -56,35 +67,55 @@ def ask(samples: Samples, rng: np.random.Generator) -> tuple[Picture, str]:
     return picture, prompt(picture, language, samples.patterns[language])
 
 
-def gather_pairs(
-    model: Generator, painter: Painter, verifier: Verifier, samples: Samples, count: int, rng: np.random.Generator
+def gather(
+    model: Generator, painter: Painter, verifier: Verifier, samples: Samples, step: int, rng: np.random.Generator
 ) -> Pairs:
-    """Draw pictures of prompts until so many have one that is right and one that is wrong."""
+    """Draw pictures of a few prompts; those prompts make pairs that have one that is right and one that is wrong."""
     names = [noun.name for noun in samples.nouns]
-    prompts: list[str] = []
-    right: list[Tensor] = []
-    wrong: list[Tensor] = []
-    while len(prompts) < count:
-        asked = [ask(samples, rng) for _ in range(PROMPTS_AT_ONCE)]
-        wanted = [each for each in asked for _ in range(TRIES)]
-        tokens = painter.tokens(model, [text for _, text in wanted], int(rng.integers(2**31)))
-        seen = judge(verifier, painter.pixels(tokens), [picture for picture, _ in wanted], names)
-        for index, (_, text) in enumerate(asked):
-            own = np.array(seen[index * TRIES : (index + 1) * TRIES])
-            if own.any() and not own.all():
-                first = index * TRIES
-                prompts.append(text)
-                right.append(tokens[first + int(own.argmax())])
-                wrong.append(tokens[first + int(own.argmin())])
-    return Pairs(prompts[:count], torch.stack(right[:count]), torch.stack(wrong[:count]))
+    asked = [ask(samples, rng) for _ in range(PROMPTS_AT_ONCE)]
+    wanted = [each for each in asked for _ in range(TRIES)]
+    tokens = painter.tokens(model, [text for _, text in wanted], int(rng.integers(2**31)))
+    seen = np.array(judge(verifier, painter.pixels(tokens), [picture for picture, _ in wanted], names))
+    seen = seen.reshape(len(asked), TRIES)
+    mixed = np.flatnonzero(seen.any(1) & ~seen.all(1))
+    right, wrong = (tokens[TRIES * mixed + best] for best in (seen[mixed].argmax(1), seen[mixed].argmin(1)))
+    return Pairs(step, [asked[index][1] for index in mixed], right, wrong)
+
+
+def step_of(checkpoint: Path) -> int:
+    """How many steps a checkpoint is from its start."""
+    return int(torch.load(checkpoint, weights_only=True, map_location="cpu")["step"])
+
+
+def load_pairs(work: Path) -> Pairs | None:
+    """The pairs that were kept. Raises ValueError where another generator than WORK's drew them."""
+    path = work / PAIRS
+    if not path.exists():
+        return None
+    pairs = Pairs(**torch.load(path, weights_only=True))
+    if pairs.step != step_of(work / f"{train.NAME}.pt"):
+        raise ValueError(f"The generator was trained on after {path} was drawn: delete that and {NAME}.pt beside it.")
+    return pairs
+
+
+def best(work: Path) -> Path:
+    """The checkpoint to ship: the preferred one, if there is one. Raises ValueError as `load_pairs`."""
+    preferred = work / f"{NAME}.pt"
+    if not preferred.exists():
+        return work / f"{train.NAME}.pt"
+    load_pairs(work)
+    return preferred
 
 
 def preference_loss(
-    model: Generator, reference: Generator, prompts: Tensor, right: Tensor, wrong: Tensor, known: int
+    model: Generator, reference: Generator, prompts: Tensor, right: Tensor, wrong: Tensor, given: int
 ) -> Tensor:
-    """Minus the log-likelihood of the preference, at the same places, noise and times for both pictures."""
+    """Minus the log-likelihood of the preference, at the same places, noise and times for both pictures.
+
+    `given` tokens of each are known.
+    """
     order = torch.rand(right.shape[:2], device=right.device).argsort(1)
-    way = random_way(right, order.shape[1] - known)
+    way = random_way(right, order.shape[1] - given)
     with torch.no_grad():
         before = [flow_errors(reference, tokens, prompts, order, way) for tokens in (right, wrong)]
     after = [flow_errors(model, tokens, prompts, order, way) for tokens in (right, wrong)]
@@ -98,15 +129,25 @@ class Run:
     def __init__(self, data: Path, work: Path, plan: Plan, pairs: int, batch: int) -> None:
         self.samples, self.batch, self.rng = Samples(data), batch, np.random.default_rng()
         self.painter = load_painter(work)
-        self.verifier = load_verifier(work / "verifier.pt").to(device())
-        self.reference = load_generator(work / "generator.pt")
-        self.model = load_generator(work / "generator.pt").requires_grad_(True)
+        self.verifier = load_verifier(work / f"{train_verifier.NAME}.pt")
+        self.reference, self.model = (load_generator(work / f"{train.NAME}.pt").to(device()) for _ in range(2))
+        self.model.requires_grad_(True)
+        self.pairs = self._pairs(work, pairs)
         self.course = Course(self.model, plan, work, NAME, PLAIN)
-        kept = work / "pairs.pt"
-        if not kept.exists():
-            found = gather_pairs(self.reference, self.painter, self.verifier, self.samples, pairs, self.rng)
-            torch.save({"prompts": found.prompts, "right": found.right, "wrong": found.wrong}, kept)
-        self.pairs = Pairs(**torch.load(kept, weights_only=True))
+
+    def _pairs(self, work: Path, count: int) -> Pairs:
+        """So many pairs, those that were kept before among them. Raises RuntimeError where none come."""
+        kept, step, rounds = load_pairs(work), step_of(work / f"{train.NAME}.pt"), 0
+        while kept is None or len(kept) < count:
+            more = gather(self.reference, self.painter, self.verifier, self.samples, step, self.rng)
+            kept, rounds = kept + more if kept else more, rounds + 1
+            if rounds >= MOST_EMPTY and not len(kept):
+                raise RuntimeError("All pictures are right, or none is: there is nothing to prefer.")
+            half = work / f"{PAIRS}.part"
+            torch.save(asdict(kept), half)
+            half.replace(work / PAIRS)
+            print(f"{len(kept)} pairs of {rounds * PROMPTS_AT_ONCE} prompts", flush=True)
+        return kept
 
     def run(self) -> None:
         """Log the score before, then train until the minutes are spent, with a score and a checkpoint every while."""
@@ -117,14 +158,13 @@ class Run:
     def _losses(self) -> Iterator[tuple[Tensor, int]]:
         vocabulary, places = self.painter.vocabulary, self.model.config.side**2
         while True:
-            order = self.rng.permutation(len(self.pairs.prompts))
+            order = self.rng.permutation(len(self.pairs))
             for start in range(0, len(order), self.batch):
                 chosen = order[start : start + self.batch]
                 ids = torch.from_numpy(vocabulary.encode([self.pairs.prompts[each] for each in chosen])).to(device())
                 right, wrong = (each[chosen].to(device()) for each in (self.pairs.right, self.pairs.wrong))
                 with autocast(device()):
-                    share = known(places, self.rng)
-                    loss = preference_loss(self.model, self.reference, ids, right, wrong, share)
+                    loss = preference_loss(self.model, self.reference, ids, right, wrong, known(places, self.rng))
                 yield loss, len(chosen)
 
     def report(self) -> None:
@@ -147,6 +187,8 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=2000, help="drawn before, and kept in WORK/pairs.pt")
     parser.add_argument("--batch", type=int, default=32)
     options = parser.parse_args()
+    if options.start:
+        parser.error("it starts from WORK's generator")
     Run(options.data, options.work, plan_of(options), options.pairs, options.batch).run()
 
 

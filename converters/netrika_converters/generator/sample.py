@@ -13,6 +13,7 @@ from torch import Tensor
 
 from netrika.engines.generator import known_after
 from netrika.engines.prompts import PromptVocabulary
+from netrika_converters import weights
 from netrika_converters.generator.model import Generator, GeneratorConfig, to_latents
 from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.pool import to_bytes
@@ -27,18 +28,12 @@ WORDS, SCALE, TOKENIZER = "prompts.model", "scale.json", "tokenizer.pt"  # of a 
 
 def load_tokenizer(path: Path) -> Tokenizer:
     """The image tokenizer with the averaged weights of a checkpoint."""
-    state = torch.load(path, weights_only=True, map_location="cpu")
-    model = Tokenizer(TokenizerConfig(**state["config"]))
-    model.load_state_dict(state["average"])
-    return model.eval().requires_grad_(False).to(device())
+    return weights.averaged(path, lambda sizes: Tokenizer(TokenizerConfig(**sizes)))
 
 
 def load_generator(path: Path) -> Generator:
     """The generator with the averaged weights of a checkpoint."""
-    state = torch.load(path, weights_only=True, map_location="cpu")
-    model = Generator(GeneratorConfig(**state["config"]))
-    model.load_state_dict(state["average"])
-    return model.eval().requires_grad_(False).to(device())
+    return weights.averaged(path, lambda sizes: Generator(GeneratorConfig(**sizes)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +47,7 @@ class Painter:
     def tokens(self, model: Generator, prompts: Sequence[str], seed: int) -> Tensor:
         """(n, places, token) tokens of prompts, on the CPU."""
         generator, made = torch.Generator().manual_seed(seed), []
+        model = model.to(device())
         for start in range(0, len(prompts), BATCH):
             ids = torch.from_numpy(self.vocabulary.encode([*prompts[start : start + BATCH], ""])).to(device())
             made.append(sample(model, ids[:-1], ids[-1:], generator).cpu())
@@ -60,10 +56,10 @@ class Painter:
     def pixels(self, tokens: Tensor) -> Pixels:
         """(n, 128, 128, 3) pictures of tokens."""
         side = round(tokens.shape[1] ** 0.5)
-        made = []
+        decoder, made = self.tokenizer.to(device()).decoder, []
         for part in torch.split(tokens, BATCH):
             with torch.inference_mode():
-                made.append(to_bytes(self.tokenizer.decoder(self.scale * to_latents(part.to(device()), side))))
+                made.append(to_bytes(decoder(self.scale * to_latents(part.to(device()), side))))
         return np.concatenate(made)
 
 

@@ -30,7 +30,7 @@ from netrika_converters.generator.evaluate import SHEET, drawing, load_verifier,
 from netrika_converters.generator.export import export_generator
 from netrika_converters.generator.nouns import Noun
 from netrika_converters.generator.patterns import PLACES, Patterns
-from netrika_converters.generator.photos import load_photos
+from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.sample import FLOW_STEPS, GUIDANCE, STEPS, WORDS, load_generator, load_painter
 from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.verifier import Verifier
@@ -39,7 +39,7 @@ from netrika_converters.quantize import gate
 from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
 from netrika_converters.quantize.int8 import quantize_convolutions
 from netrika_converters.reader.texts import LANGUAGES
-from netrika_converters.release import fill_card, write_manifest
+from netrika_converters.release import card, fill_card, write_manifest
 
 MODEL_ID = "netrika-generator"
 VERSION = "1.0"
@@ -49,7 +49,7 @@ RAM_MB = 600
 ALLOWED_POINTS = 0.02
 SEED = 11
 SHOWN = 64
-CALIBRATION_PHOTOS = 100
+CALIBRATION_PICTURES = 100
 NAMES = "names.json"
 TRANSFORMERS, CONVOLUTIONS = ("text", "look", "flow"), ("encode", "decode")
 ROLES = {name: f"{name}.onnx" for name in GRAPHS} | {"vocabulary": WORDS, "names": NAMES}
@@ -82,33 +82,36 @@ def picture_words(nouns: Sequence[Noun], patterns: Mapping[str, Patterns]) -> di
     }
 
 
-def quantize(source: Path, target: Path, photos: Sequence[NDArray[np.uint8]], eight_bits: Sequence[str]) -> None:
-    """Write a folder's graphs into another, quantized; photos calibrate convolutions."""
+def quantize(source: Path, target: Path, examples: Sequence[Pixels], eight_bits: Sequence[str]) -> None:
+    """Write a folder's graphs into another, quantized; pictures calibrate convolutions."""
     target.mkdir(parents=True, exist_ok=True)
     for name in TRANSFORMERS:
         given = source / ROLES[name]
         quantize_matmuls(given, target / ROLES[name], matmul_names(given) if name in eight_bits else ())
-    quantize_convolutions(source / ROLES["encode"], target / ROLES["encode"], ({"pixels": p[None]} for p in photos))
     quantize_convolutions(
-        source / ROLES["decode"], target / ROLES["decode"], _latents(source / ROLES["encode"], photos)
+        source / ROLES["encode"], target / ROLES["encode"], ({"pixels": each[None]} for each in examples)
+    )
+    quantize_convolutions(
+        source / ROLES["decode"], target / ROLES["decode"], _latents(source / ROLES["encode"], examples)
     )
     for path in (WORDS, NAMES):
         shutil.copyfile(source / path, target / path)
 
 
-def _latents(encoder: Path, photos: Sequence[NDArray[np.uint8]]) -> Iterator[dict[str, NDArray[Any]]]:
+def _latents(encoder: Path, examples: Sequence[Pixels]) -> Iterator[dict[str, NDArray[Any]]]:
     session = OrtSession(encoder, Device(2))
-    for photo in photos:
-        yield {"latents": session.run({"pixels": photo[None]}, ("latents",))[0]}
+    for each in examples:
+        yield {"latents": session.run({"pixels": each[None]}, ("latents",))[0]}
     session.close()
 
 
 def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
     """Export, quantize up the ladder and release; raises gate.Refused when no rung passes."""
+    card(out)  # before hours of work
     float32, made = work / "float32", work / "shipped"
     float32.mkdir(parents=True, exist_ok=True)
     samples, painter = Samples(data), load_painter(work)
-    checkpoint = next(path for name in (prefer.NAME, train.NAME) if (path := work / f"{name}.pt").exists())
+    checkpoint = prefer.best(work)
     model = load_generator(checkpoint)
     export_generator(model, painter.tokenizer, painter.scale, float32)
     shutil.copyfile(work / WORDS, float32 / WORDS)
@@ -119,13 +122,14 @@ def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
     verifier = load_verifier(work / f"{train_verifier.NAME}.pt")
     asked = benchmark(samples.nouns, samples.patterns, each, SEED)
     judged = Judged(asked, verifier, [noun.name for noun in samples.nouns])
-    photos = [photo.pixels for photo in load_photos(data / "scenes", held_back=False)[:CALIBRATION_PHOTOS]]
+    rng = np.random.default_rng(SEED)
+    examples = [samples.draw(rng)[0] for _ in range(CALIBRATION_PICTURES)]
     before = judged.score(float32, spec)
     for eight_bits in LADDER:
-        quantize(float32, made, photos, eight_bits)
+        quantize(float32, made, examples, eight_bits)
         after = judged.score(made, spec)
-        whole, made_smaller = ({"all": np.concatenate(list(scores.right.values()))} for scores in (before, after))
-        rows = gate.rows(whole, made_smaller, {"all": ALLOWED_POINTS / max(before.share(), 1e-9)}, 0.0)
+        first, second = ({"all": np.concatenate(list(scores.right.values()))} for scores in (before, after))
+        rows = gate.rows(first, second, {"all": ALLOWED_POINTS / max(before.share(), 1e-9)}, 0.0)
         print(eight_bits, gate.table(rows, "right"), sep="\n", flush=True)
         try:
             gate.check(rows)
@@ -143,6 +147,7 @@ def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
     }
     weights.write(out / weights.FILE, checkpoints)
     release(out, spec)
+    print(after.table(), flush=True)
     report(out, data, samples, verifier, after, captioner, each)
 
 
@@ -170,7 +175,7 @@ def report(
     engine = Generator(model.manifest.spec, model.files, Device(2))
     seeing = Captioner(eyes.manifest.spec, eyes.files, Device(2))
     draw = drawing(engine, SEED)
-    scenes = scenery(draw, data, samples.patterns, seeing, each)
+    scenes = scenery(draw, data, samples, seeing, 30 * each)
     fill_card(folder, measured_part(scores, scenes, verifier_accuracy(verifier, samples, 10 * each, SEED)))
     asked = benchmark(samples.nouns, samples.patterns, each, SEED)
     shown = [asked[index].prompt for index in np.random.default_rng(SEED).permutation(len(asked))[:SHOWN]]

@@ -53,7 +53,7 @@ SHEET = (
 def encode(tokenizer: Tokenizer, pixels: Tensor) -> Tensor:
     """Latents of (n, 128, 128, 3) bytes, as the tokenizer gives them."""
     with torch.no_grad(), autocast(device()):
-        latents: Tensor = tokenizer.encoder(to_network(pixels.numpy()))
+        latents: Tensor = tokenizer.to(device()).encoder(to_network(pixels.numpy()))
     return latents.float()
 
 

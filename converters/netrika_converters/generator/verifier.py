@@ -19,6 +19,7 @@ from torch.nn import functional as F
 from netrika_converters.generator.patterns import COLOURS, PLACES
 from netrika_converters.generator.pictures import SIDE_PX, Box, Picture, Pixels
 from netrika_converters.generator.pool import to_network
+from netrika_converters.precision import device
 
 BATCH = 32
 CELL_PX = 8
@@ -104,16 +105,17 @@ def see(nouns: Tensor, grounds: Tensor) -> list[Seen]:
 
 def judge(model: Verifier, pixels: Pixels, pictures: Sequence[Picture], names: Sequence[str]) -> list[bool]:
     """Tell of each of (n, 128, 128, 3) pixels whether it shows the picture that it was to show."""
-    right = []
+    model, right = model.to(device()), []
     for start in range(0, len(pixels), BATCH):
+        part = slice(start, start + BATCH)
         with torch.inference_mode():
-            told = see(*model(to_network(pixels[start : start + BATCH])))
-        right += [shows(each, picture, names) for each, picture in zip(told, pictures[start:], strict=False)]
+            told = see(*model(to_network(pixels[part])))
+        right += [shows(each, picture, names) for each, picture in zip(told, pictures[part], strict=True)]
     return right
 
 
 def shows(seen: Seen, picture: Picture, names: Sequence[str]) -> bool:
-    """Tell whether a picture shows all that the prompt says: nouns in their number, relation and ground."""
+    """Tell whether a picture shows the nouns in their number, relation and ground; how big they are is not judged."""
     found = Counter(names[index] for index, _, _ in seen.nouns)
     if any(found[noun.name] != picture.count for noun in picture.nouns):
         return False

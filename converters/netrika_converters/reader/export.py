@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from netrika.engines.crops import HEIGHT_PX
+from netrika_converters import weights
 from netrika_converters.onnx_export import export_graph
 from netrika_converters.reader.detector import Detector, DetectorConfig
 from netrika_converters.reader.recognizer import Recognizer, RecognizerConfig
@@ -39,18 +40,12 @@ class BytesToProbability(nn.Module):
 
 def load_recognizer(path: Path) -> Recognizer:
     """The recognizer with the averaged weights of a checkpoint."""
-    state = torch.load(path, weights_only=True, map_location="cpu")
-    model = Recognizer(RecognizerConfig(**state["config"]))
-    model.load_state_dict({name: tensor.float() for name, tensor in state["average"].items()})
-    return model.eval()
+    return weights.averaged(path, lambda sizes: Recognizer(RecognizerConfig(**sizes)))
 
 
 def load_detector(path: Path) -> Detector:
     """The detector with the averaged weights of a checkpoint."""
-    state = torch.load(path, weights_only=True, map_location="cpu")
-    model = Detector(DetectorConfig(**state["config"]))
-    model.load_state_dict({name: tensor.float() for name, tensor in state["average"].items()})
-    return model.eval()
+    return weights.averaged(path, lambda sizes: Detector(DetectorConfig(**sizes)))
 
 
 def export_recognizer(recognizer: Recognizer, path: Path) -> None:

@@ -86,7 +86,7 @@ def work(data: Path, vocabulary: Path, tmp_path: Path) -> Path:
         "verifier": (asdict(verifier), Verifier(verifier)),
     }
     for name, (sizes, model) in checkpoints.items():
-        torch.save({"config": sizes, "average": model.state_dict()}, tmp_path / f"{name}.pt")
+        torch.save({"config": sizes, "average": model.state_dict(), "step": 3}, tmp_path / f"{name}.pt")
     (tmp_path / "prompts.model").write_bytes(vocabulary.read_bytes())
     (tmp_path / "scale.json").write_text("0.5")
     return tmp_path

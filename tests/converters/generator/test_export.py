@@ -22,8 +22,10 @@ from netrika.runtime.device import Device
 from netrika_converters.generator import model as torch_model
 from netrika_converters.generator.export import export_generator
 from netrika_converters.generator.model import Generator, GeneratorConfig
+from netrika_converters.generator.ship import TRANSFORMERS
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.vocabulary import LENGTH
+from netrika_converters.quantize.int4 import matmul_names
 
 Watch = Callable[..., Any]
 NOW = Unattended()
@@ -90,6 +92,10 @@ def test_the_engine_draws_what_torch_does(
     made, expected = engine.run(request_, NOW).pixels, in_torch(trained, engine, request_)
     assert made.shape == expected.shape == (64, 64, 3)
     assert np.abs(made.astype(int) - expected).max() <= 1 and expected.std() > 1
+
+
+def test_every_transformer_has_matrices_to_quantize(files: dict[str, Path]) -> None:
+    assert {name: len(matmul_names(files[name])) for name in TRANSFORMERS} == {"text": 4, "look": 9, "flow": 7}
 
 
 def test_a_seed_gives_the_same_picture_on_any_number_of_threads(engine: Engine, files: dict[str, Path]) -> None:

@@ -28,7 +28,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ship, "STEPS", 1)
     monkeypatch.setattr(ship, "FLOW_STEPS", 1)
     monkeypatch.setattr(ship, "SHOWN", 8)
-    monkeypatch.setattr(ship, "CALIBRATION_PHOTOS", 4)
+    monkeypatch.setattr(ship, "CALIBRATION_PICTURES", 4)
     monkeypatch.setattr(ship, "benchmark", partial(benchmark.benchmark, languages=("en", "ur")))
 
 
@@ -65,9 +65,13 @@ def test_what_loses_too_much_on_every_rung_is_refused(
 ) -> None:
     answers = iter([True, *[False] * 9])
     monkeypatch.setattr(benchmark, "judge", lambda verifier, pixels, *_: [next(answers)] * len(pixels))
+    (tmp_path / "out").mkdir()
+    with pytest.raises(FileNotFoundError):
+        ship.ship(data, work, tmp_path / "out", EYES, each=1)
+    (tmp_path / "out" / "card.md").write_text(CARD)
     with pytest.raises(Refused, match="all lost"):
         ship.ship(data, work, tmp_path / "out", EYES, each=1)
-    assert not (tmp_path / "out").exists()
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["card.md"]
 
 
 def test_the_words_are_those_of_nouns_and_scenes(data: Path) -> None:

@@ -226,17 +226,13 @@ def ship(corpus: Corpus, checkpoint: Path, work: Path, out: Path, bench: Bench) 
     spec = base_spec(config, corpus)
     before = bench.measure(float32, spec)
     quantized = work / "quantized"
-    for precision in LADDER:
+
+    def attempt(precision: Precision) -> tuple[list[gate.Row], Measured]:
         quantize(float32, quantized, corpus.calibration_photos(), precision)
         after = bench.measure(quantized, spec)
-        rows = gate.rows(before.gate_scores, after.gate_scores, ALLOWED, ALLOWED_OTHERS)
-        print(precision, gate.table(rows, "CIDEr-D"), sep="\n", flush=True)
-        try:
-            gate.check(rows)
-            break
-        except gate.Refused:
-            if precision is LADDER[-1]:
-                raise
+        return gate.rows(before.gate_scores, after.gate_scores, ALLOWED, ALLOWED_OTHERS), after
+
+    precision, rows, after = gate.climb(LADDER, attempt, "CIDEr-D")
     report = {"precision": str(precision), "before": _plain(before), "after": _plain(after)}
     (work / "ship.json").write_text(json.dumps(report, indent=1, ensure_ascii=False), "utf-8")
     for path in ROLES.values():

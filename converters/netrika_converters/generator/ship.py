@@ -125,18 +125,14 @@ def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
     rng = np.random.default_rng(SEED)
     examples = [samples.draw(rng)[0] for _ in range(CALIBRATION_PICTURES)]
     before = judged.score(float32, spec)
-    for eight_bits in LADDER:
+
+    def attempt(eight_bits: Sequence[str]) -> tuple[list[gate.Row], Scores]:
         quantize(float32, made, examples, eight_bits)
         after = judged.score(made, spec)
         first, second = ({"all": np.concatenate(list(scores.right.values()))} for scores in (before, after))
-        rows = gate.rows(first, second, {"all": ALLOWED_POINTS / max(before.share(), 1e-9)}, 0.0)
-        print(eight_bits, gate.table(rows, "right"), sep="\n", flush=True)
-        try:
-            gate.check(rows)
-            break
-        except gate.Refused:
-            if eight_bits is LADDER[-1]:
-                raise
+        return gate.rows(first, second, {"all": ALLOWED_POINTS / max(before.share(), 1e-9)}, 0.0), after
+
+    _, _, after = gate.climb(LADDER, attempt, "right")
     out.mkdir(parents=True, exist_ok=True)
     for name in ROLES.values():
         shutil.copyfile(made / name, out / name)

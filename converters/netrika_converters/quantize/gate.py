@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+
+P = TypeVar("P")  # how a model is quantized
+M = TypeVar("M")  # what was measured of it
 
 
 class Refused(Exception):
@@ -47,11 +51,19 @@ def _row(language: str, before: NDArray[np.float64], after: NDArray[np.float64],
     return Row(language, float(before.mean()), float(after.mean()), allowed, error)
 
 
-def check(measured: Iterable[Row]) -> None:
-    """Raise Refused that names every language past its limit."""
-    failed = [f"{row.language} lost {row.loss:.1%} of {row.allowed:.0%}" for row in measured if not row.passes]
-    if failed:
-        raise Refused("; ".join(failed))
+def climb(ladder: Sequence[P], attempt: Callable[[P], tuple[list[Row], M]], metric: str) -> tuple[P, list[Row], M]:
+    """Attempt one precision after the other until one passes: it, its rows and what else was measured.
+
+    Raises Refused that names every language in which the last lost too much.
+    """
+    rows: list[Row] = []
+    for precision in ladder:
+        rows, measured = attempt(precision)
+        print(precision, table(rows, metric), sep="\n", flush=True)
+        if all(row.passes for row in rows):
+            return precision, rows, measured
+    failed = [f"{row.language} lost {row.loss:.1%} of {row.allowed:.0%}" for row in rows if not row.passes]
+    raise Refused("; ".join(failed))
 
 
 def table(measured: Iterable[Row], metric: str) -> str:

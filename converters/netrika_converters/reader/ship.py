@@ -130,18 +130,14 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     real = read_iiit5k(data / "iiit5k")
     before = measure(recognizer(float32, spec), drawn, real[:REAL_DEV])
     by_ctc = measure(recognizer(float32, replace(spec, attention=None)), drawn, real[:REAL_DEV])
-    for precision in LADDER:
+    allowed = {name: ALLOWED_POINTS / max(right.mean(), 1e-9) for name, right in before.right.items()}
+
+    def attempt(precision: Precision) -> tuple[list[gate.Row], Measured]:
         quantize(float32, made, real[-CALIBRATION_CROPS:], precision)
         after = measure(recognizer(made, spec), drawn, real[:REAL_DEV])
-        allowed = {name: ALLOWED_POINTS / max(right.mean(), 1e-9) for name, right in before.right.items()}
-        rows = gate.rows(before.right, after.right, allowed, 0.0)
-        print(precision, gate.table(rows, "WRR"), f"{after.words_per_s:.0f} words/s", sep="\n", flush=True)
-        try:
-            gate.check(rows)
-            break
-        except gate.Refused:
-            if precision is LADDER[-1]:
-                raise
+        return gate.rows(before.right, after.right, allowed, 0.0), after
+
+    precision, rows, after = gate.climb(LADDER, attempt, "WRR")
     out.mkdir(parents=True, exist_ok=True)
     (out / OWN_DETECTOR).unlink(missing_ok=True)
     for name in (RECOGNIZER, DECODER, *((OWN_DETECTOR,) if own else ())):

@@ -126,8 +126,19 @@ def test_the_gate_names_what_lost_too_much() -> None:
     measured = gate.rows(before, {"en": np.full(50, 0.49), "ta": np.full(50, 0.37)}, {"en": 0.03}, 0.05)
     assert measured[0].passes and not measured[1].passes
     with pytest.raises(gate.Refused, match=r"^ta lost 7.5% of 5%$"):
-        gate.check(measured)
+        gate.climb(["int4"], lambda _: (measured, None), "CIDEr-D")
     assert "| ta | 0.400 | 0.370 | -7.5% | 0.0% | -5% |" in gate.table(measured, "CIDEr-D")
+
+
+def test_precisions_are_tried_until_one_passes() -> None:
+    tried = []
+
+    def attempt(bits: int) -> tuple[list[gate.Row], str]:
+        tried.append(bits)
+        return [gate.Row("ta", 0.4, 0.4 if bits > 4 else 0.1, 0.05)], f"{bits} bits"
+
+    precision, (row,), measured = gate.climb([4, 8, 16], attempt, "WRR")
+    assert (precision, measured, tried) == (8, "8 bits", [4, 8]) and row.passes
 
 
 def test_the_gate_refuses_by_the_bare_limit_and_tells_the_error() -> None:

@@ -1,7 +1,8 @@
 """Pack what training needs elsewhere: `python -m netrika_converters.reader.payload --data ... --out payload.tar.xz`.
 
-The archive has the layout of DATA, smaller: words, common words, real crops, recompressed photos, the teacher, and two
-faces of every family of fonts, in `fonts/` with an index, so that no fontconfig is needed there.
+The archive has the layout of DATA, smaller: words, common words, real crops, recompressed photos, and two faces of
+every family of fonts, in `fonts/` with an index, so that no fontconfig is needed there; `--teacher` adds what the
+detector learns from.
 """
 
 from __future__ import annotations
@@ -37,12 +38,13 @@ def choose(faces: Sequence[Face], data: Path, held_out: bool) -> list[Face]:
     return [chosen[path] for path in sorted(chosen)]
 
 
-def pack(data: Path, fonts: Sequence[Path], out: Path) -> None:
+def pack(data: Path, fonts: Sequence[Path], out: Path, with_teacher: bool = False) -> None:
     """Write the folder."""
     faces = installed(fonts)
     copy([*choose(faces, data, held_out=False), *choose(faces, data, held_out=True)], out / "fonts")
-    (out / teacher.PACKAGE / teacher.FILE).parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(locate(Path(), teacher.FILE, teacher.PACKAGE), out / teacher.PACKAGE / teacher.FILE)
+    if with_teacher:
+        (out / teacher.PACKAGE / teacher.FILE).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(locate(Path(), teacher.FILE, teacher.PACKAGE), out / teacher.PACKAGE / teacher.FILE)
     shutil.copytree(data / "words", out / "words", dirs_exist_ok=True)
     (out / "emoji" / "names").mkdir(parents=True, exist_ok=True)
     for path in (data / "emoji" / "names").glob("*.json"):
@@ -62,9 +64,10 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with words/, scenes/, captions/ and iiit5k/")
     parser.add_argument("--fonts", type=Path, action="append", default=[], help="a folder of more fonts")
     parser.add_argument("--out", type=Path, required=True, help="archive to write")
+    parser.add_argument("--teacher", action="store_true", help="with the detector's teacher, 10 MB")
     options = parser.parse_args()
     with TemporaryDirectory() as folder:
-        pack(options.data, options.fonts, Path(folder))
+        pack(options.data, options.fonts, Path(folder), options.teacher)
         with tarfile.open(options.out, "w:xz", preset=3) as archive:
             archive.add(folder, ".")
     print(f"{options.out}: {options.out.stat().st_size / 1e6:.1f} MB")

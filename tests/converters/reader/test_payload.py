@@ -25,6 +25,8 @@ def test_a_payload_has_the_layout_of_the_data_and_its_own_fonts(
     copy([latin], tmp_path / "fonts")
     monkeypatch.setenv("PATH", "")
     payload.pack(data, [tmp_path / "fonts"], out)
+    assert not (out / teacher.PACKAGE).exists()
+    payload.pack(data, [tmp_path / "fonts"], out, with_teacher=True)
     files = {str(path.relative_to(out)) for path in out.rglob("*") if path.is_file()}
     assert {"scenes/images/1.jpg", "captions/images/2.jpg", "iiit5k/train/1_1.jpg", "words/ta.txt.gz"} <= files
     assert f"{teacher.PACKAGE}/{teacher.FILE}" in files

@@ -147,6 +147,8 @@ def test_the_gate_refuses_by_the_bare_limit_and_tells_the_error() -> None:
     noisy = before - 0.06 * before.mean() + rng.normal(0, 0.2, 100)
     (row,) = gate.rows({"ta": before}, {"ta": noisy}, {}, 0.05)
     assert row.error > row.loss - row.allowed and not row.passes
+    exact = gate.Row("en", 258 / 300, 255 / 300, 0.01 / (258 / 300))  # a point of a hundred, three crops of 300
+    assert exact.loss > exact.allowed and exact.passes
     (better,) = gate.rows({"ta": before}, {"ta": before + 0.01}, {}, 0.05)
     assert better.passes
 

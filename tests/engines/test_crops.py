@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from netrika.engines.crops import batch_width, batches, halved, join_windows, other_widths, to_height
+from netrika.engines.crops import batch_width, batches, halved, join_windows, moved, other_views, to_height
 
 
 def test_windows_are_joined_in_the_middle_of_where_they_overlap() -> None:
@@ -49,7 +49,15 @@ def test_a_line_is_halved_in_its_gaps_until_pieces_are_short_enough(gaps: list[i
 
 
 @pytest.mark.parametrize(
-    ("width", "others"), [(32, [48]), (48, [32, 64]), (112, [96, 128]), (320, [272, 368]), (384, [320])]
+    ("width", "widths"), [(32, [48, 32, 48]), (48, [64, 32, 64]), (112, [128, 96, 128]), (384, [384, 320, 384])]
 )
-def test_a_crop_is_looked_at_in_other_widths_than_its_own(width: int, others: list[int]) -> None:
-    assert other_widths(width, 384) == others
+def test_a_crop_is_looked_at_again_in_other_widths_and_places(width: int, widths: list[int]) -> None:
+    views = other_views(width, 384)
+    assert [wide for wide, _ in views] == widths
+    assert len({*views, (width, 0)}) == 4
+
+
+@pytest.mark.parametrize(("rows", "expected"), [(0, [1, 2, 3]), (1, [1, 1, 2]), (-1, [2, 3, 3])])
+def test_a_crop_is_moved_up_and_down(rows: int, expected: list[int]) -> None:
+    grey = np.array([[1, 1], [2, 2], [3, 3]], np.uint8)
+    assert moved(grey, rows).tolist() == [[each, each] for each in expected]

@@ -5,7 +5,7 @@ from itertools import groupby, product
 import numpy as np
 import pytest
 
-from netrika.engines.ctc import align, starts
+from netrika.engines.ctc import NEVER, align, fits, path_scores, starts
 
 
 def collapsed(path: tuple[int, ...]) -> list[int]:
@@ -25,7 +25,21 @@ def test_the_likeliest_path_of_a_label_is_found(label: list[int]) -> None:
 
 @pytest.mark.parametrize("label", [[1, 1, 1], [1, 2] * 4])
 def test_a_label_longer_than_the_frames_has_no_path(label: list[int]) -> None:
-    assert align(np.zeros((4, 3), np.float32), np.array(label)) is None
+    log_p = np.zeros((4, 3), np.float32)
+    assert not fits(np.array(label), len(log_p))
+    assert align(log_p, np.array(label)) is None
+    assert path_scores(log_p[None], np.array([0]), [np.array(label)])[0] <= NEVER
+
+
+def test_labels_are_scored_by_their_likeliest_paths() -> None:
+    rng = np.random.default_rng(0)
+    log_p = np.log(rng.dirichlet(np.ones(4), (3, 9))).astype(np.float32)
+    labels = [np.array(label, np.int64) for label in ([], [2], [1, 1], [3, 2, 1], [1, 2, 2, 2, 3], [2, 1] * 4)]
+    rows = np.array([2, 0, 1, 1, 0, 2])
+    scores = path_scores(log_p, rows, labels)
+    for row, label, found in zip(rows, labels, scores, strict=True):
+        path = align(log_p[row], label)
+        assert path is not None and found == pytest.approx(log_p[row][np.arange(9), path].sum(), abs=1e-4)
 
 
 def test_the_path_of_nothing_is_blank() -> None:

@@ -133,6 +133,38 @@ def test_languages_that_are_known_settle_what_letters_leave_open(
     assert line.language == language
 
 
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["কব", "কৱ"], ["as", "as"]),
+        (["কব", "ab", "র"], ["bn", "en", "bn"]),
+        (["কব", "কৱ", "কর"], ["as/bn", "as", "bn"]),
+        (["কব", "कळ"], ["as/bn", "mr"]),
+        (["हक", "कळ"], ["mr", "mr"]),
+    ],
+)
+def test_a_line_in_either_of_two_languages_is_in_that_of_the_others(
+    reader: Reader, sign: Sign, texts: list[str], expected: list[str]
+) -> None:
+    plates = [(text, 40, 20 + 60 * index) for index, text in enumerate(texts)]
+    lines = read(reader, sign(plates, height=240)).lines
+    assert [line.text for line in lines] == texts
+    assert [line.language for line in lines] == expected
+
+
+def test_ra_in_conjuncts_is_told_as_the_language_of_the_line_spells_it(
+    model: InstalledModel, plate: Plate, sign: Sign
+) -> None:
+    recognizer = dict(model.manifest.spec["recognizer"])
+    recognizer["characters"] = recognizer["characters"].replace("a", "\u09cd").replace("A", "\u09f0")
+    virama = Reader(dict(model.manifest.spec) | {"recognizer": recognizer}, model.files, Device(1))
+    (bengali,) = read(virama, plate("কaA"), word=True).lines
+    assert (bengali.text, bengali.words[0].text) == ("ক্র", "ক্র")
+    conjunct, other = read(virama, sign([("কaর", 40, 20), ("কৱ", 40, 80)])).lines
+    assert (conjunct.text, conjunct.words[0].text, other.text) == ("ক্ৰ", "ক্ৰ", "কৱ")
+    virama.close()
+
+
 def test_known_languages_keep_other_letters_out(reader: Reader, plate: Plate) -> None:
     (line,) = read(reader, plate("ab12"), word=True, languages=("hi",)).lines
     assert line.text.endswith("12")

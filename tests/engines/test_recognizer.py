@@ -13,7 +13,10 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from netrika.catalog import store
+from netrika.engines import crop_reader
+from netrika.engines.attention_decoder import Spelling
 from netrika.engines.context import Unattended
+from netrika.engines.crop_reader import Reading
 from netrika.engines.crops import to_height
 from netrika.engines.orthography import is_well_formed
 from netrika.engines.recognizer import Recognizer, RecognizerSpec
@@ -150,13 +153,39 @@ def between(plate: Plate, text: str, place: int, other: str) -> NDArray[np.uint8
     return np.asarray(own + (changed - own) * 0.49, np.uint8)
 
 
-def test_what_ctc_is_not_sure_of_is_decided_by_both(reader_data: Path, tmp_path: Path, plate: Plate) -> None:
+def test_what_is_read_in_two_ways_is_decided_by_both(
+    recognizer: Recognizer, reader_data: Path, tmp_path: Path, plate: Plate
+) -> None:
     crop = between(plate, "1a5", 1, "b")
-    alone = attentive(reader_data, tmp_path, "1b5", sure=0.0).run([crop], NOW)[0]
+    alone = recognizer.run([crop], NOW)[0]
     assert alone.text == "1a5" and alone.confidence < 0.95
     both = attentive(reader_data, tmp_path, "1b5", weight=0.8).run([crop], NOW)[0]
     assert both.text == "1b5" and both.confidence > alone.confidence
     assert attentive(reader_data, tmp_path, "1b5", weight=0.0).run([crop], NOW)[0].text == "1a5"
+
+
+def test_what_is_read_alike_and_surely_is_not_looked_at_again(
+    reader_data: Path, tmp_path: Path, plate: Plate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again: list[int] = []
+
+    def looked_at_again(width_px: int, widest_px: int) -> list[tuple[int, int]]:
+        again.append(width_px)
+        return []
+
+    monkeypatch.setattr(crop_reader, "other_views", looked_at_again)
+    crops = [plate("1b5"), plate("1a5")]
+    made = attentive(reader_data, tmp_path, "1b5", sure=0.9)
+    assert made.run(crops[:1], NOW)[0].text == "1b5" and not again
+    assert made.run(crops, NOW)[1].text == "1a5" and len(again) == 1
+    assert attentive(reader_data, tmp_path, "1b5", sure=1.0).run(crops[:1], NOW)[0].text == "1b5" and len(again) == 2
+
+
+def test_the_confidence_is_shared_with_what_else_may_stand_there() -> None:
+    seen = Reading(np.array([1, 2]), np.log(np.array([0.1, 0.2], np.float32)), np.array([0.2, 0.7]))
+    spelling = Spelling(seen.label, np.log(np.array([0.9, 0.8, 0.9], np.float32)))
+    assert seen.spelled(spelling).confidence == pytest.approx((0.9 * 0.8 * 0.9) ** (1 / 3)) == spelling.confidence
+    assert seen.spelled(spelling, 0.5).confidence == pytest.approx(spelling.confidence / 2)
 
 
 def test_each_crop_of_a_batch_is_weighed_by_itself(reader_data: Path, tmp_path: Path, plate: Plate) -> None:
@@ -205,9 +234,11 @@ def test_the_decoder_alone_does_not_overrule_what_is_seen(
     assert [done for done, _, _ in watcher.reports] == [1, 2, 3]
 
 
-def test_words_keep_their_places_when_both_have_read(reader_data: Path, tmp_path: Path, plate: Plate) -> None:
+def test_words_keep_their_places_when_both_have_read(
+    recognizer: Recognizer, reader_data: Path, tmp_path: Path, plate: Plate
+) -> None:
     crops = [plate("ab 12 हक"), plate("ab")]
-    once = attentive(reader_data, tmp_path, "ab 12 हक", sure=0.0).run(crops, NOW)
+    once = recognizer.run(crops, NOW)
     again = attentive(reader_data, tmp_path, "ab 12 हक", sure=1.0).run(crops, NOW)
     for one, other in zip(once, again, strict=True):
         assert [word.text for word in one.words] == [word.text for word in other.words]

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from netrika.engines.scripts import LanguageSpec, Pair, language_of, ngrams, script_of
+from netrika.engines.scripts import LanguageSpec, Pair, language_of, ngrams, script_of, spelled_in
 from netrika.errors import ModelCorrupt
 
 BUCKETS = 4096
@@ -48,6 +48,36 @@ def taught(hindi: str, marathi: str, margin: float = 1.0) -> LanguageSpec:
 def test_script_and_language_come_from_the_letters(text: str, script: str, language: str) -> None:
     assert script_of(text) == script
     assert language_of(text, script, taught("", "", margin=9.0)) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("পূর্ব", "as/bn"),  # in conjuncts the ra of both looks alike
+        ("প্ৰতিদিন", "as/bn"),
+        ("মাত্রাৰ", "as"),
+        ("নিৰ্ধারণের", "bn"),
+        ("র্", "bn"),
+    ],
+)
+def test_ra_in_conjuncts_does_not_tell_the_language(text: str, language: str) -> None:
+    assert language_of(text, "Beng", taught("", "", margin=9.0)) == language
+
+
+@pytest.mark.parametrize(
+    ("bengali", "assamese"),
+    [("পূর্ব", "পূৰ্ব"), ("প্রার্থনা", "প্ৰাৰ্থনা"), ("ধর্ম: আশ্রম", "ধৰ্ম: আশ্ৰম"), ("কর", "কর"), ("কৰ", "কৰ"), ("র্", "র্")],
+)
+def test_ra_in_conjuncts_is_spelled_as_the_language_does(bengali: str, assamese: str) -> None:
+    for text in (bengali, assamese):
+        assert spelled_in("as", text) == assamese
+        assert spelled_in("bn", text) == spelled_in("as/bn", text) == bengali
+    assert spelled_in("hi", "धर्म") == "धर्म"
+
+
+def test_words_with_ra_in_conjuncts_are_weighed_in_one_spelling() -> None:
+    spec = taught("পূর্ব", "", margin=0.5)
+    assert language_of("পূর্ব", "Beng", spec) == language_of("পূৰ্ব", "Beng", spec) == "as"
 
 
 def test_words_of_one_language_tell_it_and_those_of_both_do_not() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,19 @@ ROOM = 6  # characters that a reading may have more than its draft
 IMPOSSIBLE = np.float32(-1e4)
 
 
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A label, and the log probability of each of its characters and of its end."""
+
+    label: Label
+    log_p: Floats
+
+    @property
+    def confidence(self) -> float:
+        """The geometric mean of the probabilities."""
+        return float(np.exp(self.log_p.mean()))
+
+
 class AttentionDecoder:
     """Runs the graph (n, k) int64 `labels`, (n, t, width) `columns` -> (n, k, classes) `logits` of what comes next."""
 
@@ -35,7 +49,7 @@ class AttentionDecoder:
         """The onnxruntime providers that the graph runs on."""
         return self._session.providers
 
-    def read(self, columns: Floats, drafts: Sequence[Label], excluded: Sequence[int]) -> list[Label | None]:
+    def read(self, columns: Floats, drafts: Sequence[Label], excluded: Sequence[int]) -> list[Spelling | None]:
         """The likeliest next character in turn, letters and signs going together; None where that does not end soon.
 
         Every place of a draft is read at once, and again, until none changes: the same as reading one by one in as many
@@ -43,30 +57,35 @@ class AttentionDecoder:
         """
         labels = _padded(drafts, max(map(len, drafts)) + ROOM)
         changed = np.arange(len(drafts))
-        said = np.zeros_like(labels)
+        spelled: list[Spelling | None] = [None] * len(drafts)
         for _ in range(labels.shape[1]):
             logits = self._logits(columns[changed], labels[changed])
             logits[..., excluded] = IMPOSSIBLE
-            logits[self._impossible[labels[changed]]] = IMPOSSIBLE
-            best = logits.argmax(-1)
-            best[np.logical_or.accumulate(best == END, axis=1)] = END
-            said[changed] = best
-            changed = changed[(best[:, :-1] != labels[changed, 1:]).any(1)]
+            before = labels[changed]
+            possible = np.where(self._impossible[before], IMPOSSIBLE, logits)
+            said = possible.argmax(-1)
+            said[np.logical_or.accumulate(said == END, axis=1)] = END
+            same = (said[:, :-1] == before[:, 1:]).all(1)
+            for row in np.flatnonzero(same):
+                length, draft = int((said[row] != END).sum()), drafts[changed[row]]
+                if length <= min(len(draft) + ROOM, labels.shape[1] - 1):
+                    log_p = log_softmax(logits[row, : length + 1])
+                    own = np.take_along_axis(log_p, said[row, : length + 1, None], -1)[:, 0]
+                    spelled[changed[row]] = Spelling(said[row, :length], own)
+            changed, said = changed[~same], said[~same]
             if not len(changed):
                 break
-            labels[changed, 1:] = said[changed, :-1]
-        lengths = (said != END).sum(1)
-        return [
-            label[:length] if length <= min(len(draft) + ROOM, len(label) - 1) else None
-            for label, length, draft in zip(said, lengths, drafts, strict=True)
-        ]
+            labels[changed, 1:] = said[:, :-1]
+        return spelled
 
-    def score(self, columns: Floats, labels: Sequence[Label]) -> list[Floats]:
-        """The log probability of each of a label's characters, and of its end."""
+    def score(self, columns: Floats, labels: Sequence[Label], excluded: Sequence[int]) -> list[Spelling]:
+        """How likely each label is, where classes `excluded` are not read."""
         given = _padded(labels, max(map(len, labels)))
         following = np.roll(given, -1, axis=1)  # the first, END, comes last
-        log_p = np.take_along_axis(log_softmax(self._logits(columns, given)), following[..., None], -1)[..., 0]
-        return [row[: len(label) + 1] for row, label in zip(log_p, labels, strict=True)]
+        logits = self._logits(columns, given)
+        logits[..., excluded] = IMPOSSIBLE
+        log_p = np.take_along_axis(log_softmax(logits), following[..., None], -1)[..., 0]
+        return [Spelling(label, row[: len(label) + 1]) for row, label in zip(log_p, labels, strict=True)]
 
     def close(self) -> None:
         """Free the session."""

@@ -1,8 +1,9 @@
-"""Reads crops of words: CTC first, and where it is not sure an attention decoder, too.
+"""Reads crops of words by CTC and by an attention decoder.
 
-Such crops are looked at in several widths by both, and of all that they read the likeliest for both together is told:
-CTC tells each frame apart from the others, the decoder each character after those before it, and they are right on
-different words (hybrid decoding, Watanabe et al. 2017).
+Where they differ or are not sure, the crop is looked at in other views, narrower or wider and a row higher or lower, by
+both. Of all that they read the likeliest is told, for both together and in the mean of the views: CTC tells each frame
+apart from the others, the decoder each character after those before it, and they are right on different words (hybrid
+decoding, Watanabe et al. 2017).
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from netrika.engines.attention_decoder import IMPOSSIBLE, ROOM, AttentionDecoder, Label
+from netrika.engines.attention_decoder import IMPOSSIBLE, ROOM, AttentionDecoder, Label, Spelling
 from netrika.engines.context import Context
-from netrika.engines.crops import LONGEST_PX, Grey, batch_width, join_windows, other_widths, stretched
-from netrika.engines.ctc import BLANK, align, starts
+from netrika.engines.crops import LONGEST_PX, Grey, batch_width, join_windows, moved, other_views, stretched
+from netrika.engines.ctc import BLANK, align, fits, path_scores, starts
 from netrika.engines.orthography import followers, is_well_formed, well_formed_path
 from netrika.engines.scripts import LATIN, UNKNOWN_SCRIPT, script_of
 from netrika.engines.search import Floats, log_softmax
@@ -32,9 +33,10 @@ WINDOW_OVERLAP_PX = 96
 
 @dataclass(frozen=True, slots=True)
 class AttentionSpec:
-    """When the attention decoder reads, too: where CTC's confidence is below `sure`.
+    """How the attention decoder reads beside CTC.
 
-    `weight` is that of its log probabilities beside CTC's; `longest_label` the most characters that it can tell.
+    A crop is settled at its first look where both read alike and the decoder's confidence is at least `sure`. `weight`
+    is that of its log probabilities beside CTC's; `longest_label` the most characters that it can tell.
     """
 
     sure: float
@@ -55,13 +57,15 @@ class AttentionSpec:
 class Reading:
     """Classes from left to right, the log probability of each, and where each begins, as a share of the width.
 
-    `end_log_p` is that of there being no more, where the decoder told it.
+    `end_log_p` is that of there being no more, where the decoder told it. `share` is the probability that it is this
+    and not another of the readings weighed.
     """
 
     label: Label
     log_p: Floats
     places: NDArray[np.float64]
     end_log_p: float | None = None
+    share: float = 1.0
 
     @classmethod
     def of_path(cls, path: NDArray[np.int64], log_p: Floats) -> Reading:
@@ -71,11 +75,15 @@ class Reading:
 
     @property
     def confidence(self) -> float:
-        """The geometric mean of the probabilities."""
+        """The geometric mean of the probabilities, by the share."""
         if not len(self.label):
             return 0.0
         every = self.log_p if self.end_log_p is None else np.append(self.log_p, self.end_log_p)
-        return float(np.exp(every.mean()))
+        return self.share * float(np.exp(every.mean()))
+
+    def spelled(self, spelling: Spelling, share: float = 1.0) -> Reading:
+        """Return the reading with the decoder's probabilities of its characters."""
+        return replace(self, log_p=spelling.log_p[:-1], end_log_p=float(spelling.log_p[-1]), share=share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +137,27 @@ class CropReader:
         width_px = batch_width(greys[0].shape[1], self._widest_px)
         look = self._look(greys, width_px, excluded)
         readings = [self._by_ctc(own) for own in look.log_p]
-        if unsure := [row for row, reading in enumerate(readings) if self._is_unsure(reading)]:
-            crops, own = [greys[row] for row in unsure], [readings[row] for row in unsure]
-            weighed = self._weigh(crops, width_px, look.of(unsure), own, excluded, context)
+        if not (self._decoder and self._attention):
+            return readings
+        room = self._attention.longest_label - ROOM
+        rows = [row for row, reading in enumerate(readings) if 0 < len(reading.label) <= room]
+        if not rows:
+            return readings
+        spelled = self._decoder.read(look.columns[rows], [readings[row].label for row in rows], excluded)
+        unsure: dict[int, list[Label]] = {}
+        for row, spelling in zip(rows, spelled, strict=True):
+            reading = readings[row]
+            if (
+                spelling
+                and spelling.confidence >= self._attention.sure
+                and np.array_equal(spelling.label, reading.label)
+            ):
+                readings[row] = reading.spelled(spelling)
+            else:
+                unsure[row] = [reading.label, *([spelling.label] if spelling else [])]
+        if unsure:
+            crops, seen = [greys[row] for row in unsure], look.of(list(unsure))
+            weighed = self._weigh(crops, width_px, seen, list(unsure.values()), excluded, context)
             for row, reading in zip(unsure, weighed, strict=True):
                 readings[row] = reading
         return readings
@@ -165,56 +191,55 @@ class CropReader:
         log_p[..., excluded] = IMPOSSIBLE  # and what else is read in their place is as unlikely as it was
         return _Look(log_p, columns[0] if columns else np.zeros((len(greys), 0, 0), np.float32))
 
-    def _is_unsure(self, reading: Reading) -> bool:
-        """Whether to look again; the decoder has no room for longer labels."""
-        attention = self._attention
-        return (
-            attention is not None
-            and 0 < len(reading.label) <= attention.longest_label - ROOM
-            and reading.confidence < attention.sure
-        )
-
     def _weigh(
         self,
         greys: Sequence[Grey],
         width_px: int,
         first: _Look,
-        readings: Sequence[Reading],
+        read: Sequence[Sequence[Label]],
         excluded: Sequence[int],
         context: Context,
     ) -> list[Reading]:
-        """Of all that is read on crops of one batch width, what is likeliest for both; `first` is how they look as is.
+        """Of all that is read on crops of one batch width, in any view, what is likeliest in the mean of the views.
 
-        Labels are weighed by the log probabilities of the decoder's characters and of CTC's likeliest path.
+        `first` is how they look as they are, and `read` what was read so, by CTC and by the decoder where it came to an
+        end. In each view, a label is as likely as the decoder's characters and CTC's likeliest path are.
         """
         assert self._decoder and self._attention
-        room, weight = self._attention.longest_label - ROOM, self._attention.weight
-        told = [{reading.label.tobytes(): reading.label} for reading in readings]
-        for other_px in (width_px, *other_widths(width_px, self._widest_px)):
+        longest, weight = self._attention.longest_label, self._attention.weight
+        looks, told = [first], [list(own) for own in read]
+        for other_px, rows in other_views(width_px, self._widest_px):
             context.check()
-            own_width = other_px == width_px
-            look = first if own_width else self._look(greys, other_px, excluded)
-            drafts = [each.label for each in (readings if own_width else map(self._by_ctc, look.log_p))]
-            spelled = self._decoder.read(look.columns, [draft[:room] for draft in drafts], excluded)
-            for labels in (drafts, spelled):
-                for own, label in zip(told, labels, strict=True):
-                    if label is not None and 0 < len(label) <= room + ROOM and self._keeps_to_a_script(label):
-                        own[label.tobytes()] = label
-        rows = [(index, label) for index, own in enumerate(told) for label in own.values()]
-        columns = first.columns[[index for index, _ in rows]]
-        best = [(-np.inf, reading) for reading in readings]
-        for (index, label), score in zip(rows, self._decoder.score(columns, [each for _, each in rows]), strict=True):
-            if len(told[index]) == 1:
-                best[index] = 0.0, replace(readings[index], log_p=score[:-1], end_log_p=float(score[-1]))
-                continue
-            path = align(first.log_p[index], label)
-            if path is not None:
-                of_frames = float(first.log_p[index][np.arange(len(path)), path].sum())
-                both = weight * float(score.sum()) + (1 - weight) * of_frames
-                if both > best[index][0]:
-                    found = Reading.of_path(path, first.log_p[index])
-                    best[index] = both, replace(found, log_p=score[:-1], end_log_p=float(score[-1]))
-        return [reading for _, reading in best]
+            look = self._look([moved(grey, rows) for grey in greys], other_px, excluded)
+            drafts = [own[-1][: longest - ROOM] for own in told]
+            for own, spelling in zip(told, self._decoder.read(look.columns, drafts, excluded), strict=True):
+                own += [spelling.label] if spelling else []
+            looks.append(look)
+        frames = first.log_p.shape[1]
+        pairs = [
+            (index, label)
+            for index, (by_ctc, *others) in enumerate(told)
+            for label in {each.tobytes(): each for each in (by_ctc, *filter(self._may_be, others))}.values()
+            if fits(label, frames)
+        ]
+        crops, labels = np.array([index for index, _ in pairs]), [label for _, label in pairs]
+        spellings = [self._decoder.score(look.columns[crops], labels, excluded) for look in looks]
+        by_view = [
+            weight * np.array([spelling.log_p.sum() for spelling in own])
+            + (1 - weight) * path_scores(look.log_p, crops, labels)
+            for own, look in zip(spellings, looks, strict=True)
+        ]
+        scores = np.logaddexp.reduce(by_view)
+        readings = []
+        for index in range(len(greys)):
+            rivals = np.flatnonzero(crops == index)
+            best = int(rivals[scores[rivals].argmax()])
+            path = align(first.log_p[index], labels[best])
+            assert path is not None  # it fits
+            share = float(np.exp(scores[best] - np.logaddexp.reduce(scores[rivals])))
+            mean = np.mean([each[best].log_p for each in spellings], axis=0)
+            readings.append(Reading.of_path(path, first.log_p[index]).spelled(Spelling(labels[best], mean), share))
+        return readings
 
     def _by_ctc(self, log_p: Floats) -> Reading:
         """The likeliest class of each frame such that letters and signs go together, repeats and blanks dropped.
@@ -233,7 +258,7 @@ class CropReader:
             path = well_formed_path(log_p, self._followers)
         return Reading.of_path(path, log_p)
 
-    def _keeps_to_a_script(self, label: Label) -> bool:
-        """Tell whether no word of a label mixes scripts, Latin aside."""
+    def _may_be(self, label: Label) -> bool:
+        """Tell whether a label is of some length and no word of it mixes scripts, Latin aside."""
         words = np.split(label, np.flatnonzero(label == self.space))
-        return all(self._owned[word].any(0).sum() <= 1 for word in words)
+        return len(label) > 0 and all(self._owned[word].any(0).sum() <= 1 for word in words)

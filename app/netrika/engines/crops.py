@@ -15,7 +15,7 @@ HEIGHT_PX = 32
 WIDTH_STEP_PX = 16
 NARROWEST_PX = 32
 LONGEST_PX = 32_768  # of a line at that height
-OTHER_WIDTHS = (0.85, 1.15)
+OTHER_VIEWS = ((1.15, -1), (0.85, 1), (1.15, 1))  # scales of the width, and rows that the crop is moved down by
 
 
 def to_grey(crop: NDArray[np.uint8]) -> Grey:
@@ -43,11 +43,20 @@ def halved(first: int, last: int, gaps: Sequence[int], widest_px: int) -> list[i
     return [*halved(first, middle, inside, widest_px)[:-1], *halved(middle, last, inside, widest_px)]
 
 
-def other_widths(width_px: int, widest_px: int) -> list[int]:
-    """The batch widths, one narrower and one wider, that a crop is looked at again in; as far as there are any."""
-    narrower, wider = (batch_width(scale * width_px, widest_px) for scale in OTHER_WIDTHS)
-    narrower, wider = min(narrower, width_px - WIDTH_STEP_PX), max(wider, width_px + WIDTH_STEP_PX)
-    return [each for each in (narrower, wider) if NARROWEST_PX <= each <= widest_px]
+def other_views(width_px: int, widest_px: int) -> list[tuple[int, int]]:
+    """How a crop is looked at again: batch widths, narrower or wider where there are any, and rows to move it down."""
+    views = []
+    for scale, rows in OTHER_VIEWS:
+        wide = batch_width(scale * width_px, widest_px)
+        wide = min(wide, width_px - WIDTH_STEP_PX) if scale < 1 else max(wide, width_px + WIDTH_STEP_PX)
+        views.append((batch_width(wide, widest_px), rows))
+    return views
+
+
+def moved(grey: Grey, rows: int) -> Grey:
+    """Return the crop moved down by as many rows, the row at its edge repeated."""
+    at = np.arange(len(grey)) - rows
+    return np.asarray(grey[at.clip(0, len(grey) - 1)], np.uint8)
 
 
 def join_windows(rows: Mapping[int, NDArray[np.float32]], window_px: int) -> NDArray[np.float32]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from netrika.engines.detector import Detector, DetectorSpec, Quad
 from netrika.engines.order import is_right_to_left
 from netrika.engines.reading_order import reading_order
 from netrika.engines.recognizer import Line, Recognizer, RecognizerSpec, Word
-from netrika.engines.scripts import LanguageSpec, language_of, script_of
+from netrika.engines.scripts import LanguageSpec, language_of, script_of, spelled_in
 from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 
@@ -120,7 +120,7 @@ class Reader:
         read = self._read(request, quads, context)
         kept = [(quad, line) for quad, line in read if line.text and self._is_sure(line, request)]
         order = reading_order([quad for quad, _ in kept], [is_right_to_left(line.text) for _, line in kept])
-        return ReadResult(tuple(self._line(*kept[index], request.languages) for index in order))
+        return ReadResult(tuple(_agreed([self._line(*kept[index], request.languages) for index in order])))
 
     def close(self) -> None:
         """Free the sessions."""
@@ -146,7 +146,23 @@ class Reader:
         words = tuple(TextWord(word.text, word.confidence, part_of(quad, word)) for word in line.words)
         own = [code for code in known if languages.find(code).script == script]
         language = own[0] if len(own) == 1 else language_of(line.text, script, self.spec.languages)
-        return TextLine(line.text, script, language, line.confidence, quad, words)
+        return _in_language(TextLine(line.text, script, language, line.confidence, quad, words), language)
+
+
+def _in_language(line: TextLine, language: str) -> TextLine:
+    """The line as that language spells it."""
+    words = tuple(replace(word, text=spelled_in(language, word.text)) for word in line.words)
+    return replace(line, text=spelled_in(language, line.text), language=language, words=words)
+
+
+def _agreed(lines: Sequence[TextLine]) -> list[TextLine]:
+    """The lines of a photo; those that may be in either of two languages are in the one that other lines are in."""
+    told = {line.language for line in lines}
+    agreed = []
+    for line in lines:
+        others = told.intersection(line.language.split("/"))
+        agreed.append(_in_language(line, others.pop()) if len(others) == 1 else line)
+    return agreed
 
 
 def _ways(quad: Quad) -> list[Quad]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -33,6 +34,8 @@ LANGUAGE_OF_SCRIPT = {
 }
 # Letters that only the first or only the second of two languages in one script writes.
 OWN_LETTERS = {("as", "bn"): ("ৰৱ", "র"), ("hi", "mr"): ("", "ळ")}
+# In conjuncts their ra look alike, which is why there it tells nothing about the language but follows from it.
+_JOINED_RA = re.compile("(?<=\u09cd)[\u09b0\u09f0]|[\u09b0\u09f0](?=\u09cd[\u0995-\u09b9\u09dc-\u09df\u09f0\u09f1])")
 DANDAS = "।॥"  # in the block of Devanagari, but shared by the scripts of India
 SCRIPT_OF_PAIR = {"Beng": ("as", "bn"), "Deva": ("hi", "mr")}
 
@@ -78,7 +81,7 @@ def language_of(text: str, script: str, spec: LanguageSpec) -> str:
     """Return a language's code, two joined by a slash where they cannot be told apart, or "und"."""
     if script not in SCRIPT_OF_PAIR:
         return LANGUAGE_OF_SCRIPT.get(script, UNKNOWN_LANGUAGE)
-    pair = SCRIPT_OF_PAIR[script]
+    pair, text = SCRIPT_OF_PAIR[script], spelled_in("bn", text)
     if letters := by_letters(text, pair):
         return letters
     known = spec.pairs[pair]
@@ -90,9 +93,15 @@ def language_of(text: str, script: str, spec: LanguageSpec) -> str:
     return pair[0] if score > 0 else pair[1]
 
 
+def spelled_in(language: str, text: str) -> str:
+    """Return the text with that ra in its Bengali conjuncts which the language writes: Assamese its own."""
+    return _JOINED_RA.sub("\u09f0" if language == "as" else "\u09b0", text)
+
+
 def by_letters(text: str, pair: tuple[str, str]) -> str | None:
     """Return which of two languages has more letters of its own in the text, if either."""
-    first, second = (sum(text.count(letter) for letter in own) for own in OWN_LETTERS[pair])
+    apart = _JOINED_RA.sub("", text)
+    first, second = (sum(apart.count(letter) for letter in own) for own in OWN_LETTERS[pair])
     return None if first == second else pair[0] if first > second else pair[1]
 
 

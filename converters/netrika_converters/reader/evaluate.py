@@ -15,6 +15,7 @@ from netrika.engines.context import Unattended
 from netrika.engines.detector import Detector
 from netrika.engines.reader import Reader, ReadRequest
 from netrika.engines.recognizer import Recognizer
+from netrika.engines.scripts import LanguageSpec, language_of, script_of, spelled_in
 from netrika_converters.reader.metrics import Score, alphanumeric, score
 from netrika_converters.reader.scene_shards import sign_writer
 from netrika_converters.reader.scenes import Scene, draw_scene
@@ -35,10 +36,14 @@ class Measured:
     words_per_s: float
 
 
-def measure(engine: Recognizer, drawn: Sequence[Crop], real: Sequence[Crop]) -> Measured:
-    """Read all crops with the engine, which is closed; real ones are compared by letters and digits, case aside."""
+def measure(engine: Recognizer, spec: LanguageSpec, drawn: Sequence[Crop], real: Sequence[Crop]) -> Measured:
+    """Read all crops with the engine, which is closed, and spell them as the language that each seems to be in.
+
+    Real ones are compared by letters and digits, case aside.
+    """
     start = perf_counter()
-    said = [line.text for line in engine.run([crop.pixels for crop in drawn], Unattended())]
+    lines = engine.run([crop.pixels for crop in drawn], Unattended())
+    said = [spelled_in(language_of(line.text, script_of(line.text), spec), line.text) for line in lines]
     seconds = perf_counter() - start
     scores, right = {}, {}
     for language in LANGUAGES:

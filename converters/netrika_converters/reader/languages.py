@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from netrika.engines.scripts import OWN_LETTERS, ngrams
+from netrika.engines.scripts import by_letters, ngrams, spelled_in
 
 BUCKETS = 4096
 STEPS = 3_000
@@ -28,9 +28,12 @@ def learn(
     Words with a letter that only one of the two writes are left out: they are decided by it.
     """
     rng = np.random.default_rng(seed)
-    left_out = set("".join(OWN_LETTERS[pair]))
-    common = set(first) & set(second)
-    sides = [_padded([w for w in words if w not in common and not left_out & set(w)], rng) for words in (first, second)]
+    lists = [
+        dict.fromkeys(spelled_in("bn", word) for word in words if by_letters(word, pair) is None)
+        for words in (first, second)
+    ]
+    common = lists[0].keys() & lists[1].keys()
+    sides = [_padded([word for word in words if word not in common], rng) for words in lists]
     kept, trained = [side[:held] for side in sides], [side[held:] for side in sides]
     weights = np.zeros(BUCKETS + 1)
     for step in range(STEPS):

@@ -25,6 +25,11 @@ SPEC = DetectorSpec(
 )
 
 
+def path() -> Path:
+    """Where its graph lies. Raises ModelMissing where the package is not installed."""
+    return locate(Path(), FILE, PACKAGE)
+
+
 def teacher(threads: int = 1) -> Detector:
     """Load it. Raises ModelMissing where the package is not installed."""
-    return Detector(SPEC, locate(Path(), FILE, PACKAGE), Device(threads))
+    return Detector(SPEC, path(), Device(threads))

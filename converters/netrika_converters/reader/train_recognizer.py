@@ -23,6 +23,7 @@ from torch.nn import functional as F
 
 from netrika.engines.crops import batch_width, stretched
 from netrika.engines.order import logical
+from netrika.engines.scripts import spelled_in
 from netrika_converters import weights
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.precision import autocast, device
@@ -68,8 +69,8 @@ class Alphabet:
         return 1 + len(self.characters)
 
     def encode(self, text: str) -> list[int]:
-        """Classes of a text in visual order; none where a character has no class."""
-        shown = visual(text)
+        """Classes of a text in visual order, what looks alike in one class; none where a character has no class."""
+        shown = visual(spelled_in("bn", text))
         return [self.index[each] for each in shown] if self.index.keys() >= set(shown) else []
 
     def decode(self, label: Sequence[int]) -> str:
@@ -316,7 +317,7 @@ class Run:
         scores: dict[str, Score] = {}
         for language in LANGUAGES:
             own = [i for i, crop in enumerate(self.dev) if crop.language == language]
-            scores[language] = score([said[i] for i in own], [self.dev[i].text for i in own])
+            scores[language] = score([said[i] for i in own], [spelled_in("bn", self.dev[i].text) for i in own])
         mean = float(np.mean([each.wrr for each in scores.values()]))
         truth = [alphanumeric(crop.text) for crop in self.real_dev]
         scores["real"] = score([alphanumeric(each) for each in said_real], truth)

@@ -58,6 +58,12 @@ def test_words_that_hang_on_a_joiner_are_left_out(tmp_path: Path) -> None:
     assert read_words(tmp_path, "hi") == ["घर", "पानी"]
 
 
+def test_assamese_words_have_its_own_ra_in_conjuncts(tmp_path: Path) -> None:
+    for language, expected in (("as", ["ধৰ্ম", "কর"]), ("bn", ["ধর্ম", "কর"])):
+        write(tmp_path, language, "ধর্ম", "ধৰ্ম", "কর")
+        assert read_words(tmp_path, language) == expected
+
+
 def test_what_viramas_join_is_one_cluster_in_every_script() -> None:
     parts = {"स्त्री": ["स्त्री"], "ಚಿನ್ನಮ್ಮ": ["ಚಿ", "ನ್ನ", "ಮ್ಮ"], "ਪ੍ਰਤਿ": ["ਪ੍ਰ", "ਤਿ"], "பக்கம்": ["ப", "க்", "க", "ம்"]}
     assert {word: CLUSTER.findall(word) for word in parts} == parts

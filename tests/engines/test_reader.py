@@ -12,7 +12,7 @@ from PIL import Image
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Unattended
-from netrika.engines.reader import Reader, ReaderSpec, ReadRequest, ReadResult, part_of, rectify
+from netrika.engines.reader import Reader, ReaderSpec, ReadRequest, ReadResult, part_of, rectify, with_margin
 from netrika.engines.recognizer import Word
 from netrika.errors import Cancelled, ModelCorrupt, UnknownLanguage
 from netrika.runtime.device import CPU, Device
@@ -212,3 +212,11 @@ def test_a_graph_that_is_missing_or_none_is_a_corrupt_model(model: InstalledMode
     (tmp_path / "bad.onnx").write_bytes(b"not a graph")
     with pytest.raises(ModelCorrupt, match="does not run"):
         Reader(model.manifest.spec, {**others, role: tmp_path / "bad.onnx"}, Device(1))
+
+
+def test_a_margin_grows_a_line_above_and_below_by_its_height() -> None:
+    upright = np.array([[10, 10], [60, 10], [60, 30], [10, 30]], np.float32)
+    assert with_margin(upright, 0.1).tolist() == [[10, 8], [60, 8], [60, 32], [10, 32]]
+    on_its_side = np.roll(upright, 1, axis=0)  # its top is the left side
+    assert with_margin(on_its_side, 0.1).tolist() == [[5, 30], [5, 10], [65, 10], [65, 30]]
+    assert np.array_equal(with_margin(upright, 0.0), upright)

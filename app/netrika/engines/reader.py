@@ -21,6 +21,7 @@ from netrika.engines.scripts import LanguageSpec, language_of, script_of, spelle
 from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 
+MARGIN = 0.06  # of a line's height, above and below it: crops that were learnt from have as much
 TALL = 1.5  # height over width of a crop that may be a line on its side
 
 
@@ -134,7 +135,9 @@ class Reader:
         """Read quadrilaterals; a tall one upright and on its side both ways, the surest way kept."""
         ways = [(index, way) for index, quad in enumerate(quads) for way in _ways(quad)]
         scripts = {languages.find(code).script for code in request.languages} or None
-        lines = self.recognizer.run([rectify(request.pixels, way) for _, way in ways], context, scripts)
+        margin = 0.0 if request.word else MARGIN
+        crops = [rectify(request.pixels, with_margin(way, margin)) for _, way in ways]
+        lines = self.recognizer.run(crops, context, scripts)
         best: dict[int, tuple[Quad, Line]] = {}
         for (index, way), line in zip(ways, lines, strict=True):
             if index not in best or line.confidence > best[index][1].confidence:
@@ -171,6 +174,12 @@ def _ways(quad: Quad) -> list[Quad]:
     if height <= TALL * width:
         return [quad]
     return [quad, np.roll(quad, 1, axis=0), np.roll(quad, -1, axis=0)]
+
+
+def with_margin(quad: Quad, margin: float) -> Quad:
+    """Return a quadrilateral grown above and below by a share of its height."""
+    left, right = margin * (quad[3] - quad[0]), margin * (quad[2] - quad[1])
+    return np.array([quad[0] - left, quad[1] - right, quad[2] + right, quad[3] + left], np.float32)
 
 
 def rectify(pixels: NDArray[np.uint8], quad: Quad) -> NDArray[np.uint8]:

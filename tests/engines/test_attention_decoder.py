@@ -46,23 +46,25 @@ def test_the_reading_does_not_hang_on_the_draft(tmp_path: Path, draft: list[int]
     made = decoder(tmp_path, {END: 1, 1: 2, 2: 3, 3: END})
     first, second = made.read(NOTHING, [np.array(draft, np.int64), np.array([1, 2, 3])], ())
     assert first is not None and second is not None
-    assert first.tolist() == second.tolist() == [1, 2, 3]
+    assert first.label.tolist() == second.label.tolist() == [1, 2, 3]
+    likely = np.log(np.exp(4) / (np.exp(4) + 3))
+    assert first.log_p.tolist() == second.log_p.tolist() == pytest.approx([likely] * 4, abs=1e-5)
 
 
 def test_labels_are_scored_character_by_character_with_their_ends(tmp_path: Path) -> None:
     made = decoder(tmp_path, {END: 1, 1: 2, 2: 3, 3: END})
-    first, second, third = made.score(NOTHING[[0, 0, 0]], [np.array(each) for each in ([1, 2, 3], [1, 3], [3])])
+    first, second, third = made.score(NOTHING[[0, 0, 0]], [np.array(each) for each in ([1, 2, 3], [1, 3], [3])], ())
     likely, unlikely = np.log(np.exp([4, 0]) / (np.exp(4) + 3))
-    assert first.tolist() == pytest.approx([likely] * 4, abs=1e-5)
-    assert second.tolist() == pytest.approx([likely, unlikely, likely], abs=1e-5)
-    assert third.tolist() == pytest.approx([unlikely, likely], abs=1e-5)
+    assert first.log_p.tolist() == pytest.approx([likely] * 4, abs=1e-5)
+    assert second.log_p.tolist() == pytest.approx([likely, unlikely, likely], abs=1e-5)
+    assert third.log_p.tolist() == pytest.approx([unlikely, likely], abs=1e-5)
 
 
 def test_each_crop_is_read_by_its_own_columns(tmp_path: Path) -> None:
     made = decoder(tmp_path, {END: 1, 1: END})
     columns = np.stack([np.zeros((2, 4)), [[0, 0, 9, 0], [0, 0, 0, 0]]]).astype(np.float32)
     first, second = made.read(columns, [np.array([1]), np.array([1])], ())
-    assert first is not None and first.tolist() == [1]
+    assert first is not None and first.label.tolist() == [1]
     assert second is None  # it says 2 for ever
 
 
@@ -74,7 +76,9 @@ def test_a_reading_that_does_not_end_is_none(tmp_path: Path) -> None:
 def test_excluded_classes_are_not_read(tmp_path: Path) -> None:
     made = decoder(tmp_path, {END: 1, 1: 2, 2: END})
     (found,) = made.read(NOTHING[:1], [np.array([1])], [2])
-    assert found is not None and 2 not in found
+    assert found is not None and 2 not in found.label
+    excluded, plain = (made.score(NOTHING[:1], [np.array([1])], each)[0].log_p for each in ([2], ()))
+    assert excluded[1] > plain[1]  # what else may come is as much likelier
 
 
 def test_what_cannot_stand_there_is_not_read(tmp_path: Path) -> None:
@@ -85,7 +89,7 @@ def test_what_cannot_stand_there_is_not_read(tmp_path: Path) -> None:
     columns = np.array([[[3, 0, 0, 3.5]], [[3, 0, 3.5, 0]]], np.float32)  # END or 3, END or 2
     third, second = made.read(columns, [np.array([1])] * 2, ())
     assert third is None  # 3 for ever, as neither 1 nor 2 may come
-    assert second is not None and second.tolist() == [2]
+    assert second is not None and second.label.tolist() == [2]
 
 
 def test_a_graph_for_other_characters_is_told(tmp_path: Path) -> None:
@@ -98,4 +102,4 @@ def test_a_reading_may_not_grow_by_much_beyond_its_own_draft(tmp_path: Path) -> 
     made = decoder(tmp_path, {END: 1, 1: END})
     columns = np.array([[[0, 0, 9, 0]], [[0, 0, 0, 0]]], np.float32)
     first, second = made.read(columns, [np.array([1]), np.full(20, 1)], ())
-    assert first is None and second is not None and second.tolist() == [1]
+    assert first is None and second is not None and second.label.tolist() == [1]

@@ -87,7 +87,7 @@ def test_the_detectors_graph_agrees_with_torch_at_other_sizes(
     assert probability.shape == (1, height, width) and np.abs(probability - expected).max() < 1e-3
 
 
-@pytest.mark.parametrize("attention", [None, AttentionSpec(1.0, 0.5, LONGEST_LABEL), AttentionSpec(1.0, 1.0, 20)])
+@pytest.mark.parametrize("attention", [None, AttentionSpec(0.0, 0.5, LONGEST_LABEL), AttentionSpec(0.0, 1.0, 20)])
 def test_the_app_reads_what_a_recognizer_was_taught(
     taught: Taught, tmp_path: Path, attention: AttentionSpec | None
 ) -> None:

@@ -149,22 +149,21 @@ class Reader:
         words = tuple(TextWord(word.text, word.confidence, part_of(quad, word)) for word in line.words)
         own = [code for code in known if languages.find(code).script == script]
         language = own[0] if len(own) == 1 else language_of(line.text, script, self.spec.languages)
-        return _in_language(TextLine(line.text, script, language, line.confidence, quad, words), language)
-
-
-def _in_language(line: TextLine, language: str) -> TextLine:
-    """The line as that language spells it."""
-    words = tuple(replace(word, text=spelled_in(language, word.text)) for word in line.words)
-    return replace(line, text=spelled_in(language, line.text), language=language, words=words)
+        return TextLine(line.text, script, language, line.confidence, quad, words)
 
 
 def _agreed(lines: Sequence[TextLine]) -> list[TextLine]:
-    """The lines of a photo; those that may be in either of two languages are in the one that other lines are in."""
+    """The lines of a photo as their languages spell them.
+
+    Those that may be in either of two languages are in the one that other lines are in.
+    """
     told = {line.language for line in lines}
     agreed = []
     for line in lines:
         others = told.intersection(line.language.split("/"))
-        agreed.append(_in_language(line, others.pop()) if len(others) == 1 else line)
+        language = others.pop() if len(others) == 1 else line.language
+        words = tuple(replace(word, text=spelled_in(language, word.text)) for word in line.words)
+        agreed.append(replace(line, text=spelled_in(language, line.text), language=language, words=words))
     return agreed
 
 

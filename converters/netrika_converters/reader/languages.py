@@ -25,7 +25,7 @@ def learn(
 ) -> tuple[dict[str, Any], float]:
     """Logistic regression on words that stand in one list only; the manifest's row, and the share decided.
 
-    Words with a letter that only one of the two writes are left out: they are decided by it.
+    Words that letters which only one of the two writes decide are left out.
     """
     rng = np.random.default_rng(seed)
     lists = [

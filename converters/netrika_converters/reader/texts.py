@@ -57,7 +57,7 @@ def read_common(folder: Path, language: str, letters: Container[str]) -> list[st
         return []
     names = json.loads(path.read_text("utf-8")).values()
     words = dict.fromkeys(
-        spelled_in(path.stem, canonical(word.strip("()،,:;“”\"'.!?’‘")))
+        spelled_in(language, canonical(word.strip("()،,:;“”\"'.!?’‘")))
         for each in names
         for text in [each["name"], *each["keywords"]]
         for word in text.split()

@@ -12,7 +12,7 @@ from PIL import Image
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Unattended
-from netrika.engines.reader import Reader, ReaderSpec, ReadRequest, ReadResult, part_of, rectify, with_margin
+from netrika.engines.reader import MARGIN, Reader, ReaderSpec, ReadRequest, ReadResult, part_of, rectify, with_margin
 from netrika.engines.recognizer import Word
 from netrika.errors import Cancelled, ModelCorrupt, UnknownLanguage
 from netrika.runtime.device import CPU, Device
@@ -212,6 +212,24 @@ def test_a_graph_that_is_missing_or_none_is_a_corrupt_model(model: InstalledMode
     (tmp_path / "bad.onnx").write_bytes(b"not a graph")
     with pytest.raises(ModelCorrupt, match="does not run"):
         Reader(model.manifest.spec, {**others, role: tmp_path / "bad.onnx"}, Device(1))
+
+
+def test_lines_that_were_found_are_read_with_a_margin_and_words_as_they_are(
+    reader: Reader, sign: Sign, plate: Plate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crops: list[NDArray[np.uint8]] = []
+
+    def watched(pixels: NDArray[np.uint8], quad: NDArray[np.float32]) -> NDArray[np.uint8]:
+        crops.append(rectify(pixels, quad))
+        return crops[-1]
+
+    monkeypatch.setattr("netrika.engines.reader.rectify", watched)
+    (line,) = read(reader, sign([("ab", 40, 60)])).lines
+    height = float(np.linalg.norm(line.quad[3] - line.quad[0]))
+    assert crops[0].shape[0] == pytest.approx((1 + 2 * MARGIN) * height, abs=1) and crops[0].shape[0] > height + 2
+    word = plate("ab")
+    read(reader, word, word=True)
+    assert crops[1].shape == word.shape
 
 
 def test_a_margin_grows_a_line_above_and_below_by_its_height() -> None:

@@ -185,7 +185,9 @@ def test_the_confidence_is_shared_with_what_else_may_stand_there() -> None:
     seen = Reading(np.array([1, 2]), np.log(np.array([0.1, 0.2], np.float32)), np.array([0.2, 0.7]))
     spelling = Spelling(seen.label, np.log(np.array([0.9, 0.8, 0.9], np.float32)))
     assert seen.spelled(spelling).confidence == pytest.approx((0.9 * 0.8 * 0.9) ** (1 / 3)) == spelling.confidence
-    assert seen.spelled(spelling, 0.5).confidence == pytest.approx(spelling.confidence / 2)
+    shared = seen.spelled(spelling, 0.5)
+    assert shared.confidence == pytest.approx(spelling.confidence / 2)
+    assert np.exp(shared.log_p).tolist() == pytest.approx([0.45, 0.4])  # and so with its words and with pieces of lines
 
 
 def test_each_crop_of_a_batch_is_weighed_by_itself(reader_data: Path, tmp_path: Path, plate: Plate) -> None:

@@ -57,15 +57,13 @@ class AttentionSpec:
 class Reading:
     """Classes from left to right, the log probability of each, and where each begins, as a share of the width.
 
-    `end_log_p` is that of there being no more, where the decoder told it. `share` is the probability that it is this
-    and not another of the readings weighed.
+    `end_log_p` is that of there being no more, where the decoder told it.
     """
 
     label: Label
     log_p: Floats
     places: NDArray[np.float64]
     end_log_p: float | None = None
-    share: float = 1.0
 
     @classmethod
     def of_path(cls, path: NDArray[np.int64], log_p: Floats) -> Reading:
@@ -75,15 +73,19 @@ class Reading:
 
     @property
     def confidence(self) -> float:
-        """The geometric mean of the probabilities, by the share."""
+        """The geometric mean of the probabilities."""
         if not len(self.label):
             return 0.0
         every = self.log_p if self.end_log_p is None else np.append(self.log_p, self.end_log_p)
-        return self.share * float(np.exp(every.mean()))
+        return float(np.exp(every.mean()))
 
     def spelled(self, spelling: Spelling, share: float = 1.0) -> Reading:
-        """Return the reading with the decoder's probabilities of its characters."""
-        return replace(self, log_p=spelling.log_p[:-1], end_log_p=float(spelling.log_p[-1]), share=share)
+        """Return the reading with the decoder's probabilities of its characters.
+
+        `share` is the probability that it is this and not another of the readings weighed, by which they all go down.
+        """
+        log_p = spelling.log_p + np.float32(np.log(share))
+        return replace(self, log_p=log_p[:-1], end_log_p=float(log_p[-1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,7 @@ class CropReader:
             ):
                 readings[row] = reading.spelled(spelling)
             else:
-                unsure[row] = [reading.label, *([spelling.label] if spelling else [])]
+                unsure[row] = [reading.label, *self._told(spelling)]
         if unsure:
             crops, seen = [greys[row] for row in unsure], look.of(list(unsure))
             weighed = self._weigh(crops, width_px, seen, list(unsure.values()), excluded, context)
@@ -202,8 +204,8 @@ class CropReader:
     ) -> list[Reading]:
         """Of all that is read on crops of one batch width, in any view, what is likeliest in the mean of the views.
 
-        `first` is how they look as they are, and `read` what was read so, by CTC and by the decoder where it came to an
-        end. In each view, a label is as likely as the decoder's characters and CTC's likeliest path are.
+        `first` is how they look as they are, and `read` what was read so, by CTC and, where it told some, the decoder.
+        In each view, a label is as likely as the decoder's characters and CTC's likeliest path are.
         """
         assert self._decoder and self._attention
         longest, weight = self._attention.longest_label, self._attention.weight
@@ -213,13 +215,13 @@ class CropReader:
             look = self._look([moved(grey, rows) for grey in greys], other_px, excluded)
             drafts = [own[-1][: longest - ROOM] for own in told]
             for own, spelling in zip(told, self._decoder.read(look.columns, drafts, excluded), strict=True):
-                own += [spelling.label] if spelling else []
+                own += self._told(spelling)
             looks.append(look)
         frames = first.log_p.shape[1]
         pairs = [
             (index, label)
-            for index, (by_ctc, *others) in enumerate(told)
-            for label in {each.tobytes(): each for each in (by_ctc, *filter(self._may_be, others))}.values()
+            for index, own in enumerate(told)
+            for label in {each.tobytes(): each for each in own}.values()
             if fits(label, frames)
         ]
         crops, labels = np.array([index for index, _ in pairs]), [label for _, label in pairs]
@@ -258,7 +260,9 @@ class CropReader:
             path = well_formed_path(log_p, self._followers)
         return Reading.of_path(path, log_p)
 
-    def _may_be(self, label: Label) -> bool:
-        """Tell whether a label is of some length and no word of it mixes scripts, Latin aside."""
-        words = np.split(label, np.flatnonzero(label == self.space))
-        return len(label) > 0 and all(self._owned[word].any(0).sum() <= 1 for word in words)
+    def _told(self, spelling: Spelling | None) -> list[Label]:
+        """The label, unless there is none, nothing is in it or a word of it mixes scripts, Latin aside."""
+        if spelling is None or not len(spelling.label):
+            return []
+        words = np.split(spelling.label, np.flatnonzero(spelling.label == self.space))
+        return [spelling.label] if all(self._owned[word].any(0).sum() <= 1 for word in words) else []

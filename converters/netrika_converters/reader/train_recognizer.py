@@ -317,7 +317,8 @@ class Run:
         scores: dict[str, Score] = {}
         for language in LANGUAGES:
             own = [i for i, crop in enumerate(self.dev) if crop.language == language]
-            scores[language] = score([said[i] for i in own], [spelled_in("bn", self.dev[i].text) for i in own])
+            told = [spelled_in("bn", said[i]) for i in own]
+            scores[language] = score(told, [spelled_in("bn", self.dev[i].text) for i in own])
         mean = float(np.mean([each.wrr for each in scores.values()]))
         truth = [alphanumeric(crop.text) for crop in self.real_dev]
         scores["real"] = score([alphanumeric(each) for each in said_real], truth)

@@ -6,7 +6,7 @@ set -euo pipefail
 debian=(
     fontconfig fonts-indic fonts-noto-core fonts-noto-extra fonts-paktype fonts-nafees fonts-hosny-amiri fonts-kacst
     fonts-sil-scheherazade fonts-sil-lateef fonts-beng-extra fonts-deva-extra fonts-gujr-extra fonts-guru-extra
-    fonts-orya-extra fonts-dejavu-core fonts-liberation fonts-open-sans fonts-roboto fonts-lato fonts-cantarell
+    fonts-orya-extra fonts-samyak-orya fonts-dejavu-core fonts-liberation fonts-open-sans fonts-roboto fonts-lato fonts-cantarell
     fonts-comfortaa fonts-dancingscript fonts-quicksand fonts-lobster fonts-lobstertwo fonts-play fonts-jura
     fonts-bebas-neue fonts-breip fonts-kristi fonts-inter fonts-cabin fonts-league-spartan fonts-vollkorn
     fonts-linuxlibertine fonts-ebgaramond fonts-tomsontalks

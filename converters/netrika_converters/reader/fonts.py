@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,6 +26,7 @@ HELD_OUT = ("Lohit", "Nafees", "Noto Naskh Arabic", "Liberation", "Lato")
 # Broken, unjoined, or not letters, in Pillow's shaping: seen on sheets.
 UNFIT = (
     "Awami",
+    "Free",
     "Mitra",
     "Gubbi",
     "FontAwesome",
@@ -35,6 +37,8 @@ UNFIT = (
     "Noto Music",
     "Redacted",
 )
+# What a family draws wrong, though it has the glyphs.
+UNSHAPED = {"Samyak Oriya": "ୈ"}
 # A face serves a language when it has nearly all its text's letters; the rest is seen to word by word.
 COVERED = 0.98
 WEIGHTS = re.compile(
@@ -84,7 +88,7 @@ def installed(extra: Sequence[Path] = ()) -> list[Face]:
         path, index, family, charset = line.split("\t")
         # Variable fonts give an index per named instance above the low sixteen bits; the default one serves.
         if not family.startswith(UNFIT) and path.endswith(FILES) and int(index) < 1 << 16:
-            faces[path, int(index)] = Face(path, int(index), family, _characters(charset))
+            faces[path, int(index)] = Face(path, int(index), family, _characters(charset) - {*UNSHAPED.get(family, "")})
     return [faces[key] for key in sorted(faces)]
 
 
@@ -143,5 +147,5 @@ def _characters(charset: str) -> frozenset[str]:
     characters: set[str] = set()
     for part in charset.split():
         first, _, last = part.partition("-")
-        characters.update(map(chr, range(int(first, 16), int(last or first, 16) + 1)))
+        characters.update(map(chr, range(int(first, 16), min(int(last or first, 16), sys.maxunicode) + 1)))
     return frozenset(characters)

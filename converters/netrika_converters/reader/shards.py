@@ -29,7 +29,7 @@ PHOTOS = 2_000
 NOTHING = 0.02  # of crops have no text
 NASTALIQ, NASTALIQ_TIMES = ("Noto Nastaliq", "Gulzar"), 6
 # How often each language is drawn: those alone in a hard script more often, those that share one less.
-SHARES = {"en": 1.2, "as": 0.7, "mr": 0.7, "te": 1.3, "kn": 1.2, "or": 1.2, "ur": 1.5}
+SHARES = {"as": 0.7, "mr": 0.6, "te": 1.6, "kn": 1.8, "or": 2.0, "ur": 1.8}
 
 
 @dataclass(frozen=True, slots=True)

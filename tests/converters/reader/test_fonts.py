@@ -7,7 +7,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from netrika_converters.reader.fonts import HELD_OUT, UNFIT, Face, NoFont, by_family, copy, draw_face, installed, opened
+from netrika_converters.reader.fonts import (
+    HELD_OUT,
+    INDEX,
+    UNFIT,
+    Face,
+    NoFont,
+    by_family,
+    copy,
+    draw_face,
+    installed,
+    opened,
+)
 
 LETTERS = Counter("aaaaaaaaaabbbbbbbbbb" * 5 + "z")
 
@@ -86,3 +97,11 @@ def test_a_folder_with_an_index_needs_no_fontconfig(
     (found,) = installed([tmp_path / "moved"])
     assert (found.family, found.characters) == (latin.family, latin.characters)
     assert opened(found).getlength("word") == opened(latin).getlength("word")
+
+
+def test_what_a_family_draws_wrong_and_what_is_no_character_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / INDEX).write_text(
+        "{folder}/a.ttf\t0\tSamyak Oriya\tb15 b47-b48 110000\n{folder}/b.ttf\t0\tFreeSans\t61\n"
+    )
+    (found,) = installed([tmp_path])
+    assert found.characters == {"କ", "େ"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -63,11 +64,25 @@ class Painter:
         return np.concatenate(made)
 
 
+def save_scale(scale: float, work: Path) -> None:
+    """Keep what latents of a work folder's tokenizer are divided by."""
+    (work / SCALE).write_text(json.dumps({"scale": scale, "tokenizer": _digest(work / TOKENIZER)}), "utf-8")
+
+
 def load_painter(work: Path) -> Painter:
-    """What a work folder's generator was trained with."""
-    vocabulary = PromptVocabulary(work / WORDS, LENGTH)
-    scale = float(json.loads((work / SCALE).read_text("utf-8")))
-    return Painter(vocabulary, load_tokenizer(work / TOKENIZER), scale)
+    """What a work folder's generator was trained with. Raises ValueError where its tokenizer has changed since."""
+    kept = json.loads((work / SCALE).read_text("utf-8"))
+    if kept["tokenizer"] != _digest(work / TOKENIZER):
+        raise ValueError(
+            f"{work / TOKENIZER} is no longer the tokenizer that {work / SCALE} was measured with: what the generator "
+            "learnt from the one before is lost on it. Train the generator in a new folder."
+        )
+    return Painter(PromptVocabulary(work / WORDS, LENGTH), load_tokenizer(work / TOKENIZER), float(kept["scale"]))
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 @torch.inference_mode()

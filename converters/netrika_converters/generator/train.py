@@ -7,7 +7,6 @@ knows a share of its tokens, drawn as in MAR: few, and often none.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,7 +20,7 @@ from torch import Tensor
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_tokens
 from netrika_converters.generator.pool import to_network
-from netrika_converters.generator.sample import SCALE, TOKENIZER, WORDS, load_painter, load_tokenizer
+from netrika_converters.generator.sample import SCALE, TOKENIZER, WORDS, load_painter, load_tokenizer, save_scale
 from netrika_converters.generator.samples import Prompted, Samples, loader
 from netrika_converters.generator.tokenizer import Tokenizer
 from netrika_converters.generator.vocabulary import train_vocabulary
@@ -77,7 +76,7 @@ class Run:
             rng = np.random.default_rng(0)
             pixels = torch.from_numpy(np.stack([self.samples.draw(rng)[0] for _ in range(MEASURED)]))
             latents = encode(load_tokenizer(work / TOKENIZER), pixels)
-            (work / SCALE).write_text(json.dumps(float(latents.std())), "utf-8")
+            save_scale(float(latents.std()), work)
         self.painter = load_painter(work)
         vocabulary = self.painter.vocabulary
         self.model = Generator(replace(config, vocabulary=len(vocabulary))).to(device())

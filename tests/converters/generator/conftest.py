@@ -13,6 +13,7 @@ from netrika_converters.generator import photos
 from netrika_converters.generator.model import Generator, GeneratorConfig
 from netrika_converters.generator.nouns import NAMES
 from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS
+from netrika_converters.generator.sample import save_scale
 from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.verifier import Verifier, VerifierConfig
@@ -88,5 +89,5 @@ def work(data: Path, vocabulary: Path, tmp_path: Path) -> Path:
     for name, (sizes, model) in checkpoints.items():
         torch.save({"config": sizes, "average": model.state_dict(), "step": 3}, tmp_path / f"{name}.pt")
     (tmp_path / "prompts.model").write_bytes(vocabulary.read_bytes())
-    (tmp_path / "scale.json").write_text("0.5")
+    save_scale(0.5, tmp_path)
     return tmp_path

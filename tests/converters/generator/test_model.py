@@ -121,3 +121,6 @@ def test_a_run_draws_shows_and_goes_on(
     assert picture is not None and picture.shape == (256, 6 * 128, 3)
     again = Run(data, tmp_path, Plan(0.01), config, batch=2, workers=0)
     assert again.course.step == first.course.step > 0 and again.painter.scale == first.painter.scale > 0
+    torch.save({**state, "step": 1}, tmp_path / "tokenizer.pt")
+    with pytest.raises(ValueError, match=r"scale\.json was measured with"):
+        Run(data, tmp_path, Plan(0.01), config, batch=2, workers=0)

@@ -19,7 +19,12 @@ def shipped(name: str) -> Path:
 
 def models_folders() -> tuple[Path, ...]:
     """Return the folders that hold `<id>/manifest.toml`, the embedded models' first."""
-    return shipped("models"), user_data() / "models"
+    return shipped("models"), user_models()
+
+
+def user_models() -> Path:
+    """Return the folder of the models that the user added."""
+    return user_data() / "models"
 
 
 def resources() -> Path:

@@ -128,3 +128,27 @@ def test_the_doctor_names_a_broken_manifest_and_goes_on_after_a_bad_setting(
     assert f"\nsettings: {settings}\nsettings problem: In the settings file, 'threads' must be" in out
     assert "\nproviders: CPUExecutionProvider\n" in out
     assert "\nmodel tiny: " in out
+
+
+def test_models_are_bundled_removed_and_added_again(
+    model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bundle = tmp_path / "tiny.netrika"
+    assert main(["models", "bundle", str(bundle), "tiny"]) == 0
+    assert capsys.readouterr().out == f"{bundle}: {bundle.stat().st_size} bytes\n"
+    assert main(["models", "bundle", str(tmp_path / "tiny.zip"), "tiny"]) == 2
+    assert f"Name it {bundle}" in capsys.readouterr().err
+    assert main(["models", "remove", "tiny", "netrika-reader"]) == 2 and not model.exists()
+    assert "tiny is removed\n" in capsys.readouterr().out
+    assert main(["models", "remove", "tiny"]) == 5
+    assert main(["models", "import", str(tmp_path / "none"), str(bundle)]) == 3
+    captured = capsys.readouterr()
+    assert captured.out == f"tiny is in {model}\n" and "none does not exist" in captured.err
+    assert main(["models", "verify", "tiny"]) == 0
+
+
+def test_the_path_of_models_is_told(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models", "path"]) == 0
+    assert main(["models", "path", "tiny"]) == 0
+    assert capsys.readouterr().out == f"{model.parent}\n{model}\n"
+    assert main(["models", "path", "none"]) == 5

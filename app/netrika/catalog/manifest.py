@@ -55,12 +55,21 @@ class Manifest:
 def load(path: Path) -> Manifest:
     """Read and check a manifest. Raises ModelMissing, or ModelCorrupt that names the key at fault."""
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
+        data = path.read_bytes()
     except FileNotFoundError as error:
         raise ModelMissing(f"There is no manifest at {path}.") from error
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise ModelCorrupt(f"{path} cannot be read: {error}.") from error
-    return _Reader(path).manifest(table)
+    return parse(data, str(path))
+
+
+def parse(data: bytes, where: str) -> Manifest:
+    """Read and check a manifest's bytes; `where` names them in errors. Raises ModelCorrupt."""
+    try:
+        table = tomllib.loads(data.decode("utf-8"))
+    except ValueError as error:
+        raise ModelCorrupt(f"{where} cannot be read: {error}.") from error
+    return _Reader(where).manifest(table)
 
 
 def dump(manifest: Manifest) -> str:
@@ -74,7 +83,7 @@ def dump(manifest: Manifest) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    path: Path
+    where: str
 
     def manifest(self, table: Mapping[str, Any]) -> Manifest:
         self.refuse_unknown(table, Manifest, "")
@@ -136,7 +145,7 @@ class _Reader:
             raise self.fault(where + key, "is not a key of a manifest")
 
     def fault(self, key: str, problem: str) -> ModelCorrupt:
-        return ModelCorrupt(f"In {self.path}, {key!r} {problem}.")
+        return ModelCorrupt(f"In {self.where}, {key!r} {problem}.")
 
 
 def _table(name: str, table: Mapping[str, Any]) -> Iterator[str]:

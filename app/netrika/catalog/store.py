@@ -85,23 +85,23 @@ def locate(folder: Path, path: str, package: str | None) -> Path:
 def check(model: InstalledModel) -> None:
     """Compare every file with its size and SHA-256. Raises ModelMissing, ModelCorrupt."""
     for file in model.manifest.files:
-        _check_file(model, file)
+        path = locate(model.folder, file.path, file.package)
+        check_file(path, file, model.manifest.id, REINSTALL_PACKAGES if file.package else None)
 
 
-def _check_file(model: InstalledModel, file: ModelFile) -> None:
-    path = locate(model.folder, file.path, file.package)
-    hint = REINSTALL_PACKAGES if file.package else None
+def check_file(path: Path, file: ModelFile, model_id: str, hint: str | None = None) -> None:
+    """Compare what lies at a path with a model's file. Raises ModelMissing, ModelCorrupt."""
     try:
         with path.open("rb") as stream:
             size = path.stat().st_size
             if size != file.size:
-                raise ModelCorrupt(f"{path} of {model.manifest.id} has {size} bytes instead of {file.size}.", hint)
+                raise ModelCorrupt(f"{path} of {model_id} has {size} bytes instead of {file.size}.", hint)
             if hashlib.file_digest(stream, "sha256").hexdigest() != file.sha256:
-                raise ModelCorrupt(f"{path} of {model.manifest.id} has been altered: its SHA-256 is another.", hint)
+                raise ModelCorrupt(f"{path} of {model_id} has been altered: its SHA-256 is another.", hint)
     except FileNotFoundError as error:
-        raise ModelMissing(f"{path} of {model.manifest.id} is missing.", hint) from error
+        raise ModelMissing(f"{path} of {model_id} is missing.", hint) from error
     except OSError as error:
-        raise ModelCorrupt(f"{path} of {model.manifest.id} cannot be read: {error}.", hint) from error
+        raise ModelCorrupt(f"{path} of {model_id} cannot be read: {error}.", hint) from error
 
 
 def _first(family: str, folders: Sequence[Path]) -> InstalledModel:

@@ -1,14 +1,16 @@
-"""`netrika models`: list, show, verify."""
+"""`netrika models`: list, show, verify, import, bundle, remove, path."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from netrika.cli.arguments import not_empty
 from netrika.cli.output import complain, to_json
-from netrika.errors import ExitCode, ModelMissing, NetrikaError
+from netrika.errors import ExitCode, ModelMissing, NetrikaError, Usage
 
 if TYPE_CHECKING:
     from netrika.catalog.store import InstalledModel
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command and its actions."""
-    parser = commands.add_parser("models", help="list, show and verify models", description="The installed models.")
+    parser = commands.add_parser(
+        "models", help="list, verify, add and remove models", description="The models on this machine."
+    )
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list the installed models")
     listing.add_argument("--json", action="store_true", help="write one JSON object a line")
@@ -27,6 +31,20 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     verify = actions.add_parser("verify", help="compare model files with their sizes and SHA-256")
     verify.add_argument("models", nargs="*", metavar="ID", help="default: all")
     verify.set_defaults(run=verify_all)
+    adding = actions.add_parser("import", help="add models from a bundle or a folder")
+    where = "a bundle (.netrika), a model's folder, or a folder of such folders"
+    adding.add_argument("paths", nargs="+", metavar="PATH", type=not_empty, help=where)
+    adding.set_defaults(run=import_all)
+    bundling = actions.add_parser("bundle", help="write models into one file, as for a USB stick")
+    bundling.add_argument("output", metavar="OUT.netrika", type=not_empty)
+    bundling.add_argument("models", nargs="+", metavar="ID")
+    bundling.set_defaults(run=bundle)
+    removing = actions.add_parser("remove", help="delete models that you added")
+    removing.add_argument("models", nargs="+", metavar="ID")
+    removing.set_defaults(run=remove_all)
+    path = actions.add_parser("path", help="write where models that you add lie, or where one lies")
+    path.add_argument("model", nargs="?", metavar="ID")
+    path.set_defaults(run=show_path)
 
 
 def list_all(args: argparse.Namespace) -> int:
@@ -67,6 +85,65 @@ def verify_all(args: argparse.Namespace) -> int:
     if not found:
         raise ModelMissing("No model is installed.")
     return _each(found, verify)
+
+
+def import_all(args: argparse.Namespace) -> int:
+    """Add what each path holds; the exit code is that of the first that fails."""
+    from netrika.cli.progress import Bar
+    from netrika.services import models
+
+    code: int = ExitCode.OK
+    for path in args.paths:
+        bar = Bar(of_bytes=True)
+        try:
+            for model in models.add(Path(path), bar):
+                bar.hide()
+                print(f"{model.manifest.id} is in {model.folder}", flush=True)
+        except NetrikaError as error:
+            bar.hide()
+            code = code or complain(error)
+        finally:
+            bar.hide()
+    return code
+
+
+def bundle(args: argparse.Namespace) -> int:
+    """Write models into one file."""
+    from netrika.cli.progress import Bar
+    from netrika.services import models
+
+    output, bar = Path(args.output), Bar(of_bytes=True)
+    if output.suffix != models.SUFFIX:
+        raise Usage(f"{output} does not end in {models.SUFFIX}.", f"Name it {output.with_suffix(models.SUFFIX)}.")
+    try:
+        models.bundle_up(args.models, output, bar)
+    finally:
+        bar.hide()
+    print(f"{output}: {output.stat().st_size} bytes")
+    return ExitCode.OK
+
+
+def remove_all(args: argparse.Namespace) -> int:
+    """Delete models; the exit code is that of the first that fails."""
+    from netrika.services import models
+
+    code: int = ExitCode.OK
+    for model_id in args.models:
+        try:
+            models.remove(model_id)
+            print(f"{model_id} is removed", flush=True)
+        except NetrikaError as error:
+            code = code or complain(error)
+    return code
+
+
+def show_path(args: argparse.Namespace) -> int:
+    """Write a folder's path."""
+    from netrika import paths
+    from netrika.catalog import store
+
+    print(store.by_id(args.model).folder if args.model else paths.user_models())
+    return ExitCode.OK
 
 
 def _each(found: Sequence[InstalledModel | NetrikaError], use: Callable[[InstalledModel], None]) -> int:

@@ -77,7 +77,11 @@ SPECS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
 def verify(model: InstalledModel) -> None:
     """Check a model's files and that its engine understands the manifest. Raises ModelMissing, ModelCorrupt."""
     store.check(model)
-    manifest = model.manifest
+    require_engine(model.manifest)
+
+
+def require_engine(manifest: Manifest) -> None:
+    """Check that an engine understands the manifest. Raises ModelCorrupt."""
     if manifest.family not in SPECS:
         raise ModelCorrupt(f"{manifest.id} is a {manifest.family!r}, which this version of Netrika cannot run.")
     SPECS[manifest.family](manifest.spec)

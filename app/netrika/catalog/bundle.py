@@ -1,0 +1,132 @@
+"""Models in one file, as for a USB stick: an uncompressed zip of model folders, suffix .netrika."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
+
+from netrika.catalog import manifest as manifests
+from netrika.catalog.install import CARD, CHUNK_BYTES, PART, Place, Tell
+from netrika.catalog.manifest import Manifest, ModelFile
+from netrika.catalog.store import MANIFEST, InstalledModel
+from netrika.errors import ModelCorrupt, ModelMissing, NetrikaError, Unwritable
+
+SUFFIX = ".netrika"
+MOST_TEXT_BYTES = 1 << 20  # of a manifest or a card
+AGAIN = "Get the file again from where it came."
+
+
+def write(models: Sequence[InstalledModel], path: Path, tell: Tell) -> None:
+    """Write a bundle, checking every byte on the way. Raises ModelMissing, ModelCorrupt, Unwritable.
+
+    Files that a Python package carries are not in it.
+    """
+    part = path.with_name(path.name + PART)
+    try:
+        with ZipFile(part, "w") as archive:
+            for model in models:
+                _add(archive, model, tell)
+        part.replace(path)
+    except NetrikaError:
+        raise
+    except OSError as error:
+        raise Unwritable(f"{path} cannot be written: {error.strerror or error}.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _add(archive: ZipFile, model: InstalledModel, tell: Tell) -> None:
+    name = model.manifest.id
+    archive.writestr(ZipInfo(f"{name}/{MANIFEST}"), manifests.dump(model.manifest))
+    if (model.folder / CARD).is_file():
+        archive.writestr(ZipInfo(f"{name}/{CARD}"), (model.folder / CARD).read_bytes())
+    for file in model.manifest.files:
+        if file.package is None:
+            info = ZipInfo(f"{name}/{file.path}")
+            info.file_size = file.size  # so that zip knows whether it needs its 64-bit form
+            with _opened(model, file) as given, archive.open(info, "w") as made:
+                digest = hashlib.sha256()
+                while chunk := given.read(CHUNK_BYTES):
+                    digest.update(chunk)
+                    made.write(chunk)
+                    tell(len(chunk))
+            if digest.hexdigest() != file.sha256:
+                raise ModelCorrupt(f"{model.folder / file.path} has been altered: its SHA-256 is another.")
+
+
+def _opened(model: InstalledModel, file: ModelFile) -> IO[bytes]:
+    try:
+        return (model.folder / file.path).open("rb")
+    except FileNotFoundError as error:
+        raise ModelMissing(f"{model.folder / file.path} is missing.") from error
+
+
+class Bundle:
+    """An open bundle: the models in it, their cards and their files."""
+
+    def __init__(self, path: Path, archive: ZipFile) -> None:
+        self._path, self._archive = path, archive
+
+    def manifests(self) -> list[Manifest]:
+        """What models it holds. Raises ModelCorrupt."""
+        found = []
+        for name in self._archive.namelist():
+            folder, _, file = name.partition("/")
+            if file == MANIFEST:
+                manifest = manifests.parse(self._text(name), f"{self._path}, {name}")
+                if manifest.id != folder:
+                    raise ModelCorrupt(f"In {self._path}, {folder!r} says that it is {manifest.id!r}.", AGAIN)
+                found.append(manifest)
+        if not found:
+            raise ModelCorrupt(f"{self._path} holds no model.", AGAIN)
+        return found
+
+    def card(self, model_id: str) -> bytes:
+        """The model's card; empty where there is none."""
+        name = f"{model_id}/{CARD}"
+        return self._text(name) if name in self._archive.namelist() else b""
+
+    def place(self, model_id: str, tell: Tell) -> Place:
+        """What puts the model's files where they belong; no more bytes than the manifest says."""
+
+        def place(file: ModelFile, part: Path) -> None:
+            with self._member(f"{model_id}/{file.path}") as given, part.open("wb") as made:
+                left = file.size
+                while left and (chunk := given.read(min(CHUNK_BYTES, left))):
+                    made.write(chunk)
+                    left -= len(chunk)
+                    tell(len(chunk))
+
+        return place
+
+    def _text(self, name: str) -> bytes:
+        with self._member(name) as given:
+            return given.read(MOST_TEXT_BYTES)
+
+    @contextmanager
+    def _member(self, name: str) -> Iterator[IO[bytes]]:
+        try:
+            with self._archive.open(name) as given:
+                yield given
+        except KeyError as error:
+            raise ModelCorrupt(f"{self._path} lacks {name}.", AGAIN) from error
+        except (BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+            raise ModelCorrupt(f"{self._path} is damaged: {error}.", AGAIN) from error
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Bundle]:
+    """Open a bundle. Raises ModelCorrupt where it is none."""
+    if not is_bundle(path):
+        raise ModelCorrupt(f"{path} is no bundle of models, or is cut short.", AGAIN)
+    with ZipFile(path) as archive:
+        yield Bundle(path, archive)
+
+
+def is_bundle(path: Path) -> bool:
+    """Tell whether a file is one, by its contents."""
+    return is_zipfile(path)

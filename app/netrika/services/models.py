@@ -1,0 +1,94 @@
+"""Adding models to this machine and taking them away, as the command line and the windows do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from netrika import paths
+from netrika.catalog import bundle, install, store
+from netrika.catalog.install import CARD, Place, Tell
+from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
+from netrika.catalog.store import MANIFEST, InstalledModel
+from netrika.engines.context import Context
+from netrika.errors import ModelMissing, NotFound, Usage
+from netrika.services.pool import require_engine
+
+SUFFIX = bundle.SUFFIX
+CHOOSE = "Name a bundle (a .netrika file), a model's folder (it holds a manifest.toml), or a folder of such folders."
+
+
+def add(source: Path, context: Context) -> Iterator[InstalledModel]:
+    """Yield the models of a bundle, of a model's folder or of a folder of such as they become installed.
+
+    Files are linked rather than copied where that can be. Raises NotFound, Usage for what is none of these or would
+    replace a model that ships, ModelMissing, ModelCorrupt, Unwritable, Cancelled.
+    """
+    if source.is_dir():
+        folders = [path.parent for path in (source / MANIFEST, *sorted(source.glob(f"*/{MANIFEST}"))) if path.is_file()]
+        models = [store.read(folder.resolve()) for folder in folders]
+        if not models:
+            raise Usage(f"{source} holds no model.", CHOOSE)
+        tell = _counter(sum(model.manifest.size for model in models), context)
+        for model in models:
+            card = (model.folder / CARD).read_bytes() if (model.folder / CARD).is_file() else b""
+            yield _install(model.manifest, _linking(model, tell), card)
+        return
+    if not source.exists():
+        raise NotFound(f"{source} does not exist.")
+    if not bundle.is_bundle(source) and source.suffix != bundle.SUFFIX:
+        raise Usage(f"{source} is no model.", CHOOSE)
+    with bundle.opened(source) as opened:
+        manifests = opened.manifests()
+        tell = _counter(sum(manifest.size for manifest in manifests), context)
+        for manifest in manifests:
+            yield _install(manifest, opened.place(manifest.id, tell), opened.card(manifest.id))
+
+
+def remove(model_id: str) -> None:
+    """Delete a model that the user added, or what is left of one. Raises ModelMissing, Usage, Unwritable."""
+    folder = paths.user_models() / model_id
+    if not MODEL_ID.fullmatch(model_id) or not folder.is_dir():
+        model = store.by_id(model_id)
+        raise Usage(f"{model.manifest.id} ships with Netrika: it stays.", "Run: netrika models list")
+    install.remove(folder)
+
+
+def bundle_up(model_ids: Sequence[str], target: Path, context: Context) -> None:
+    """Write models into one file. Raises ModelMissing, ModelCorrupt, Unwritable, Cancelled."""
+    models = [store.by_id(model_id) for model_id in dict.fromkeys(model_ids)]
+    bundle.write(models, target, _counter(sum(model.manifest.size for model in models), context))
+
+
+def _install(manifest: Manifest, place: Place, card: bytes) -> InstalledModel:
+    require_engine(manifest)
+    shipped = paths.shipped("models") / manifest.id
+    if shipped.is_dir():
+        model = store.read(shipped)
+        if model.manifest == manifest:
+            return model
+        raise Usage(f"{manifest.id} ships with Netrika: no other can be added under its name.", "Give it another id.")
+    return install.install(manifest, place, paths.user_models(), card)
+
+
+def _linking(model: InstalledModel, tell: Tell) -> Place:
+    def place(file: ModelFile, part: Path) -> None:
+        source = model.folder / file.path
+        if not source.is_file():
+            raise ModelMissing(f"{source} of {model.manifest.id} is missing.", CHOOSE)
+        install.link(source, part, tell)
+
+    return place
+
+
+def _counter(total: int, context: Context) -> Tell:
+    """What adds up bytes for the context."""
+    done = 0
+
+    def tell(count: int) -> None:
+        nonlocal done
+        context.check()
+        done += count
+        context.report(done, total)
+
+    return tell

@@ -28,6 +28,7 @@ class ExitCode(IntEnum):
     MODEL_CORRUPT = 6, "model corrupt: its files are not what its manifest says"
     MEMORY = 7, "out of memory"
     PARTIAL = 8, "some files failed, the others were done"
+    DOWNLOAD = 9, "a download failed, or Netrika is to stay offline"
     CANCELLED = 130, "cancelled (Ctrl-C)"
 
 
@@ -123,6 +124,19 @@ class ModelCorrupt(NetrikaError, ValueError):
     exit_code = ExitCode.MODEL_CORRUPT
     hint = REINSTALL
     folder: Path | None = None  # of the model whose manifest cannot be used
+
+
+class DownloadFailed(NetrikaError, ConnectionError):
+    """A model file cannot be fetched; what came of it is kept."""
+
+    exit_code = ExitCode.DOWNLOAD
+    hint = "Try again: what was fetched so far is kept."
+
+
+class Offline(DownloadFailed):
+    """Netrika is set to stay offline."""
+
+    hint = "Unset NETRIKA_OFFLINE and HF_HUB_OFFLINE, or take `offline` out of the settings file."
 
 
 class OutOfMemory(NetrikaError, MemoryError):

@@ -27,6 +27,11 @@ def user_models() -> Path:
     return user_data() / "models"
 
 
+def catalogue() -> Path:
+    """Return the folder of the manifests and cards of models that can be pulled."""
+    return resources() / "catalogue"
+
+
 def resources() -> Path:
     """Return the folder of sample photos, icons and UI translations."""
     return shipped("resources")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -18,14 +19,14 @@ class Setting:
     """A row of the table: its name, type, default, help and, where there are few, its choices."""
 
     name: str
-    kind: type[str | int]
-    default: str | int | None
+    kind: type[str | int | bool]
+    default: str | int | bool | None
     help: str
     choices: tuple[str, ...] | None = None
     metavar: str | None = None
 
 
-def _setting(default: Any, kind: type[str | int], help: str, **extra: Any) -> Any:
+def _setting(default: Any, kind: type[str | int | bool], help: str, **extra: Any) -> Any:
     return field(default=default, metadata={"kind": kind, "help": help, **extra})
 
 
@@ -41,8 +42,11 @@ class Settings:
         "short", str, "one sentence, or up to three that each add something", choices=("short", "long")
     )
     threads: int | None = _setting(None, int, "processor threads (default: the usable cores, at most 8)", metavar="N")
+    offline: bool = _setting(False, bool, "open no connection, not even to pull models")
 
 
+KINDS = {str: "text", int: "a whole number", bool: "true or false"}
+OFFLINE = ("NETRIKA_OFFLINE", "HF_HUB_OFFLINE")  # any of these, if not empty or 0
 THREADS = range(1, 257)
 THREADS_RULE = "must be a whole number from 1 to 256"
 DEFAULTS = Settings()
@@ -52,6 +56,11 @@ TABLE = tuple(Setting(each.name, default=getattr(DEFAULTS, each.name), **each.me
 def load(overrides: Mapping[str, Any], path: Path | None = None) -> Settings:
     """Return the user's settings file (or the defaults) with `overrides` on top. Raises Usage on a bad file."""
     return replace(Settings(**_read(path or paths.config_file())), **overrides)
+
+
+def is_offline() -> bool:
+    """Tell whether the environment or the settings file forbid connections. Raises Usage on a bad file."""
+    return any(os.environ.get(name, "0") not in ("", "0") for name in OFFLINE) or load({}).offline
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -77,7 +86,7 @@ def _problem(name: str, value: object) -> str | None:
     if name == "threads" and (type(value) is not int or value not in THREADS):
         return f"'threads' {THREADS_RULE}"
     if type(value) is not setting.kind:
-        return f"{name!r} must be {'a whole number' if setting.kind is int else 'text'}"
+        return f"{name!r} must be {KINDS[setting.kind]}"
     if setting.choices and value not in setting.choices:
         return f"{name!r} must be one of {', '.join(setting.choices)}"
     if name == "lang" and isinstance(value, str):

@@ -152,3 +152,14 @@ def test_the_path_of_models_is_told(model: Path, capsys: pytest.CaptureFixture[s
     assert main(["models", "path", "tiny"]) == 0
     assert capsys.readouterr().out == f"{model.parent}\n{model}\n"
     assert main(["models", "path", "none"]) == 5
+
+
+def test_only_what_the_catalogue_has_is_pulled(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "pull", "none"]) == 5
+    assert main(["models", "repair", "tiny"]) == 0
+    assert "tiny: all 1 files are as they should be" in capsys.readouterr().out
+    monkeypatch.setenv("NETRIKA_OFFLINE", "1")
+    assert main(["models", "pull", "none"]) == 9
+    assert "stay offline" in capsys.readouterr().err

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from netrika.catalog import manifest as manifests
 from netrika.catalog import store
@@ -21,20 +21,27 @@ from netrika.errors import ModelCorrupt, ModelMissing, NetrikaError, Unwritable
 CARD = "card.md"
 PART = ".part"
 CHUNK_BYTES = 1 << 20
+POLL_S = 0.2
+SPARE_BYTES = 50_000_000  # that a disk should keep
 ROOM = "Free some space, or set NETRIKA_DATA to a folder on another disk."
 
 Place = Callable[[ModelFile, Path], None]  # puts a file's bytes at a path; what an earlier try left there may help it
 Tell = Callable[[int], None]  # told of so many bytes more; may raise Cancelled
 
 
-def install(manifest: Manifest, place: Place, root: Path, card: bytes = b"") -> InstalledModel:
+def _ignore(count: int) -> None:
+    """Do nothing."""
+
+
+def install(manifest: Manifest, place: Place, root: Path, card: bytes = b"", tell: Tell = _ignore) -> InstalledModel:
     """Put a model into `root`/<id>: at any moment the model before it or this one is there, whole.
 
-    Files that are there with the right bytes stay. Raises ModelMissing and ModelCorrupt where what is placed is not
-    what the manifest says, Unwritable, and what `place` raises.
+    Files that are there with the right bytes stay; `tell` is asked while another process changes the model. Raises
+    ModelMissing and ModelCorrupt where what is placed is not what the manifest says, Unwritable, and what `place` and
+    `tell` raise.
     """
     folder = root / manifest.id
-    with _changing(folder):
+    with _changing(folder, tell):
         given, manifest = manifest.files, _beside(manifest, _before(folder))
         for file, named in zip(given, manifest.files, strict=True):
             _put(file, store.locate(folder, named.path, file.package), place, manifest.id)
@@ -50,6 +57,17 @@ def remove(folder: Path) -> None:
     with _changing(folder):
         (folder / MANIFEST).unlink(missing_ok=True)  # the model is gone, whatever happens to the rest
         shutil.rmtree(folder)
+
+
+def require_room(root: Path, manifest: Manifest) -> None:
+    """Raise Unwritable where a model's files would not fit on the disk, those counted that are there already."""
+    folder = root / manifest.id
+    there = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    nearest = next(each for each in (root, *root.parents) if each.exists())
+    missing, free = manifest.size - there, shutil.disk_usage(nearest).free
+    if missing + SPARE_BYTES > free:
+        message = f"{manifest.id} needs {missing / 1e6:.0f} MB more on the disk; {free / 1e6:.0f} MB are free."
+        raise Unwritable(message, ROOM)
 
 
 def link(source: Path, part: Path, tell: Tell) -> None:
@@ -72,12 +90,19 @@ def copy(given: BinaryIO, made: BinaryIO, tell: Tell) -> None:
 
 
 @contextmanager
-def _changing(folder: Path) -> Iterator[None]:
+def _changing(folder: Path, tell: Tell = _ignore) -> Iterator[None]:
     """Let nobody else change a model meanwhile; what cannot be written is Unwritable."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(folder.with_name(f".{folder.name}.lock")):
+        lock = FileLock(folder.with_name(f".{folder.name}.lock"))
+        while not lock.is_locked:
+            tell(0)
+            with suppress(Timeout):
+                lock.acquire(timeout=POLL_S)
+        try:
             yield
+        finally:
+            lock.release()
     except NetrikaError:
         raise
     except OSError as error:

@@ -14,6 +14,7 @@ from netrika.errors import ModelCorrupt, ModelMissing
 
 MODEL_ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
 SHA256 = re.compile(r"[0-9a-f]{64}")
+SCHEMES = ("https://", "hf://")  # hf://OWNER/REPOSITORY[@REVISION]/PATH, as huggingface_hub's file system has them
 BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -21,6 +22,7 @@ BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 class ModelFile:
     """One file of a model: `path` is relative to its folder, `size` in bytes, `url` where it can be pulled from.
 
+    In the catalogue `sha256` may be empty and the size a guess: the hub is to tell both.
     A file that an installed Python package carries names the `package`, and `path` is relative to that one's folder.
     """
 
@@ -52,24 +54,27 @@ class Manifest:
         return sum(file.size for file in self.files)
 
 
-def load(path: Path) -> Manifest:
-    """Read and check a manifest. Raises ModelMissing, or ModelCorrupt that names the key at fault."""
+def load(path: Path, *, pinned: bool = True) -> Manifest:
+    """Read and check a manifest; without `pinned`, files need no SHA-256.
+
+    Raises ModelMissing, or ModelCorrupt that names the key at fault.
+    """
     try:
         data = path.read_bytes()
     except FileNotFoundError as error:
         raise ModelMissing(f"There is no manifest at {path}.") from error
     except OSError as error:
         raise ModelCorrupt(f"{path} cannot be read: {error}.") from error
-    return parse(data, str(path))
+    return parse(data, str(path), pinned=pinned)
 
 
-def parse(data: bytes, where: str) -> Manifest:
+def parse(data: bytes, where: str, *, pinned: bool = True) -> Manifest:
     """Read and check a manifest's bytes; `where` names them in errors. Raises ModelCorrupt."""
     try:
         table = tomllib.loads(data.decode("utf-8"))
     except ValueError as error:
         raise ModelCorrupt(f"{where} cannot be read: {error}.") from error
-    return _Reader(where).manifest(table)
+    return _Reader(where, pinned).manifest(table)
 
 
 def dump(manifest: Manifest) -> str:
@@ -84,6 +89,7 @@ def dump(manifest: Manifest) -> str:
 @dataclass(frozen=True, slots=True)
 class _Reader:
     where: str
+    pinned: bool
 
     def manifest(self, table: Mapping[str, Any]) -> Manifest:
         self.refuse_unknown(table, Manifest, "")
@@ -117,7 +123,7 @@ class _Reader:
             role=self.value(table, "role", str, where),
             path=self.value(table, "path", str, where),
             size=self.value(table, "size", int, where),
-            sha256=self.value(table, "sha256", str, where),
+            sha256=self.value(table if self.pinned else {"sha256": ""} | table, "sha256", str, where),
             url=self.value(table, "url", str, where) if "url" in table else None,
             package=self.value(table, "package", str, where) if "package" in table else None,
         )
@@ -126,9 +132,11 @@ class _Reader:
             raise self.fault(f"{where}path", "must stay inside the model's folder")
         if file.package is not None and not file.package.isidentifier():
             raise self.fault(f"{where}package", "must be the name of a package")
+        if file.url is not None and not file.url.startswith(SCHEMES):
+            raise self.fault(f"{where}url", f"must start with {' or '.join(SCHEMES)}")
         if file.size < 0:
             raise self.fault(f"{where}size", "must not be negative")
-        if not SHA256.fullmatch(file.sha256):
+        if not SHA256.fullmatch(file.sha256) and (self.pinned or file.sha256):
             raise self.fault(f"{where}sha256", "must be 64 lower-case hexadecimal digits")
         return file
 

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from netrika.services.describing import Described
     from netrika.services.inputs import Failed
 
+OPTIONS = [option for option in settings.TABLE if option.kind is not bool]
+
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("describe", help="describe photos", description="Describe photos, offline.")
     photos = "a photo, a folder of photos, or - (standard input)"
     parser.add_argument("paths", nargs="+", metavar="PATH", type=not_empty, help=photos)
-    for option in settings.TABLE:
+    for option in OPTIONS:
         parser.add_argument(
             f"--{option.name}",
             type=threads if option.name == "threads" else not_empty,
@@ -46,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     from netrika.services import describing, inputs
     from netrika.services.pool import EnginePool
 
-    given = {option.name: getattr(args, option.name) for option in settings.TABLE if hasattr(args, option.name)}
+    given = {option.name: getattr(args, option.name) for option in OPTIONS if hasattr(args, option.name)}
     chosen = settings.load(given)
     language = languages.find(chosen.lang) if chosen.lang else languages.system_language()
     pool = EnginePool(Device(chosen.threads or default_threads()))

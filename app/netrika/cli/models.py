@@ -1,19 +1,20 @@
-"""`netrika models`: list, show, verify, import, bundle, remove, path."""
+"""`netrika models`: list, show, verify, pull, repair, import, bundle, remove, path."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netrika.cli.arguments import not_empty
 from netrika.cli.output import complain, to_json
-from netrika.errors import ExitCode, ModelMissing, NetrikaError, Usage
+from netrika.errors import Cancelled, ExitCode, ModelMissing, NetrikaError, Usage
 
 if TYPE_CHECKING:
     from netrika.catalog.store import InstalledModel
+    from netrika.cli.progress import Bar
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -31,6 +32,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     verify = actions.add_parser("verify", help="compare model files with their sizes and SHA-256")
     verify.add_argument("models", nargs="*", metavar="ID", help="default: all")
     verify.set_defaults(run=verify_all)
+    pulling = actions.add_parser("pull", help="fetch models of the catalogue")
+    pulling.add_argument("models", nargs="+", metavar="ID")
+    pulling.set_defaults(run=pull_all)
+    repairing = actions.add_parser("repair", help="fetch again what is missing or altered")
+    repairing.add_argument("models", nargs="+", metavar="ID")
+    repairing.set_defaults(run=repair_all)
     adding = actions.add_parser("import", help="add models from a bundle or a folder")
     where = "a bundle (.netrika), a model's folder, or a folder of such folders"
     adding.add_argument("paths", nargs="+", metavar="PATH", type=not_empty, help=where)
@@ -79,7 +86,7 @@ def verify_all(args: argparse.Namespace) -> int:
 
     def verify(model: InstalledModel) -> None:
         check(model)
-        print(f"{model.manifest.id}: all {len(model.manifest.files)} files are as they should be", flush=True)
+        print(_whole(model), flush=True)
 
     found = [store.by_id(name) for name in args.models] if args.models else list(store.scan())
     if not found:
@@ -87,18 +94,56 @@ def verify_all(args: argparse.Namespace) -> int:
     return _each(found, verify)
 
 
-def import_all(args: argparse.Namespace) -> int:
-    """Add what each path holds; the exit code is that of the first that fails."""
-    from netrika.cli.progress import Bar
+def pull_all(args: argparse.Namespace) -> int:
+    """Fetch models, and show what was fetched."""
     from netrika.services import models
 
+    return _change(args.models, lambda model_id, bar: [models.pull(model_id, bar)], _fetched)
+
+
+def repair_all(args: argparse.Namespace) -> int:
+    """Mend models."""
+    from netrika.services import models
+
+    return _change(args.models, lambda model_id, bar: [models.repair(model_id, bar)], _whole)
+
+
+def import_all(args: argparse.Namespace) -> int:
+    """Add what each path holds."""
+    from netrika.services import models
+
+    def told(model: InstalledModel) -> str:
+        return f"{model.manifest.id} is in {model.folder}"
+
+    return _change(args.paths, lambda path, bar: models.add(Path(path), bar), told)
+
+
+def _fetched(model: InstalledModel) -> str:
+    files = (f"  {file.sha256}  {file.path}" for file in model.manifest.files)
+    return "\n".join([f"{model.manifest.id} is in {model.folder} (licence: {model.manifest.licence})", *files])
+
+
+def _whole(model: InstalledModel) -> str:
+    return f"{model.manifest.id}: all {len(model.manifest.files)} files are as they should be"
+
+
+def _change(
+    what: Sequence[str],
+    change: Callable[[str, Bar], Iterable[InstalledModel]],
+    told: Callable[[InstalledModel], str],
+) -> int:
+    """Do one after another and tell of each; the exit code is that of the first that fails."""
+    from netrika.cli.progress import Bar
+
     code: int = ExitCode.OK
-    for path in args.paths:
+    for each in what:
         bar = Bar(of_bytes=True)
         try:
-            for model in models.add(Path(path), bar):
+            for model in change(each, bar):
                 bar.hide()
-                print(f"{model.manifest.id} is in {model.folder}", flush=True)
+                print(told(model), flush=True)
+        except Cancelled:
+            raise
         except NetrikaError as error:
             bar.hide()
             code = code or complain(error)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from netrika import paths
-from netrika.catalog import bundle, install, store
+from netrika import paths, settings
+from netrika.catalog import bundle, catalogue, download, hub, install, store
 from netrika.catalog.install import CARD, Place, Tell
 from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
 from netrika.catalog.store import MANIFEST, InstalledModel
 from netrika.engines.context import Context
-from netrika.errors import ModelMissing, NotFound, Usage
+from netrika.errors import ModelCorrupt, ModelMissing, NotFound, Offline, Usage
 from netrika.services.pool import require_engine
 
 SUFFIX = bundle.SUFFIX
@@ -31,8 +32,7 @@ def add(source: Path, context: Context) -> Iterator[InstalledModel]:
             raise Usage(f"{source} holds no model.", CHOOSE)
         tell = _counter(sum(model.manifest.size for model in models), context)
         for model in models:
-            card = (model.folder / CARD).read_bytes() if (model.folder / CARD).is_file() else b""
-            yield _install(model.manifest, _linking(model, tell), card)
+            yield _install(model.manifest, _linking(model, tell), _card(model.folder))
         return
     if not source.exists():
         raise NotFound(f"{source} does not exist.")
@@ -43,6 +43,52 @@ def add(source: Path, context: Context) -> Iterator[InstalledModel]:
         tell = _counter(sum(manifest.size for manifest in manifests), context)
         for manifest in manifests:
             yield _install(manifest, opened.place(manifest.id, tell), opened.card(manifest.id))
+
+
+def pull(model_id: str, context: Context) -> InstalledModel:
+    """Fetch a model of the catalogue, or what is missing of it, and return it.
+
+    Raises ModelMissing, Offline, DownloadFailed, Unwritable, Cancelled; what was fetched by then is kept.
+    """
+    _require_online()
+    entry = catalogue.entry(model_id)
+    require_engine(entry)
+    context.check()
+    manifest = replace(entry, files=tuple(map(hub.pinned, entry.files)))
+    return _fetch(manifest, catalogue.card(model_id), context)
+
+
+def repair(model_id: str, context: Context) -> InstalledModel:
+    """Fetch again what of an added model is missing or altered, and return it. Raises as pull does, and Usage."""
+    model = store.by_id(model_id)
+    try:
+        store.check(model)
+        return model
+    except (ModelMissing, ModelCorrupt) as error:
+        if model.folder.parent != paths.user_models():
+            raise
+        if any(file.url is None and file.package is None for file in model.manifest.files):
+            raise Usage(f"{model_id} was not pulled: nobody knows where its files are.", "Import it again.") from error
+    _require_online()
+    return _fetch(model.manifest, _card(model.folder), context)
+
+
+def _require_online() -> None:
+    if settings.is_offline():
+        raise Offline("Netrika is set to stay offline: no model can be fetched.")
+
+
+def _fetch(manifest: Manifest, card: bytes, context: Context) -> InstalledModel:
+    tell = _counter(manifest.size, context)
+
+    def place(file: ModelFile, part: Path) -> None:
+        if file.url is None:
+            raise ModelMissing(f"Nobody knows where {file.path} of {manifest.id} is.", "Report it.")
+        download.fetch(hub.remote(file.url), file, part, tell)
+
+    root = paths.user_models()
+    install.require_room(root, manifest)
+    return install.install(manifest, place, root, card, tell)
 
 
 def remove(model_id: str) -> None:
@@ -69,6 +115,10 @@ def _install(manifest: Manifest, place: Place, card: bytes) -> InstalledModel:
             return model
         raise Usage(f"{manifest.id} ships with Netrika: no other can be added under its name.", "Give it another id.")
     return install.install(manifest, place, paths.user_models(), card)
+
+
+def _card(folder: Path) -> bytes:
+    return (folder / CARD).read_bytes() if (folder / CARD).is_file() else b""
 
 
 def _linking(model: InstalledModel, tell: Tell) -> Place:

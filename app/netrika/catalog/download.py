@@ -1,0 +1,162 @@
+"""Fetching a file: goes on where it stopped, tries again, and ends with the right bytes or an error."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from ipaddress import ip_address
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from netrika.catalog.hub import AGREE, Remote
+from netrika.catalog.install import Tell
+from netrika.catalog.manifest import ModelFile
+from netrika.errors import DownloadFailed
+
+if TYPE_CHECKING:
+    from httpx import Client, Request, Response
+
+TRIES = 5  # one after another that bring nothing
+BACK_OFF_S, LONGEST_S = 0.5, 30.0
+TIMEOUT_S = 30.0
+POLL_S = 0.1
+
+
+class _Again(Exception):
+    """A try that failed in a way that the next may not; the server may ask for some seconds of rest."""
+
+    def __init__(self, why: str, rest_s: float = 0.0) -> None:
+        super().__init__(why)
+        self.rest_s = rest_s
+
+
+def fetch(remote: Remote, file: ModelFile, part: Path, tell: Tell) -> None:
+    """Fetch a file's bytes into `part`, going on with what is there.
+
+    Raises DownloadFailed, and what `tell` raises; what came so far is kept then, for the next time.
+    """
+    failed, spoilt = 0, False
+    part.touch()
+    with _client() as client:
+        tell(_size(part))
+        while not _is_whole(file, part):
+            if _size(part) >= file.size:  # all is there, but wrong
+                if spoilt:
+                    message = f"What {remote.url} sends is not what was promised: its SHA-256 is another."
+                    raise DownloadFailed(message, "Try again later, or report it: the file may have been altered.")
+                spoilt = True
+                _clear(part, tell)
+            before = _size(part)
+            try:
+                _go_on(client, remote, file, part, tell)
+                why, rest_s = "it ends too early", 0.0
+            except _Again as error:
+                why, rest_s = str(error), error.rest_s
+            failed = 0 if _size(part) > before else failed + 1
+            if failed == TRIES:
+                raise DownloadFailed(f"{remote.url} cannot be fetched: {why}.")
+            if failed:
+                _rest(max(rest_s, min(BACK_OFF_S * 2**failed, LONGEST_S)), tell)
+
+
+def _go_on(client: Client, remote: Remote, file: ModelFile, part: Path, tell: Tell) -> None:
+    """Ask once for what is missing and write what comes."""
+    have = _size(part)
+    headers = {**remote.headers, "Accept-Encoding": "identity"} | ({"Range": f"bytes={have}-"} if have else {})
+    with _errors(remote), client.stream("GET", remote.url, headers=headers) as response:
+        _require_good(response, remote)
+        if have and not _continues(response, have):
+            _clear(part, tell)
+            have = 0
+            if response.status_code != 200:
+                raise _Again("it does not send the part that was asked for")
+        left = file.size - have
+        with part.open("ab") as made:
+            for chunk in response.iter_raw():
+                made.write(chunk[:left])
+                tell(min(len(chunk), left))
+                left -= len(chunk)
+                if left <= 0:
+                    return
+
+
+def _require_good(response: Response, remote: Remote) -> None:
+    """Raise _Again for an answer that may be better the next time, DownloadFailed for one that will not."""
+    status = response.status_code
+    if status in (408, 425, 429) or status >= 500:
+        rest = response.headers.get("Retry-After", "")
+        raise _Again(f"the server answers {status}", min(float(rest), LONGEST_S) if rest.isdigit() else 0.0)
+    if status in (401, 403):
+        raise DownloadFailed(f"{remote.url} may not be fetched ({status}).", AGREE)
+    if status in (404, 410):
+        raise DownloadFailed(f"{remote.url} is not there ({status}).", "Report it: the catalogue is out of date.")
+    if status not in (200, 206, 416):
+        raise DownloadFailed(f"{remote.url} cannot be fetched: the server answers {status}.")
+
+
+def _continues(response: Response, have: int) -> bool:
+    """Whether an answer begins where it was asked to."""
+    return response.status_code == 206 and response.headers.get("Content-Range", "").startswith(f"bytes {have}-")
+
+
+def _is_whole(file: ModelFile, part: Path) -> bool:
+    if _size(part) != file.size:
+        return False
+    with part.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest() == file.sha256
+
+
+def _size(part: Path) -> int:
+    return part.stat().st_size
+
+
+def _clear(part: Path, tell: Tell) -> None:
+    """Begin again."""
+    tell(-_size(part))
+    part.write_bytes(b"")
+
+
+def _rest(seconds: float, tell: Tell) -> None:
+    """Wait, and notice when it is no longer wanted."""
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        tell(0)
+        time.sleep(min(POLL_S, left))
+
+
+@contextmanager
+def _client() -> Iterator[Client]:
+    import httpx
+
+    hooks = {"request": [_require_secret]}  # of each redirect, too
+    with httpx.Client(follow_redirects=True, timeout=TIMEOUT_S, event_hooks=hooks) as client:
+        yield client
+
+
+def _require_secret(request: Request) -> None:
+    """Refuse what others could read or alter on its way. Raises DownloadFailed."""
+    if request.url.scheme == "https" or _is_here(request.url.host):
+        return
+    raise DownloadFailed(f"{request.url} is no https address.", "Report it: models are fetched by https only.")
+
+
+def _is_here(host: str) -> bool:
+    """Tell whether a host is this machine."""
+    with suppress(ValueError):
+        return ip_address(host).is_loopback
+    return host == "localhost"
+
+
+@contextmanager
+def _errors(remote: Remote) -> Iterator[None]:
+    """Tell httpx's errors in our words."""
+    from httpx import HTTPError, InvalidURL, TooManyRedirects, UnsupportedProtocol
+
+    try:
+        yield
+    except (InvalidURL, TooManyRedirects, UnsupportedProtocol) as error:
+        raise DownloadFailed(f"{remote.url} cannot be fetched: {error}.", "Report it.") from error
+    except HTTPError as error:
+        raise _Again(str(error) or type(error).__name__) from error

@@ -1,0 +1,371 @@
+"""Pulling from a server on this machine that speaks the hub's protocol, and has faults."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from netrika import paths
+from netrika.catalog import download, install, store
+from netrika.catalog import manifest as manifests
+from netrika.catalog.manifest import ModelFile
+from netrika.engines.context import Partial, Unattended
+from netrika.errors import Cancelled, DownloadFailed, ModelCorrupt, ModelMissing, Offline, Unwritable, Usage
+from netrika.paths import OVERRIDE
+from netrika.services import models
+
+COMMIT = "c0ffee" * 6 + "abcd"
+KILLS = 6
+REPO = "hf://netrika/tiny"
+
+
+class Hub(ThreadingHTTPServer):
+    """Serves `contents` by name; each GET of bytes has the next of `faults`, or none."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.contents: dict[str, bytes] = {}
+        self.faults: list[str] = []
+        self.asked: list[str] = []
+        self.tokens: list[str] = []
+        self.sent = 0
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: Hub
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+    def do_HEAD(self) -> None:
+        self._hub()
+
+    def do_GET(self) -> None:
+        if self.path.startswith("/cdn/"):
+            self._bytes()
+        else:
+            self._hub()
+
+    def _hub(self) -> None:
+        """What the hub says of a file: its commit, size and SHA-256, and where its bytes are."""
+        self.server.asked.append(f"{self.command} {self.path}")
+        self.server.tokens.append(self.headers.get("Authorization", ""))
+        name = self.path.rpartition("/")[2]
+        if name not in self.server.contents:
+            self._answer(404, {"X-Error-Code": "EntryNotFound"})
+            return
+        data = self.server.contents[name]
+        sent = {"X-Repo-Commit": COMMIT, "X-Linked-Size": str(len(data)), "ETag": '"other"'}
+        if "small" not in name:
+            sent["X-Linked-Etag"] = f'"{hashlib.sha256(data).hexdigest()}"'
+        self._answer(302, {**sent, "Location": f"http://localhost:{self.server.server_port}/cdn/{name}"})
+
+    def _answer(self, status: int, headers: dict[str, str]) -> None:
+        self.send_response(status)
+        for key, value in ({"Content-Length": "0"} | headers).items():
+            self.send_header(key, value)
+        self.end_headers()
+
+    def _bytes(self) -> None:
+        assert "Authorization" not in self.headers
+        data = self.server.contents[self.path.rpartition("/")[2]]
+        fault = self.server.faults.pop(0) if self.server.faults else ""
+        asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", ""))
+        self.server.asked.append(f"bytes {asked[1] if asked else 0} {fault}".strip())
+        if fault.isdigit():
+            self._answer(int(fault), {"Retry-After": "0"})
+            return
+        if fault == "loop":
+            self.server.faults.insert(0, "loop")
+            self._answer(302, {"Location": self.path})
+            return
+        if fault == "away":
+            self._answer(302, {"Location": "http://192.0.2.1/model"})
+            return
+        start = int(asked[1]) if asked and fault != "whole" else 0
+        if asked and start >= len(data):
+            self._answer(416, {"Content-Range": f"bytes */{len(data)}"})
+            return
+        body = data[start:] if fault != "altered" else bytes(len(data) - start)
+        headers = {"Content-Length": str(len(body))}
+        if asked and fault != "whole":
+            headers["Content-Range"] = f"bytes {start + (fault == 'shifted')}-{len(data) - 1}/{len(data)}"
+        if fault == "longer":
+            body += bytes(5000)
+            headers["Content-Length"] = str(len(body))
+        if fault == "lies":
+            headers["Content-Length"] = str(len(body) + 5000)
+        if fault == "short":
+            body = body[: len(body) // 2]
+            headers["Content-Length"] = str(len(body))
+        self._answer(206 if "Content-Range" in headers else 200, headers)
+        if fault == "cut":
+            body = body[: len(body) // 2]
+        for at in range(0, len(body), 50_000):
+            self.wfile.write(body[at : at + 50_000])
+            self.server.sent += len(body[at : at + 50_000])
+            if fault == "slow":
+                time.sleep(0.02)
+        if fault in ("cut", "lies"):
+            self.close_connection = True
+
+
+@pytest.fixture
+def hub(tmp_path: Path, model: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
+    """A hub that has the two files of the catalogue's one model; the user's own folder is empty."""
+    served = Hub()
+    Thread(target=served.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+    served.contents = {f"{name}.bin": random.Random(name).randbytes(400_000) for name in ("first", "second")}
+    files = tuple(ModelFile(name, f"{name}.bin", 400_000, "", f"{REPO}/{name}.bin") for name in ("first", "second"))
+    entry = replace(store.read(model).manifest, files=files)
+    folder = tmp_path / "catalogue" / "tiny"
+    folder.mkdir(parents=True)
+    (folder / "manifest.toml").write_text(manifests.dump(entry), "utf-8")
+    (folder / "card.md").write_text("# Tiny", "utf-8")
+    monkeypatch.setattr(paths, "catalogue", lambda: tmp_path / "catalogue")
+    monkeypatch.setattr(download, "BACK_OFF_S", 0.001)
+    monkeypatch.setenv(OVERRIDE, str(tmp_path / "own"))
+    monkeypatch.setenv("HF_ENDPOINT", served.address)
+    monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+    yield served
+    served.shutdown()
+    served.server_close()
+
+
+def pull() -> store.InstalledModel:
+    return models.pull("tiny", Unattended())
+
+
+def require_whole(hub: Hub) -> None:
+    """The model is there, its bytes right, and nothing else."""
+    found = store.by_id("tiny")
+    store.check(found)
+    for file in found.manifest.files:
+        assert (found.folder / file.path).read_bytes() == hub.contents[f"{file.role}.bin"]
+    names = {each.name for each in found.folder.iterdir()}
+    assert names == {"manifest.toml", "card.md", *(file.path for file in found.manifest.files)}
+
+
+def test_what_the_hub_tells_is_pinned(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_TOKEN", "hf_secret")
+    told: list[tuple[int, int]] = []
+
+    class Watched(Unattended):
+        def report(self, done: int, total: int, partial: Partial = "") -> None:
+            told.append((done, total))
+
+    made = models.pull("tiny", Watched())
+    require_whole(hub)
+    assert told[-1] == (800_000, 800_000) and told == sorted(told)
+    assert made.manifest.files[0].url == f"hf://netrika/tiny@{COMMIT}/first.bin"
+    assert made.manifest.files[0].sha256 == hashlib.sha256(hub.contents["first.bin"]).hexdigest()
+    first, second = (f"/netrika/tiny/resolve/{{}}/{name}.bin" for name in ("first", "second"))
+    asked = [f"HEAD {each.format('main')}" for each in (first, second)]
+    for each in (first, second):
+        asked += [f"GET {each.format(COMMIT)}", "bytes 0"]
+    assert hub.asked == asked  # and nothing else
+    assert set(hub.tokens) == {"Bearer hf_secret"}
+    sent = hub.sent
+    assert pull().manifest == made.manifest and hub.sent == sent
+
+
+@pytest.mark.parametrize(
+    "faults",
+    [
+        ["cut"],
+        ["cut", "cut", "cut", "cut", "cut", "cut", "cut"],
+        ["short"],
+        ["lies"],
+        ["longer"],
+        ["500", "503", "429"],
+        ["slow"],
+        ["altered"],
+        ["cut", "whole"],
+        ["cut", "shifted"],
+        ["cut", "416"],
+        ["cut", "altered"],
+        ["500", "cut", "500", "500", "cut", "500", "500"],
+    ],
+    ids=" ".join,
+)
+def test_faults_that_pass_end_in_a_whole_model(hub: Hub, faults: list[str]) -> None:
+    hub.faults = faults
+    pull()
+    require_whole(hub)
+    assert not hub.faults
+
+
+@pytest.mark.parametrize(
+    ("faults", "told", "kept"),
+    [
+        (["cut", "404"], "is not there", 200_000),
+        (["403"], "may not be fetched", 0),
+        (["cut", *["500"] * 5], "the server answers 500", 200_000),
+        (["400"], "answers 400", 0),
+        (["altered", "altered"], "its SHA-256 is another", 400_000),
+        (["loop"], "redirect", 0),
+        (["cut", "away"], "no https address", 200_000),
+    ],
+)
+def test_faults_that_stay_are_told_and_what_came_is_kept(hub: Hub, faults: list[str], told: str, kept: int) -> None:
+    hub.faults = faults
+    with pytest.raises(DownloadFailed, match=told):
+        pull()
+    assert (paths.user_models() / "tiny" / "first.bin.part").stat().st_size == kept
+    with pytest.raises(ModelMissing):
+        store.by_id("tiny")
+    hub.faults, hub.asked = [], []
+    pull()
+    require_whole(hub)
+    assert f"bytes {kept % 400_000}" in hub.asked
+
+
+def test_a_server_that_is_gone_is_told(hub: Hub) -> None:
+    hub.shutdown()
+    hub.server_close()
+    with pytest.raises(DownloadFailed, match="cannot be asked"):
+        pull()
+
+
+def test_files_that_no_hub_vouches_for_are_not_fetched(hub: Hub, tmp_path: Path) -> None:
+    manifest = tmp_path / "catalogue" / "tiny" / "manifest.toml"
+    text = manifest.read_text("utf-8")
+    for address, told in (
+        (f"{REPO}/small.bin", "does not tell the SHA-256"),
+        (f"{REPO}/none.bin", "has no"),
+        ("hf://tiny/first.bin", "no address on a hub"),
+        ("https://127.0.0.1/first.bin", "Nobody knows"),
+    ):
+        hub.contents["small.bin"] = b"small"
+        manifest.write_text(text.replace(f"{REPO}/first.bin", address), "utf-8")
+        with pytest.raises(DownloadFailed, match=told):
+            pull()
+    manifest.write_text(text.replace("hf://", "http://"), "utf-8")
+    with pytest.raises(ModelCorrupt, match="url' must start with"):
+        pull()
+    assert hub.sent == 0
+
+
+@pytest.mark.parametrize("name", ["NETRIKA_OFFLINE", "HF_HUB_OFFLINE", ""])
+def test_offline_nothing_is_asked(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    if name:
+        monkeypatch.setenv(name, "1")
+    else:
+        paths.config_file().parent.mkdir(parents=True)
+        paths.config_file().write_text("offline = true", "utf-8")
+    with pytest.raises(Offline):
+        pull()
+    assert not hub.asked
+
+
+def test_a_disk_too_small_is_told_before_anything_is_fetched(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(install, "SPARE_BYTES", 10**18)
+    with pytest.raises(Unwritable, match="needs 1 MB more on the disk"):
+        pull()
+    assert hub.sent == 0
+
+
+def test_only_what_is_broken_is_fetched_again(hub: Hub) -> None:
+    model = pull()
+    assert models.repair("tiny", Unattended()).manifest == model.manifest
+    (model.folder / "first.bin").write_bytes(b"altered")
+    sent = hub.sent
+    models.repair("tiny", Unattended())
+    require_whole(hub)
+    assert hub.sent == sent + 400_000
+
+
+def test_what_was_not_pulled_cannot_be_fetched_again(hub: Hub, model: Path) -> None:
+    list(models.add(model, Unattended()))
+    folder = store.by_id("tiny").folder
+    (folder / "weights.bin").unlink()
+    with pytest.raises(Usage, match="was not pulled"):
+        models.repair("tiny", Unattended())
+    assert models.repair("netrika-reader", Unattended()).manifest.id == "netrika-reader"
+
+
+def test_cancelling_keeps_what_came(hub: Hub) -> None:
+    hub.faults = ["slow"]
+
+    class Stopped(Unattended):
+        done = 0
+
+        def report(self, done: int, total: int, partial: Partial = "") -> None:
+            self.done = done
+
+        def check(self) -> None:
+            if self.done > 150_000:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        models.pull("tiny", Stopped())
+    kept = (paths.user_models() / "tiny" / "first.bin.part").stat().st_size
+    assert 150_000 < kept < 400_000
+    hub.asked = []
+    pull()
+    require_whole(hub)
+    assert f"bytes {kept}" in hub.asked
+
+
+def started(hub: Hub, command: str, *arguments: str) -> subprocess.Popen[bytes]:
+    """The command line in a process of its own, with the test's catalogue."""
+    code = (
+        f"from pathlib import Path; from netrika import paths; from netrika.cli import main\n"
+        f"paths.catalogue = lambda: Path({str(paths.catalogue())!r})\n"
+        f"raise SystemExit(main(['models', {command!r}, *{arguments!r}]))"
+    )
+    return subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.DEVNULL)
+
+
+def test_two_processes_fetch_a_model_once(hub: Hub) -> None:
+    hub.faults = ["slow", "slow"]
+    both = [started(hub, "pull", "tiny") for _ in range(2)]
+    assert [process.wait() for process in both] == [0, 0]
+    require_whole(hub)
+    assert hub.sent == 800_000
+
+
+def test_a_kill_at_any_moment_leaves_no_broken_file(hub: Hub, tmp_path: Path) -> None:
+    """Each way of changing a model is killed at random points; the next try finishes."""
+    target = tmp_path / "tiny.netrika"
+    pull()
+    models.bundle_up(["tiny"], target, Unattended())
+    for kill in range(3 * KILLS):
+        kind = ("pull", "import", "repair")[kill % 3]
+        folder = paths.user_models() / "tiny"
+        if kind == "repair":
+            pull()
+            (folder / "first.bin").write_bytes(b"altered")
+        else:
+            models.remove("tiny")
+        hub.faults = ["slow", "slow"]
+        process = started(hub, kind, str(target) if kind == "import" else "tiny")
+        time.sleep(random.Random(kill).uniform(0.2, 1.2))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        hub.faults = []
+        if kind != "repair" and (folder / "manifest.toml").exists():
+            require_whole(hub)
+        if (folder / "second.bin").exists():
+            assert (folder / "second.bin").read_bytes() == hub.contents["second.bin"]
+        pull()
+        require_whole(hub)

@@ -27,4 +27,4 @@ def test_errors_are_also_the_built_in_ones() -> None:
 
 
 def test_exit_codes_are_the_documented_numbers() -> None:
-    assert [code.value for code in ExitCode] == [0, 1, 2, 3, 4, 5, 6, 7, 8, 130]
+    assert [code.value for code in ExitCode] == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 130]

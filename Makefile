@@ -2,7 +2,9 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 SAMPLES := resources/samples
 
-.PHONY: demo test bench clean
+WHEELS ?=
+
+.PHONY: demo test gguf bench clean
 
 demo: .venv/.app  ## describe the sample photos in English, Hindi and Tamil, and read the sample signs
 	@for language in en hi ta; do echo "== $$language"; $(BIN)/netrika describe $(SAMPLES) --lang $$language || exit; done
@@ -14,6 +16,12 @@ test: .venv/.test  ## lint, formatting, types, import rules, tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
+
+gguf: .venv/.app  ## add what runs GGUF models: from WHEELS=FOLDER if it holds a wheel, else compiled
+	@$(BIN)/python -c 'import llama_cpp' 2>/dev/null || [ -n "$(WHEELS)" ] || \
+		echo "Compiling llama.cpp: five to twenty minutes on two cores."
+	CMAKE_BUILD_PARALLEL_LEVEL=$$(nproc) $(BIN)/pip install \
+		$(if $(WHEELS),--only-binary llama-cpp-python --find-links $(WHEELS),--verbose) --editable '.[gguf]'
 
 bench: .venv/.test  ## time the embedded models on this machine
 	$(BIN)/python tests/benchmarks/bench_captioner.py

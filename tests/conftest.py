@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,11 @@ READER_SPEC: dict[str, Any] = {
     "languages": {"as/bn": PAIR, "hi/mr": PAIR},
     "least_confidence": 0.3,
 }
+# A chat template that llama.cpp's models carry: who speaks, and what is said, with a mark for each picture.
+TALKS = (
+    "{% for message in messages %}{{ message.role }}: {% for part in message.content %}{{ part.text }}{% endfor %}"
+    "{% endfor %} assistant: "
+)
 Plate = Callable[..., NDArray[np.uint8]]
 Sign = Callable[..., NDArray[np.uint8]]
 
@@ -135,6 +141,82 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         summary="A test.",
     )
     return data
+
+
+@pytest.fixture(scope="session")
+def talker_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a data folder with the model `tiny-talker`: a vision-language model in GGUF with random weights."""
+    pytest.importorskip("llama_cpp", reason="llama-cpp-python is missing (make gguf)")
+    data = tmp_path_factory.mktemp("talker")
+    folder = data / "models" / "tiny-talker"
+    folder.mkdir(parents=True)
+    write_talker(folder)
+    write_manifest(
+        folder,
+        {"model": "text.gguf", "projector": "mmproj.gguf"},
+        {"context_tokens": 512, "image_px": 112, "hedge_below": -9.0},
+        model_id="tiny-talker",
+        family="vision-language",
+        version="1",
+        licence="CC0-1.0",
+        languages=("en", "ta"),
+        ram_mb=1,
+        summary="A test.",
+    )
+    return data
+
+
+def write_talker(folder: Path) -> None:
+    """Write text.gguf and mmproj.gguf, which fit each other; only Latin letters can be said."""
+    import gguf
+    from sentencepiece import SentencePieceProcessor, SentencePieceTrainer
+
+    from netrika_converters.quantize.gguf import LlamaShape, finish, layer_shapes, write_llama
+
+    rng, learnt = np.random.default_rng(0), BytesIO()
+    sentences = Path(__file__).read_text("utf-8").encode("ascii", "ignore").decode().splitlines()
+    SentencePieceTrainer.Train(
+        sentence_iterator=iter(sentences), model_writer=learnt, model_type="bpe", vocab_size=400, byte_fallback=True
+    )
+    tokenizer = SentencePieceProcessor(model_proto=learnt.getvalue())
+    shape, sees, px, patch = LlamaShape(context=512, width=64, layers=2, heads=2, hidden=128), 32, 56, 14
+
+    def random(*sizes: int) -> NDArray[np.float32]:
+        return rng.normal(0, 0.1, sizes).astype(np.float32)
+
+    # What it says is what its embeddings are, and those of bytes are nothing.
+    said = random(tokenizer.vocab_size(), shape.width)
+    said[[tokenizer.IsByte(index) for index in range(len(said))]] = 0
+    tensors = {"token_embd": said, "output": said, "output_norm": np.ones(shape.width, np.float32)}
+    for layer in range(shape.layers):
+        for name, sizes in layer_shapes(shape).items():
+            tensors[f"blk.{layer}.{name}"] = np.ones(sizes, np.float32) if "norm" in name else random(*sizes)
+    write_llama(folder / "text.gguf", shape, tensors, tokenizer, TALKS)
+    writer = gguf.GGUFWriter(folder / "mmproj.gguf", "clip")
+    writer.add_type("mmproj")
+    writer.add_bool("clip.has_vision_encoder", True)
+    writer.add_string("clip.projector_type", "mlp")
+    writer.add_bool("clip.use_gelu", True)
+    numbers = {"image_size": px, "patch_size": patch, "embedding_length": sees, "feed_forward_length": 2 * sees}
+    numbers |= {"block_count": 1, "projection_dim": shape.width, "attention.head_count": 2}
+    for name, number in numbers.items():
+        writer.add_uint32(f"clip.vision.{name}", number)
+    writer.add_float32("clip.vision.attention.layer_norm_epsilon", 1e-6)
+    for name in ("mean", "std"):
+        writer.add_array(f"clip.vision.image_{name}", [0.5, 0.5, 0.5])
+    writer.add_array("clip.vision.feature_layer", [1])
+    layers = {"ffn_up": (2 * sees, sees), "ffn_down": (sees, 2 * sees)}
+    layers |= dict.fromkeys(("attn_q", "attn_k", "attn_v", "attn_out"), (sees, sees))
+    shapes: dict[str, tuple[int, ...]] = {f"v.blk.0.{name}": sizes for name, sizes in layers.items()}
+    shapes |= {"v.patch_embd": (sees, 3, patch, patch), "mm.0": (shape.width, sees), "mm.2": (shape.width, shape.width)}
+    for name, sizes in shapes.items():
+        writer.add_tensor(f"{name}.weight", random(*sizes))
+        writer.add_tensor(f"{name}.bias", random(sizes[0]))
+    for name in ("v.blk.0.ln1", "v.blk.0.ln2", "v.post_ln"):
+        writer.add_tensor(f"{name}.weight", np.ones(sees, np.float32))
+        writer.add_tensor(f"{name}.bias", np.zeros(sees, np.float32))
+    writer.add_tensor("v.position_embd.weight", random((px // patch) ** 2, sees))
+    finish(writer)
 
 
 @pytest.fixture(scope="session")

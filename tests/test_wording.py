@@ -9,7 +9,8 @@ from netrika.wording import wording
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_every_language_has_its_set_phrases_in_its_script(language: Language) -> None:
     words = wording(language.code)
-    for phrase in (words.hedged(""), words.blank, words.screenshot, words.document):
+    asked = (words.describe, words.describe_long, words.insist)
+    for phrase in (words.hedged(""), words.blank, words.screenshot, words.document, *asked):
         assert share_in_script(phrase, language) == 1.0
 
 

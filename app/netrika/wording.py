@@ -1,4 +1,4 @@
-"""What is said beside a caption, in each language: hedges, and what a picture is when it is no photo."""
+"""What is said beside a caption in each language, and what models are asked in it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ class Wording:
     blank: str
     screenshot: str
     document: str
+    describe: str
+    describe_long: str
+    insist: str
 
     def hedged(self, caption: str) -> str:
         """The caption said with doubt."""

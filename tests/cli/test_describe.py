@@ -188,3 +188,22 @@ def test_ctrl_c_keeps_what_was_done(tmp_path: Path) -> None:
     assert b"Traceback" not in errors
     assert not out.exists()
     assert 1 <= len(records((tmp_path / "out.jsonl.part").read_bytes())) < 200
+
+
+def test_questions_are_answered_by_a_model_that_talks(run_cli: RunCli, talker_data: Path) -> None:
+    own = {"NETRIKA_DATA": str(talker_data)}
+    asking = ("describe", CAT, SAMPLES / "coffee.jpg", "--model", "tiny-talker", "--ask", "What is it?")
+    done = run_cli(*asking, environment=own)
+    assert done.returncode == 0 and len(done.stdout.decode().splitlines()) == 1 and done.stderr == b""
+    (record,) = records(run_cli(*asking, "--json", environment=own).stdout)
+    assert list(record) == ["files", "question", "language", "answer", "confidence", "model", "device", "seconds"]
+    assert record["files"] == [str(CAT), str(SAMPLES / "coffee.jpg")] and record["question"] == "What is it?"
+    assert record["answer"] == done.stdout.decode().strip()
+    done = run_cli("describe", CAT, "--ask", "What is it?")
+    assert done.returncode == 2 and b"models list --available" in done.stderr
+
+
+def test_a_model_that_talks_describes_like_any_other(run_cli: RunCli, talker_data: Path) -> None:
+    done = run_cli("describe", CAT, "--model", "tiny-talker", "--json", environment={"NETRIKA_DATA": str(talker_data)})
+    (record,) = records(done.stdout)
+    assert list(record) == KEYS and record["model"] == "tiny-talker" and record["caption"]

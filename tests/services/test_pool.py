@@ -7,6 +7,7 @@ import pytest
 from netrika.catalog import store
 from netrika.errors import ModelCorrupt, ModelMissing
 from netrika.runtime.device import CPU, Device
+from netrika.services import pool as pools
 from netrika.services.pool import ENGINES, EnginePool
 
 CAPTIONER = "netrika-captioner"
@@ -38,4 +39,18 @@ def test_every_embedded_model_is_of_a_family_in_the_table() -> None:
     assert "captioner" in families and families <= set(ENGINES)
     for family in families:
         assert pool.get(store.find(None, family)).manifest.family == family
+    pool.close()
+
+
+def test_engines_make_room_for_the_next_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    pool = EnginePool(Device(1), keep=3)
+    captioner, reader = (store.find(None, family) for family in ("captioner", "reader"))
+    first = pool.get(captioner)
+    pool.get(reader)
+    assert pool.get(captioner) is first
+    pool.close()
+    first = pool.get(captioner)
+    monkeypatch.setattr(pools, "available_ram_mb", lambda: reader.manifest.ram_mb - 1)
+    pool.get(reader)
+    assert pool.get(captioner) is not first
     pool.close()

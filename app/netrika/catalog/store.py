@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,11 +54,16 @@ def read(folder: Path) -> InstalledModel:
     return InstalledModel(manifest, folder)
 
 
-def find(model_id: str | None, family: str, folders: Sequence[Path] | None = None) -> InstalledModel:
-    """Return the model of that id, or the family's first. Raises ModelMissing, ModelCorrupt."""
+def find(
+    model_id: str | None, family: str, folders: Sequence[Path] | None = None, *, or_of: Collection[str] = ()
+) -> InstalledModel:
+    """Return the model of that id, which may be `or_of` other families, or the family's first.
+
+    Raises ModelMissing, ModelCorrupt.
+    """
     folders = paths.models_folders() if folders is None else folders
     model = _first(family, folders) if model_id is None else by_id(model_id, folders)
-    if model.manifest.family != family:
+    if model.manifest.family not in (family, *or_of):
         raise ModelMissing(f"{model_id} is a {model.manifest.family}, not a {family}.", LIST)
     return model
 

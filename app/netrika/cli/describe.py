@@ -1,22 +1,26 @@
-"""`netrika describe`: photos in, one description each out."""
+"""`netrika describe`: photos in, one description each out, or the answer to a question about them."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from netrika import settings
-from netrika.cli.arguments import not_empty, spare_photos, stdin, threads
+from netrika.cli.arguments import not_empty, spare_photos, stdin, threads, words
 from netrika.cli.output import complain, escaped, to_json
 from netrika.cli.progress import Bar
 from netrika.cli.results import Results
 from netrika.errors import ExitCode
 
 if TYPE_CHECKING:
+    from netrika.languages import Language
     from netrika.services.describing import Described
     from netrika.services.inputs import Failed
+    from netrika.services.pool import EnginePool
+    from netrika.settings import Settings
 
 OPTIONS = [option for option in settings.TABLE if option.kind is not bool]
 
@@ -35,6 +39,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             help=option.help,
             default=argparse.SUPPRESS,  # the settings file decides then
         )
+    asking = "ask about the photos, all looked at together, rather than have each described; needs a model that can"
+    parser.add_argument("--ask", type=words, metavar="QUESTION", help=asking)
     parser.add_argument("--json", action="store_true", help="write one JSON object a line")
     output = "write the results to FILE, complete or not at all"
     parser.add_argument("--output", type=not_empty, metavar="FILE", help=output)
@@ -42,10 +48,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Describe all photos; failed ones are reported and the others go on."""
+    """Describe all photos, or answer a question about them."""
     from netrika import languages
     from netrika.runtime.device import Device, default_threads
-    from netrika.services import describing, inputs
+    from netrika.services import inputs
     from netrika.services.pool import EnginePool
 
     given = {option.name: getattr(args, option.name) for option in OPTIONS if hasattr(args, option.name)}
@@ -57,33 +63,84 @@ def run(args: argparse.Namespace) -> int:
         spare_photos(output, [Path(path) for path in args.paths if path != inputs.STDIN])
     most = inputs.MAX_STDIN_BYTES + 1
     sources = [stdin(most) if path == inputs.STDIN else Path(path) for path in args.paths]
-    alone = str(Path(args.paths[0])) if len(sources) == 1 else None  # a folder's photos have other names
-    errors, successes = [], 0
     bar = Bar()
     try:
         with Results(output) as results:
-            for outcome in describing.describe(sources, language, chosen.detail, chosen.model, pool, bar):
-                bar.hide()
-                if isinstance(outcome, inputs.Failed):
-                    errors.append(outcome.error)
-                    if not args.json:
-                        complain(outcome.error)
-                else:
-                    successes += 1
-                    if not args.json:
-                        results.write(_text(outcome, alone))
-                if args.json:
-                    results.write(_json(outcome))
+            if args.ask is not None:
+                code = _answer(sources, args, language, chosen, pool, bar, results)
+            else:
+                code = _describe(sources, args, language, chosen, pool, bar, results)
             results.complete()
     finally:
         bar.hide()
         pool.close()
+    return code
+
+
+def _describe(
+    sources: Sequence[Path | bytes],
+    args: argparse.Namespace,
+    language: Language,
+    chosen: Settings,
+    pool: EnginePool,
+    bar: Bar,
+    results: Results,
+) -> int:
+    """Describe each photo; failed ones are reported and the others go on."""
+    from netrika.services import describing, inputs
+
+    alone = str(Path(args.paths[0])) if len(sources) == 1 else None  # a folder's photos have other names
+    errors, successes = [], 0
+    for outcome in describing.describe(sources, language, chosen.detail, chosen.model, pool, bar):
+        bar.hide()
+        if isinstance(outcome, inputs.Failed):
+            errors.append(outcome.error)
+            if not args.json:
+                complain(outcome.error)
+        else:
+            successes += 1
+            if not args.json:
+                results.write(_text(outcome, alone))
+        if args.json:
+            results.write(_json(outcome))
+    bar.hide()
     if len(errors) + successes > 1 and sys.stderr.isatty():
         photos = f"{successes} photo{'' if successes == 1 else 's'} described"
         print(f"{photos}, {len(errors)} failed.", file=sys.stderr)
     if errors and successes:
         return ExitCode.PARTIAL
     return errors[0].exit_code if errors else ExitCode.OK
+
+
+def _answer(
+    sources: Sequence[Path | bytes],
+    args: argparse.Namespace,
+    language: Language,
+    chosen: Settings,
+    pool: EnginePool,
+    bar: Bar,
+    results: Results,
+) -> int:
+    """Answer the question; a photo that cannot be used is an error."""
+    from netrika.services import describing
+
+    answered = describing.ask(sources, args.ask, language, chosen.model, pool, bar)
+    bar.hide()
+    if not args.json:
+        results.write(answered.answer)
+        return ExitCode.OK
+    values = {
+        "files": answered.files,
+        "question": answered.question,
+        "language": answered.language,
+        "answer": answered.answer,
+        "confidence": round(answered.confidence, 3),
+        "model": answered.model,
+        "device": answered.device,
+        "seconds": round(answered.seconds, 3),
+    }
+    results.write(to_json(values))
+    return ExitCode.OK
 
 
 def _text(outcome: Described, alone: str | None) -> str:

@@ -74,6 +74,7 @@ def _versions() -> dict[str, Any]:
         "heic": imaging.heic_supported(),
         "raqm": features.check("raqm"),
         "tesseract": _tesseract(),
+        "llama_cpp": _llama_cpp(),
     }
 
 
@@ -84,6 +85,16 @@ def _tesseract() -> list[str] | str:
     try:
         return list(Tesseract.installed_languages())
     except NetrikaError as error:
+        return f"{error} {error.hint}"
+
+
+def _llama_cpp() -> str:
+    """The version of what runs GGUF models."""
+    from netrika.runtime import gguf
+
+    try:
+        return gguf.version()
+    except BackendMissing as error:
         return f"{error} {error.hint}"
 
 
@@ -102,13 +113,17 @@ def _machine(device: Device) -> dict[str, Any]:
 
 def _model(found: InstalledModel | ModelCorrupt, runs_on: str | None) -> dict[str, Any]:
     from netrika.catalog import store
+    from netrika.runtime import gguf
     from netrika.runtime.device import available_ram_mb
+    from netrika.services.describing import TALKS
     from netrika.services.pool import verify
 
     try:
         if isinstance(found, NetrikaError):
             raise found
         verify(found)
+        if found.manifest.family == TALKS:
+            gguf.version()
     except NetrikaError as error:
         model_id = found.manifest.id if isinstance(found, store.InstalledModel) else _folder_name(found)
         return {"id": model_id, "check": f"{error} {error.hint}", "exit_code": error.exit_code, "runs_on": None}

@@ -13,6 +13,7 @@ from netrika.cli.output import complain, to_json
 from netrika.errors import Cancelled, ExitCode, ModelMissing, NetrikaError, Usage
 
 if TYPE_CHECKING:
+    from netrika.catalog.manifest import Manifest
     from netrika.catalog.store import InstalledModel
     from netrika.cli.progress import Bar
 
@@ -24,9 +25,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list the installed models")
+    listing.add_argument("--available", action="store_true", help="list the models that can be pulled")
     listing.add_argument("--json", action="store_true", help="write one JSON object a line")
     listing.set_defaults(run=list_all)
-    show = actions.add_parser("show", help="show a model's manifest")
+    show = actions.add_parser("show", help="show a model, its licence and its card")
     show.add_argument("model", metavar="ID")
     show.set_defaults(run=show_one)
     verify = actions.add_parser("verify", help="compare model files with their sizes and SHA-256")
@@ -56,26 +58,32 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def list_all(args: argparse.Namespace) -> int:
     """Write one model a line."""
+    from netrika.catalog import catalogue
     from netrika.catalog.store import scan
 
+    if args.available:
+        for entry in catalogue.entries():
+            print(_line(entry, None, as_json=args.json))
+        return ExitCode.OK
     found = list(scan())
     if not found:
         print("netrika: no model is installed.", file=sys.stderr)
-    return _each(found, lambda model: print(_line(model, as_json=args.json), flush=True))
+    return _each(found, lambda model: print(_line(model.manifest, model.folder, as_json=args.json), flush=True))
 
 
 def show_one(args: argparse.Namespace) -> int:
-    """Write what the manifest says, without the engine's own table."""
-    from netrika.catalog import store
+    """Write what manifest and card say, without the engine's own table."""
+    from netrika.services import models
 
-    model = store.by_id(args.model)
-    manifest = model.manifest
+    manifest, folder, card = models.about(args.model)
     print(f"{manifest.id}: {manifest.summary}")
     print(f"family: {manifest.family}\nversion: {manifest.version}\nlicence: {manifest.licence}")
-    print(f"languages: {' '.join(manifest.languages)}\nmemory needed: {manifest.ram_mb} MB\nfolder: {model.folder}")
+    print(f"languages: {' '.join(manifest.languages)}\nmemory needed: {manifest.ram_mb} MB")
+    print(f"folder: {folder or f'not installed; netrika models pull {manifest.id} fetches it'}")
     for file in manifest.files:
         path = f"{file.path} in the package {file.package}" if file.package else file.path
-        print(f"{file.role}: {path}, {file.size} bytes, sha256 {file.sha256}")
+        print(f"{file.role}: {path}, {file.size} bytes, sha256 {file.sha256 or 'as the hub has it'}")
+    print(f"\n{card}".rstrip())
     return ExitCode.OK
 
 
@@ -203,10 +211,14 @@ def _each(found: Sequence[InstalledModel | NetrikaError], use: Callable[[Install
     return code
 
 
-def _line(model: InstalledModel, *, as_json: bool) -> str:
-    manifest = model.manifest
-    if not as_json:
-        size_mb = manifest.size / 1e6
+def _line(manifest: Manifest, folder: Path | None, *, as_json: bool) -> str:
+    """An installed model with its folder, or one that can be pulled with what it is good for."""
+    size_mb = manifest.size / 1e6
+    if as_json:
+        names = "id family version licence languages ram_mb summary".split()
+        values = {name: getattr(manifest, name) for name in names} | {"size": manifest.size}
+        return to_json(values | ({"folder": str(folder)} if folder else {}))
+    if folder:
         return f"{manifest.id}  {manifest.family}  {manifest.version}  {size_mb:.1f} MB  {' '.join(manifest.languages)}"
-    values = {name: getattr(manifest, name) for name in "id family version licence languages ram_mb summary".split()}
-    return to_json(values | {"size": manifest.size, "folder": str(model.folder)})
+    needs = f"{size_mb:.0f} MB, needs {manifest.ram_mb} MB of memory; licence: {manifest.licence}"
+    return f"{manifest.id}: {manifest.summary}\n  {needs}\n  {' '.join(manifest.languages)}"

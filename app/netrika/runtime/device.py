@@ -41,8 +41,17 @@ def name(providers: Sequence[str]) -> str:
 
 def available_ram_mb() -> int | None:
     """Return the memory that can be had without swapping, where the system tells."""
+    return _meminfo_mb("MemAvailable")
+
+
+def total_ram_mb() -> int | None:
+    """Return the machine's memory, where the system tells."""
+    return _meminfo_mb("MemTotal")
+
+
+def _meminfo_mb(name: str) -> int | None:
     try:
         lines = Path("/proc/meminfo").read_text("ascii").splitlines()
     except OSError:
         return None
-    return next((int(line.split()[1]) // 1024 for line in lines if line.startswith("MemAvailable:")), None)
+    return next((int(line.split()[1]) // 1024 for line in lines if line.startswith(f"{name}:")), None)

@@ -8,20 +8,26 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Literal, cast
 
+import numpy as np
+from numpy.typing import NDArray
+
 from netrika import imaging
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
-from netrika.errors import UnknownLanguage
+from netrika.errors import UnknownLanguage, Usage
 from netrika.languages import Language
 from netrika.runtime import device
 from netrika.services import inputs
 from netrika.services.inputs import Failed, Photo
-from netrika.services.pool import EnginePool
+from netrika.services.pool import EnginePool, require_memory
 
 if TYPE_CHECKING:
     from netrika.engines.captioner import Captioner
+    from netrika.engines.vision_language import VisionLanguage
 
+TALKS = "vision-language"  # the family of models that can be asked
+ASKABLE = "Name a vision-language model with --model; netrika models list --available shows those that can be pulled."
 DECODE_PX = 896  # captioners see a few hundred pixels a side; telling a page of text apart takes some more
 
 
@@ -49,15 +55,79 @@ def describe(
 ) -> Iterator[Described | Failed]:
     """Yield each photo's description in order; folders are walked, bytes (from standard input) are named `-`.
 
-    Raises UnknownLanguage and ModelMissing before any photo is read; ModelCorrupt and Cancelled end the batch.
+    Raises UnknownLanguage, ModelMissing and OutOfMemory before any photo is read; ModelCorrupt, BackendMissing and
+    Cancelled end the batch.
     """
-    installed = store.find(model, "captioner")
+    installed = store.find(model, "captioner", or_of=[TALKS])
     _require_language(installed, language)
+    require_memory(installed.manifest)
 
     def work(photo: Photo, within: Context) -> Iterator[Described]:
         yield _describe_one(photo, language, detail, installed, pool, within)
 
     yield from inputs.each(paths, context, work)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The answer to a question about photos."""
+
+    files: tuple[str, ...]
+    question: str
+    language: str
+    answer: str
+    confidence: float
+    model: str
+    device: str
+    seconds: float
+
+
+def ask(
+    paths: Iterable[Path | bytes],
+    question: str,
+    language: Language,
+    model: str | None,
+    pool: EnginePool,
+    context: Context,
+) -> Answered:
+    """Answer a question about photos, all looked at together.
+
+    Raises Usage for a model that only describes, UnknownLanguage, ModelMissing, Unreadable, Cancelled.
+    """
+    if not question.strip():
+        raise Usage("The question is empty.", "Ask something, such as --ask 'What is written on the board?'")
+    installed = store.find(model, "captioner", or_of=[TALKS])
+    if installed.manifest.family != TALKS:
+        raise Usage(f"{installed.manifest.id} cannot be asked, it only describes.", ASKABLE)
+    _require_language(installed, language)
+    require_memory(installed.manifest)
+    start = perf_counter()
+    photos: list[tuple[str, NDArray[np.uint8]]] = []
+
+    def work(photo: Photo, within: Context) -> Iterator[Failed]:
+        photos.append((photo.name, imaging.load(photo.source, photo.title, DECODE_PX)))
+        return iter(())
+
+    for failed in inputs.each(paths, context, work):
+        raise failed.error
+    decoding = perf_counter() - start
+    loaded = pool.get(installed)
+
+    from netrika.engines.vision_language import AskRequest
+
+    start = perf_counter()
+    request = AskRequest(tuple(pixels for _, pixels in photos), question, language.code)
+    reply = cast("VisionLanguage", loaded.engine).ask(request, context)
+    return Answered(
+        files=tuple(name for name, _ in photos),
+        question=question,
+        language=reply.language,
+        answer=reply.text,
+        confidence=reply.confidence,
+        model=loaded.manifest.id,
+        device=device.name(loaded.engine.providers),
+        seconds=decoding + perf_counter() - start,
+    )
 
 
 def _describe_one(
@@ -76,7 +146,9 @@ def _describe_one(
     from netrika.engines.captioner import CaptionRequest
 
     start = perf_counter()
-    result = cast("Captioner", loaded.engine).run(CaptionRequest(pixels, language.code, detail), context)
+    result = cast("Captioner | VisionLanguage", loaded.engine).run(
+        CaptionRequest(pixels, language.code, detail), context
+    )
     return Described(
         file=photo.name,
         language=result.language,

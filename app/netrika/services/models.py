@@ -45,6 +45,18 @@ def add(source: Path, context: Context) -> Iterator[InstalledModel]:
             yield _install(manifest, opened.place(manifest.id, tell), opened.card(manifest.id))
 
 
+def about(model_id: str) -> tuple[Manifest, Path | None, str]:
+    """A model's manifest, its folder where it is installed, and its card; else the catalogue's. Raises ModelMissing."""
+    try:
+        model = store.by_id(model_id)
+    except ModelMissing:
+        entry = next((each for each in catalogue.entries() if each.id == model_id), None)
+        if entry is None:
+            raise
+        return entry, None, catalogue.card(model_id).decode("utf-8", "replace")
+    return model.manifest, model.folder, _card(model.folder).decode("utf-8", "replace")
+
+
 def pull(model_id: str, context: Context) -> InstalledModel:
     """Fetch a model of the catalogue, or what is missing of it, and return it.
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Protocol
 
-from netrika.catalog import store
+from netrika.catalog import catalogue, store
 from netrika.catalog.manifest import Manifest
 from netrika.catalog.store import InstalledModel
-from netrika.errors import ModelCorrupt
-from netrika.runtime.device import Device
+from netrika.errors import ModelCorrupt, OutOfMemory
+from netrika.runtime.device import Device, available_ram_mb, total_ram_mb
 
 
 class Engine(Protocol):
@@ -66,11 +66,29 @@ def _generator_spec(spec: Mapping[str, Any]) -> object:
     return GeneratorSpec.parse(spec)
 
 
-ENGINES: Mapping[str, Loader] = {"captioner": _captioner, "reader": _reader, "generator": _generator}
+def _vision_language(spec: Mapping[str, Any], files: Mapping[str, Path], device: Device) -> Engine:
+    from netrika.engines.vision_language import VisionLanguage
+
+    return VisionLanguage(spec, files, device)
+
+
+def _vision_language_spec(spec: Mapping[str, Any]) -> object:
+    from netrika.engines.vision_language import VisionLanguageSpec
+
+    return VisionLanguageSpec.parse(spec)
+
+
+ENGINES: Mapping[str, Loader] = {
+    "captioner": _captioner,
+    "reader": _reader,
+    "generator": _generator,
+    "vision-language": _vision_language,
+}
 SPECS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
     "captioner": _captioner_spec,
     "reader": _reader_spec,
     "generator": _generator_spec,
+    "vision-language": _vision_language_spec,
 }
 
 
@@ -87,6 +105,23 @@ def require_engine(manifest: Manifest) -> None:
     SPECS[manifest.family](manifest.spec)
 
 
+def require_memory(manifest: Manifest) -> None:
+    """Raise OutOfMemory where the machine has less memory than a model needs, naming one that fits."""
+    total_mb = total_ram_mb()
+    if total_mb is None or manifest.ram_mb <= total_mb:
+        return
+    fitting = [each for each in catalogue.entries() if each.family == manifest.family and each.ram_mb <= total_mb]
+    best = max(fitting, key=lambda each: each.ram_mb, default=None)
+    hint = f"Run: netrika models pull {best.id} (it needs {best.ram_mb} MB)." if best else "Use a smaller model."
+    message = f"{manifest.id} needs {manifest.ram_mb} MB of memory; this machine has {total_mb} MB."
+    raise OutOfMemory(message, hint)
+
+
+def _is_short_of(needed_mb: int) -> bool:
+    free_mb = available_ram_mb()
+    return free_mb is not None and free_mb < needed_mb
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """An engine, with the manifest it was loaded from."""
@@ -96,7 +131,7 @@ class Loaded:
 
 
 class EnginePool:
-    """Keeps up to `keep` engines loaded."""
+    """Keeps up to `keep` engines loaded, fewer where the next one needs their memory."""
 
     def __init__(self, device: Device | None = None, keep: int = 2) -> None:
         self.device = device or Device()
@@ -109,10 +144,10 @@ class EnginePool:
         key = model.manifest.id
         with self._lock:
             if key not in self._loaded:
+                while self._loaded and (len(self._loaded) >= self._keep or _is_short_of(model.manifest.ram_mb)):
+                    self._loaded.popitem(last=False)[1].engine.close()
                 self._loaded[key] = self._load(model)
             self._loaded.move_to_end(key)
-            while len(self._loaded) > self._keep:
-                self._loaded.popitem(last=False)[1].engine.close()
             return self._loaded[key]
 
     def close(self) -> None:
@@ -122,6 +157,7 @@ class EnginePool:
                 self._loaded.popitem()[1].engine.close()
 
     def _load(self, model: InstalledModel) -> Loaded:
+        require_memory(model.manifest)
         verify(model)
         engine = ENGINES[model.manifest.family](model.manifest.spec, model.files, self.device)
         return Loaded(model.manifest, engine)

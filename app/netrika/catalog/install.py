@@ -74,7 +74,7 @@ def link(source: Path, part: Path, tell: Tell) -> None:
     """Give a file a second name, or copy it where that cannot be."""
     part.unlink(missing_ok=True)
     try:
-        os.link(source, part)
+        os.link(source.resolve(), part)  # what a link points to, not the link
     except OSError:
         with source.open("rb") as given, part.open("wb") as made:
             copy(given, made, tell)

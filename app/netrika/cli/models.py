@@ -1,4 +1,4 @@
-"""`netrika models`: list, show, verify, pull, repair, import, bundle, remove, path."""
+"""`netrika models`: list, show, verify, pull, repair, import, scan, bundle, remove, path."""
 
 from __future__ import annotations
 
@@ -41,9 +41,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     repairing.add_argument("models", nargs="+", metavar="ID")
     repairing.set_defaults(run=repair_all)
     adding = actions.add_parser("import", help="add models from a bundle or a folder")
-    where = "a bundle (.netrika), a model's folder, or a folder of such folders"
+    where = "a bundle (.netrika), a model's folder, a folder of such, or a file of a model of the catalogue"
     adding.add_argument("paths", nargs="+", metavar="PATH", type=not_empty, help=where)
     adding.set_defaults(run=import_all)
+    scanning = actions.add_parser("scan", help="find models that other programs have fetched")
+    scanning.add_argument("--import", dest="adding", action="store_true", help="add those that are complete")
+    scanning.set_defaults(run=scan)
     bundling = actions.add_parser("bundle", help="write models into one file, as for a USB stick")
     bundling.add_argument("output", metavar="OUT.netrika", type=not_empty)
     bundling.add_argument("models", nargs="+", metavar="ID")
@@ -120,10 +123,27 @@ def import_all(args: argparse.Namespace) -> int:
     """Add what each path holds."""
     from netrika.services import models
 
-    def told(model: InstalledModel) -> str:
-        return f"{model.manifest.id} is in {model.folder}"
+    return _change(args.paths, lambda path, bar: models.add(Path(path), bar), _added)
 
-    return _change(args.paths, lambda path, bar: models.add(Path(path), bar), told)
+
+def scan(args: argparse.Namespace) -> int:
+    """Write what files of the catalogue's models other programs have, or add the models."""
+    from netrika.services import models
+
+    found = {each.entry.id: each for each in models.scan()}
+    if not found:
+        print("netrika: nothing was found.", file=sys.stderr)
+    if args.adding:
+        whole = [model_id for model_id, each in found.items() if not each.missing]
+        return _change(whole, lambda model_id, bar: [models.adopt(found[model_id], bar)], _added)
+    for model_id, each in found.items():
+        lacks = f", lacks {' and '.join(each.missing)}" if each.missing else ""
+        print(f"{model_id}: {', '.join(map(str, each.paths.values()))}{lacks}")
+    return ExitCode.OK
+
+
+def _added(model: InstalledModel) -> str:
+    return f"{model.manifest.id} is in {model.folder}"
 
 
 def _fetched(model: InstalledModel) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from netrika import paths, settings
-from netrika.catalog import bundle, catalogue, download, hub, install, store
+from netrika.catalog import bundle, catalogue, download, found, hub, install, store
 from netrika.catalog.install import CARD, Place, Tell
 from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
 from netrika.catalog.store import MANIFEST, InstalledModel
@@ -16,11 +16,16 @@ from netrika.errors import ModelCorrupt, ModelMissing, NotFound, Offline, Usage
 from netrika.services.pool import require_engine
 
 SUFFIX = bundle.SUFFIX
+OWN_FILES = (
+    b"\nThis copy came from files that were here already: their SHA-256 sums are their own, not told by the hub.\n"
+)
 CHOOSE = "Name a bundle (a .netrika file), a model's folder (it holds a manifest.toml), or a folder of such folders."
 
 
 def add(source: Path, context: Context) -> Iterator[InstalledModel]:
     """Yield the models of a bundle, of a model's folder or of a folder of such as they become installed.
+
+    Files of the catalogue's models that were fetched by hand are taken, too: a folder of them, or one beside the rest.
 
     Files are linked rather than copied where that can be. Raises NotFound, Usage for what is none of these or would
     replace a model that ships, ModelMissing, ModelCorrupt, Unwritable, Cancelled.
@@ -29,7 +34,11 @@ def add(source: Path, context: Context) -> Iterator[InstalledModel]:
         folders = [path.parent for path in (source / MANIFEST, *sorted(source.glob(f"*/{MANIFEST}"))) if path.is_file()]
         models = [store.read(folder.resolve()) for folder in folders]
         if not models:
-            raise Usage(f"{source} holds no model.", CHOOSE)
+            whole = [each for each in found.look([source]) if not each.missing]
+            if not whole:
+                raise Usage(f"{source} holds no model.", CHOOSE)
+            yield from (adopt(each, context) for each in whole)
+            return
         tell = _counter(sum(model.manifest.size for model in models), context)
         for model in models:
             yield _install(model.manifest, _linking(model, tell), _card(model.folder))
@@ -37,7 +46,11 @@ def add(source: Path, context: Context) -> Iterator[InstalledModel]:
     if not source.exists():
         raise NotFound(f"{source} does not exist.")
     if not bundle.is_bundle(source) and source.suffix != bundle.SUFFIX:
-        raise Usage(f"{source} is no model.", CHOOSE)
+        beside = next((each for each in found.look([source.parent]) if source in each.paths.values()), None)
+        if beside is None:
+            raise Usage(f"{source} is no model.", CHOOSE)
+        yield adopt(beside, context)
+        return
     with bundle.opened(source) as opened:
         manifests = opened.manifests()
         tell = _counter(sum(manifest.size for manifest in manifests), context)
@@ -55,6 +68,31 @@ def about(model_id: str) -> tuple[Manifest, Path | None, str]:
             raise
         return entry, None, catalogue.card(model_id).decode("utf-8", "replace")
     return model.manifest, model.folder, _card(model.folder).decode("utf-8", "replace")
+
+
+def scan() -> list[found.Found]:
+    """The catalogue's models of which the hub's own cache, LM Studio or Ollama have files."""
+    return list(found.look(found.places()))
+
+
+def adopt(model: found.Found, context: Context) -> InstalledModel:
+    """Install a model whose files were found; where some are missing, raises Usage.
+
+    Raises ModelCorrupt, Unwritable, Cancelled, too.
+    """
+    if model.missing:
+        files, hint = " and ".join(model.missing), f"Put it beside, or run: netrika models pull {model.entry.id}"
+        raise Usage(f"{model.entry.id} needs {files}, too.", hint)
+    sizes = sum(path.stat().st_size for path in model.paths.values())
+    tell = _counter(2 * sizes, context)  # hashed first, then linked or copied
+    manifest = found.pinned(model, tell)
+    known = all(file.sha256 for file in model.entry.files)
+    card = catalogue.card(model.entry.id) + (b"" if known else OWN_FILES)
+
+    def place(file: ModelFile, part: Path) -> None:
+        install.link(model.paths[file.role], part, tell)
+
+    return _install(manifest, place, card)
 
 
 def pull(model_id: str, context: Context) -> InstalledModel:

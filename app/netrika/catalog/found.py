@@ -1,0 +1,85 @@
+"""Models of the catalogue whose files other programs have fetched already, or that the user has."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from netrika.catalog import catalogue
+from netrika.catalog.install import CHUNK_BYTES, Tell
+from netrika.catalog.manifest import Manifest, ModelFile
+from netrika.errors import ModelCorrupt
+
+BLOB = "sha256-"  # how Ollama's files are called, followed by their SHA-256
+GUESSED = 0.03  # share of a size by which it may be wrong where no SHA-256 is known
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry of the catalogue and where its files lie, by role; `missing` are those that were not found."""
+
+    entry: Manifest
+    paths: dict[str, Path]
+
+    @property
+    def missing(self) -> list[str]:
+        """The names of the files that were not found."""
+        return [file.path for file in self.entry.files if file.role not in self.paths]
+
+
+def places() -> list[Path]:
+    """The folders where the hub's own cache, LM Studio and Ollama keep models, as far as they are there."""
+    home = Path.home()
+    hub = Path(os.environ.get("HF_HOME", home / ".cache" / "huggingface")) / "hub"
+    folders = [
+        Path(os.environ.get("HF_HUB_CACHE", hub)),
+        home / ".lmstudio" / "models",
+        home / ".cache" / "lm-studio" / "models",
+        Path(os.environ.get("OLLAMA_MODELS", home / ".ollama" / "models")) / "blobs",
+    ]
+    return [folder for folder in folders if folder.is_dir()]
+
+
+def look(folders: Iterable[Path]) -> Iterator[Found]:
+    """Yield the entries of which files are found in folders or below; of files that fit alike the first."""
+    files = [path for folder in folders for path in _files(folder)]
+    for entry in catalogue.entries():
+        paths = {file.role: path for file in entry.files if (path := _first(file, files)) is not None}
+        if paths:
+            yield Found(entry, paths)
+
+
+def pinned(found: Found, tell: Tell) -> Manifest:
+    """The entry with the sizes and SHA-256 of the files found. Raises ModelCorrupt where the catalogue knows better."""
+    files = []
+    for file in found.entry.files:
+        path, digest = found.paths[file.role], hashlib.sha256()
+        with path.open("rb") as stream:
+            while chunk := stream.read(CHUNK_BYTES):
+                digest.update(chunk)
+                tell(len(chunk))
+        if file.sha256 and digest.hexdigest() != file.sha256:
+            raise ModelCorrupt(f"{path} is not {file.path} of {found.entry.id}: its SHA-256 is another.")
+        files.append(replace(file, size=path.stat().st_size, sha256=digest.hexdigest()))
+    return replace(found.entry, files=tuple(files))
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def _first(file: ModelFile, paths: Sequence[Path]) -> Path | None:
+    return next((path for path in paths if _fits(file, path)), None)
+
+
+def _fits(file: ModelFile, path: Path) -> bool:
+    """Tell whether a file may be what an entry asks for: by its SHA-256 where its name tells it, else name and size."""
+    if path.name.startswith(BLOB):
+        return path.name == BLOB + file.sha256 if file.sha256 else path.stat().st_size == file.size
+    if path.name.lower() != Path(file.path).name.lower():
+        return False
+    apart = abs(path.stat().st_size - file.size)
+    return apart == 0 or (not file.sha256 and apart <= GUESSED * file.size)

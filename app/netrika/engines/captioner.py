@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Literal, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, get_type_hints
 
 import numpy as np
 import sentencepiece
@@ -16,13 +16,18 @@ from netrika.engines.context import Context
 from netrika.engines.search import Floats, Hypothesis, Step, beam_search, log_softmax
 from netrika.errors import ModelCorrupt, UnknownLanguage
 from netrika.imaging import resize_square
-from netrika.runtime.device import Device
+from netrika.runtime.device import CPU, Device
 from netrika.runtime.onnx import OrtSession
 from netrika.wording import wording
+
+if TYPE_CHECKING:
+    from netrika.runtime.gguf_decoder import LlamaDecoder
 
 KIND_CONFIDENCE = 0.99  # see content.py for how seldom a photo is taken for something else
 MORE_SENTENCES = 2
 NEW_TOKENS = 2
+GGUF = ".gguf"
+MOST_VISUAL = 64  # visual tokens of a photo
 SAID_ALREADY = -3.0  # added to the logits of words that an earlier sentence has used
 
 
@@ -113,7 +118,7 @@ class Captioner:
         if missing:
             raise ModelCorrupt(f"The captioner's manifest names no {' and no '.join(sorted(missing))}.")
         self._encoder = OrtSession(files["encoder"], device)
-        self._decoder = OrtSession(files["decoder"], device)
+        self._decoder = self._load(files["decoder"], device)
         try:
             self._tokenizer = sentencepiece.SentencePieceProcessor(model_file=str(files["tokenizer"]))
         except (OSError, RuntimeError) as error:
@@ -122,7 +127,9 @@ class Captioner:
     @property
     def providers(self) -> tuple[str, ...]:
         """The onnxruntime providers that both graphs run on."""
-        return tuple(name for name in self._encoder.providers if name in self._decoder.providers)
+        decoder = self._decoder
+        own = decoder.providers if isinstance(decoder, OrtSession) else (CPU,)
+        return tuple(name for name in self._encoder.providers if name in own)
 
     def run(self, request: CaptionRequest, context: Context) -> CaptionResult:
         """Describe a photo. Raises UnknownLanguage, Cancelled."""
@@ -173,7 +180,7 @@ class Captioner:
 
     def start(self, visual: Floats, voice: Voice) -> tuple[Floats, Step]:
         """Return the logits (vocabulary,) of a caption's first token, and the step that goes on from there."""
-        decoding = _Decoding(self._decoder, self.spec, visual)
+        decoding = self._decoding(visual)
         return decoding(np.array([voice.token]), np.zeros(1, np.int64))[0], decoding
 
     def text(self, hypothesis: Hypothesis) -> str:
@@ -191,6 +198,20 @@ class Captioner:
         rows = [first, *(step(np.array([token]), np.zeros(1, np.int64))[0] for token in tokens)]
         wanted = (*tokens, self.spec.end)
         return tuple(float(log_softmax(row)[token]) for row, token in zip(rows, wanted, strict=True))
+
+    def _load(self, path: Path, device: Device) -> OrtSession | LlamaDecoder:
+        """The decoder, as a graph or as GGUF."""
+        if path.suffix != GGUF:
+            return OrtSession(path, device)
+        from netrika.runtime.gguf_decoder import LlamaDecoder
+
+        return LlamaDecoder(path, device, MOST_VISUAL + 1 + self.spec.longest, max(self.spec.beams, 1))
+
+    def _decoding(self, visual: Floats) -> Step:
+        if isinstance(self._decoder, OrtSession):
+            return _Decoding(self._decoder, self.spec, visual)
+        self._decoder.start(visual[0])
+        return self._decoder.step
 
     def _more(self, visual: Floats, voice: Voice, best: Hypothesis, context: Context) -> list[str]:
         """Further sentences, each of which names something that those before it did not."""

@@ -36,7 +36,7 @@ class LlamaSession:
     """A GGUF text model, and the projector (mmproj) that turns pictures into its tokens."""
 
     def __init__(self, model: Path, projector: Path, device: Device, context_tokens: int) -> None:
-        library = _llama_cpp()
+        library = llama_cpp_library()
         self._library, self._check = library, _never
         self._stopped: BaseException | None = None
         self._nodes = 0
@@ -47,7 +47,7 @@ class LlamaSession:
                 if stream.read(len(MAGIC)) != MAGIC:
                     raise ModelCorrupt(f"{path.name} is no GGUF file.")
         self._offloads = bool(library.llama_supports_gpu_offload())
-        with _failures(model.name):
+        with failures(model.name):
             handler = library.llama_chat_format.MTMDChatHandler(str(projector), verbose=False, use_gpu=self._offloads)
             self._llama = library.Llama(
                 str(model),
@@ -88,7 +88,7 @@ class LlamaSession:
 
         self._check, self._stopped = check, None
         try:
-            with _failures("The model"):
+            with failures("The model"):
                 chunks = self._llama.create_chat_completion(
                     [{"role": "user", "content": content}],
                     stream=True,
@@ -125,7 +125,7 @@ class LlamaSession:
 
 def version() -> str:
     """Return llama-cpp-python's version. Raises BackendMissing."""
-    return str(_llama_cpp().__version__)
+    return str(llama_cpp_library().__version__)
 
 
 def _never() -> None:
@@ -141,7 +141,7 @@ def _uri(pixels: NDArray[np.uint8]) -> str:
 
 
 @contextmanager
-def _failures(what: str) -> Iterator[None]:
+def failures(what: str) -> Iterator[None]:
     """Tell llama-cpp-python's errors in our words."""
     _said.clear()
     try:
@@ -162,7 +162,7 @@ _said: deque[str] = deque(maxlen=50)  # the last that llama.cpp had to say
 
 
 @cache
-def _llama_cpp() -> Any:
+def llama_cpp_library() -> Any:
     """The library, which writes nothing on the user's terminal."""
     try:
         import llama_cpp

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,7 +39,7 @@ class Figures:
     distinct: float
 
 
-def encode_all(engine: Captioner, photos: NDArray[np.uint8]) -> tuple[list[NDArray[np.float32]], float]:
+def encode_all(engine: Captioner, photos: Iterable[NDArray[np.uint8]]) -> tuple[list[NDArray[np.float32]], float]:
     """Visual tokens of every photo and the median milliseconds that one took."""
     visuals, times = [], []
     for pixels in photos:
@@ -49,12 +49,14 @@ def encode_all(engine: Captioner, photos: NDArray[np.uint8]) -> tuple[list[NDArr
     return visuals, 1000 * float(np.median(times))
 
 
-def speak(engine: Captioner, visuals: list[NDArray[np.float32]], language: str) -> list[Spoken]:
-    """The engine's best caption of each photo."""
+def speak(
+    engine: Captioner, visuals: list[NDArray[np.float32]], language: str, beams: int | None = None
+) -> list[Spoken]:
+    """The engine's best caption of each photo, with as many beams as its model has, or so many."""
     spoken = []
     for visual in visuals:
         start = time.perf_counter()
-        best = engine.search(visual, engine.spec.voices[language], Unattended())[0]
+        best = engine.search(visual, engine.spec.voices[language], Unattended(), beams=beams)[0]
         spoken.append(Spoken(engine.text(best), best.mean_log_p, time.perf_counter() - start))
     return spoken
 

@@ -14,6 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 from sentencepiece import SentencePieceProcessor
 
+from netrika.runtime.gguf import llama_cpp_library
+
+KINDS = ("f16", "q8_0", "q4_k_m", "q4_0")
+
 
 @dataclass(frozen=True, slots=True)
 class LlamaShape:
@@ -59,6 +63,21 @@ def write_llama(
     for name, tensor in tensors.items():
         writer.add_tensor(f"{name}.weight", np.ascontiguousarray(tensor, np.float32))
     finish(writer)
+
+
+def interleaved(matrix: NDArray[np.float32], heads: int) -> NDArray[np.float32]:
+    """Rows of a q or k matrix, (width, inputs), for llama.cpp's rope: pairs lie side by side, not half a head apart."""
+    halves = matrix.reshape(heads, 2, -1, matrix.shape[1])
+    return np.ascontiguousarray(halves.swapaxes(1, 2).reshape(matrix.shape))
+
+
+def quantize(source: Path, target: Path, kind: str) -> None:
+    """Write a float32 file again in one of KINDS, by llama.cpp itself. Raises RuntimeError."""
+    library = llama_cpp_library().llama_cpp
+    options = library.llama_model_quantize_default_params()
+    options.ftype, options.nthread = getattr(library, f"LLAMA_FTYPE_MOSTLY_{kind.upper()}"), 2
+    if library.llama_model_quantize(str(source).encode(), str(target).encode(), options):
+        raise RuntimeError(f"llama.cpp cannot quantize {source} to {kind}.")
 
 
 def finish(writer: gguf.GGUFWriter) -> None:

@@ -15,7 +15,7 @@ test: .venv/.test  ## lint, formatting, types, import rules, tests
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest -rs
 
 gguf: .venv/.app  ## add what runs GGUF models: from WHEELS=FOLDER if it holds a wheel, else compiled
 	@$(BIN)/python -c 'import llama_cpp' 2>/dev/null || [ -n "$(WHEELS)" ] || \
@@ -26,6 +26,7 @@ gguf: .venv/.app  ## add what runs GGUF models: from WHEELS=FOLDER if it holds a
 bench: .venv/.test  ## time the embedded models on this machine
 	$(BIN)/python tests/benchmarks/bench_captioner.py
 	$(BIN)/python tests/benchmarks/bench_reader.py
+	if $(BIN)/python -c 'import llama_cpp' 2>/dev/null; then $(BIN)/python tests/benchmarks/bench_gguf.py; fi
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

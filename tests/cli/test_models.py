@@ -163,3 +163,21 @@ def test_only_what_the_catalogue_has_is_pulled(
     monkeypatch.setenv("NETRIKA_OFFLINE", "1")
     assert main(["models", "pull", "none"]) == 9
     assert "stay offline" in capsys.readouterr().err
+
+
+def test_a_models_licence_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models", "show", "netrika-reader", "--licence"]) == 0
+    assert "Apache License" in capsys.readouterr().out
+    assert main(["models", "show", "gemma-3-4b", "--licence"]) == 0
+    assert "The text of Gemma is not here" in capsys.readouterr().out
+    assert main(["models", "show", "gemma-3-4b"]) == 0
+    assert "https://ai.google.dev/gemma/terms" in capsys.readouterr().out
+
+
+def test_what_can_be_pulled_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models", "list", "--available"]) == 0
+    assert "qwen3-vl-2b: Describes photos" in capsys.readouterr().out
+    assert main(["models", "list", "--available", "--json"]) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len({record["id"] for record in records}) == len(records) == 6
+    assert all(record["licence"] and record["ram_mb"] * 1e6 > record["size"] for record in records)

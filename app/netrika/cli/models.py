@@ -30,6 +30,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     listing.set_defaults(run=list_all)
     show = actions.add_parser("show", help="show a model, its licence and its card")
     show.add_argument("model", metavar="ID")
+    show.add_argument("--licence", action="store_true", help="write the licence's text instead")
     show.set_defaults(run=show_one)
     verify = actions.add_parser("verify", help="compare model files with their sizes and SHA-256")
     verify.add_argument("models", nargs="*", metavar="ID", help="default: all")
@@ -79,6 +80,9 @@ def show_one(args: argparse.Namespace) -> int:
     from netrika.services import models
 
     manifest, folder, card = models.about(args.model)
+    if args.licence:
+        print(models.licence_text(manifest))
+        return ExitCode.OK
     print(f"{manifest.id}: {manifest.summary}")
     print(f"family: {manifest.family}\nversion: {manifest.version}\nlicence: {manifest.licence}")
     print(f"languages: {' '.join(manifest.languages)}\nmemory needed: {manifest.ram_mb} MB")

@@ -24,10 +24,14 @@ def default_threads() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """Where sessions run: threads within an operator, and onnxruntime's providers in order of preference."""
+    """Where sessions run: threads within an operator, and onnxruntime's providers in order of preference.
+
+    `gpu_layers` of GGUF models go to a GPU where llama.cpp was built for one, with flash attention; -1 is all.
+    """
 
     threads: int = field(default_factory=default_threads)
     providers: tuple[str, ...] = (CPU,)
+    gpu_layers: int = -1
 
     def describe(self) -> str:
         """Return a phrase such as `cpu, 4 threads`."""

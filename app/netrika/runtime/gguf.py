@@ -21,7 +21,6 @@ from netrika.runtime.device import Device
 INSTALL = "Run: pip install 'netrika[gguf]' (in a checkout: make gguf). It may compile for some minutes."
 NODES = 64  # of llama.cpp's graph between two looks at whether to stop
 MAGIC = b"GGUF"
-ALL_LAYERS = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class LlamaSession:
             with path.open("rb") as stream:
                 if stream.read(len(MAGIC)) != MAGIC:
                     raise ModelCorrupt(f"{path.name} is no GGUF file.")
-        self._offloads = bool(library.llama_supports_gpu_offload())
+        self._offloads = bool(library.llama_supports_gpu_offload()) and device.gpu_layers != 0
         with failures(model.name):
             handler = library.llama_chat_format.MTMDChatHandler(str(projector), verbose=False, use_gpu=self._offloads)
             self._llama = library.Llama(
@@ -55,7 +54,7 @@ class LlamaSession:
                 n_ctx=context_tokens,
                 n_threads=device.threads,
                 n_threads_batch=device.threads,
-                n_gpu_layers=ALL_LAYERS if self._offloads else 0,
+                n_gpu_layers=device.gpu_layers if self._offloads else 0,
                 flash_attn=self._offloads,
                 verbose=False,
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from importlib.metadata import distribution, metadata
 from pathlib import Path
 
 from netrika import paths, settings
@@ -68,6 +69,13 @@ def about(model_id: str) -> tuple[Manifest, Path | None, str]:
             raise
         return entry, None, catalogue.card(model_id).decode("utf-8", "replace")
     return model.manifest, model.folder, _card(model.folder).decode("utf-8", "replace")
+
+
+def licence_text(manifest: Manifest) -> str:
+    """The text of a model's licence, where it is Netrika's own, too; else where to find it."""
+    own = metadata("netrika")["License-Expression"]
+    text = distribution("netrika").read_text("licenses/LICENSE") if manifest.licence == own else None
+    return text or f"The text of {manifest.licence} is not here: netrika models show {manifest.id} names its address."
 
 
 def scan() -> list[found.Found]:

@@ -3,6 +3,7 @@ BIN := .venv/bin
 SAMPLES := resources/samples
 
 WHEELS ?=
+WHEEL := $(if $(WHEELS),$(wildcard $(WHEELS)/llama_cpp_python*.whl))
 
 .PHONY: demo test gguf bench clean
 
@@ -18,10 +19,10 @@ test: .venv/.test  ## lint, formatting, types, import rules, tests
 	$(BIN)/pytest -rs
 
 gguf: .venv/.app  ## add what runs GGUF models: from WHEELS=FOLDER if it holds a wheel, else compiled
-	@$(BIN)/python -c 'import llama_cpp' 2>/dev/null || [ -n "$(WHEELS)" ] || \
+	@$(BIN)/python -c 'import llama_cpp' 2>/dev/null || [ -n "$(WHEEL)" ] || \
 		echo "Compiling llama.cpp: five to twenty minutes on two cores."
 	CMAKE_BUILD_PARALLEL_LEVEL=$$(nproc) $(BIN)/pip install \
-		$(if $(WHEELS),--only-binary llama-cpp-python --find-links $(WHEELS),--verbose) --editable '.[gguf]'
+		$(if $(WHEEL),--only-binary llama-cpp-python --find-links $(WHEELS),--verbose) --editable '.[gguf]'
 
 bench: .venv/.test  ## time the embedded models on this machine
 	$(BIN)/python tests/benchmarks/bench_captioner.py

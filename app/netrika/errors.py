@@ -24,7 +24,7 @@ class ExitCode(IntEnum):
     USAGE = 2, "wrong usage: an option, a settings file or a place to write to that cannot work"
     INPUT = 3, "bad input: missing, unreadable, not an image, truncated, too large, or a folder without images"
     LANGUAGE = 4, "unknown language"
-    MODEL_MISSING = 5, "model missing, or a program that is to read in its place"
+    MODEL_MISSING = 5, "model missing, or a program or library that is to run it or read in its place"
     MODEL_CORRUPT = 6, "model corrupt: its files are not what its manifest says"
     MEMORY = 7, "out of memory"
     PARTIAL = 8, "some files failed, the others were done"
@@ -106,7 +106,7 @@ class ModelMissing(NetrikaError, FileNotFoundError):
 
 
 class EngineMissing(NetrikaError, FileNotFoundError):
-    """A program that reads on Netrika's behalf is not installed, or lacks a language."""
+    """A program or library that works on Netrika's behalf is not installed, or lacks a language."""
 
     exit_code = ExitCode.MODEL_MISSING
     hint = "Install it, or leave the choice of the engine to Netrika."

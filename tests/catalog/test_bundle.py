@@ -90,6 +90,14 @@ def test_a_file_longer_than_the_manifest_says_is_not_unpacked_whole(bundled: Pat
     store.check(unpack(bundled, tmp_path / "other"))
 
 
+def test_a_broken_directory_is_told(bundled: Path) -> None:
+    data = bytearray(bundled.read_bytes())
+    data[data.rindex(b"PK\x01\x02")] ^= 1
+    bundled.write_bytes(data)
+    with pytest.raises(ModelCorrupt, match="no bundle"), bundle.opened(bundled) as opened:
+        opened.manifests()
+
+
 def test_flipped_bits_and_missing_members_are_told(bundled: Path, tmp_path: Path) -> None:
     data = bytearray(bundled.read_bytes())
     data[data.index(bytes(range(256)) * 2) + 100] ^= 1

@@ -24,7 +24,7 @@ def home(tmp_path: Path, model: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     first, second = FILES.values()
     files = (
         ModelFile("first", "First.gguf", len(first), hashlib.sha256(first).hexdigest(), "hf://netrika/tiny/first.gguf"),
-        ModelFile("second", "second.gguf", len(second) + 50, "", "hf://netrika/tiny/second.gguf"),
+        ModelFile("second", "second.gguf", len(second) + 50, "", "hf://netrika/tiny/second.gguf", rough=True),
     )
     folder = tmp_path / "catalogue" / "tiny"
     folder.mkdir(parents=True)
@@ -78,7 +78,7 @@ def test_ollamas_files_are_told_by_hash_or_size(home: Path) -> None:
     with pytest.raises(Usage, match=r"tiny needs second\.gguf, too"):
         models.adopt(model, Unattended())
     entry = catalogue.entry("tiny")
-    exact = replace(entry.files[1], size=len(FILES["second.gguf"]))
+    exact = replace(entry.files[1], size=len(FILES["second.gguf"]), rough=None)
     manifest = manifests.dump(replace(entry, files=(entry.files[0], exact)))
     (paths.catalogue() / "tiny" / "manifest.toml").write_text(manifest, "utf-8")
     models.adopt(models.scan()[0], Unattended())
@@ -104,4 +104,29 @@ def test_a_file_that_only_has_the_name_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelCorrupt, match="is not First"):
         list(models.add(tmp_path / "downloads" / "second.gguf", Unattended()))
     (tmp_path / "downloads" / "second.gguf").write_bytes(b"far too short")
-    assert next(found.look([tmp_path / "downloads"])).missing == ["second.gguf"]
+    assert next(found.look(found.below([tmp_path / "downloads"]))).missing == ["second.gguf"]
+
+
+def test_a_download_cut_short_is_not_taken(home: Path) -> None:
+    put(home / ".lmstudio" / "models")
+    manifest = paths.catalogue() / "tiny" / "manifest.toml"
+    manifest.write_text(manifest.read_text("utf-8").replace("rough = true\n", "").replace("6050", "6000"), "utf-8")
+    assert models.scan()[0].missing == []
+    (home / ".lmstudio" / "models" / "second.gguf").write_bytes(FILES["second.gguf"][:-1])
+    assert models.scan()[0].missing == ["second.gguf"]
+
+
+def test_what_is_installed_already_stays_as_it_is(tmp_path: Path) -> None:
+    put(tmp_path / "downloads")
+    (first,) = models.add(tmp_path / "downloads", Unattended())
+    (first.folder / "card.md").write_text("# My own", "utf-8")
+    (again,) = models.add(tmp_path / "downloads", Unattended())
+    assert again == first and (first.folder / "card.md").read_text("utf-8") == "# My own"
+
+
+def test_the_file_that_is_named_is_taken_and_no_deeper_one(tmp_path: Path) -> None:
+    put(tmp_path / "downloads")
+    put(tmp_path / "downloads" / "a")
+    (tmp_path / "downloads" / "a" / "second.gguf").write_bytes(b"other!" * 2000)
+    list(models.add(tmp_path / "downloads" / "second.gguf", Unattended()))
+    require_installed()

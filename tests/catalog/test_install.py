@@ -10,7 +10,7 @@ import pytest
 from netrika.catalog import install, store
 from netrika.catalog.install import Place
 from netrika.catalog.manifest import Manifest, ModelFile
-from netrika.errors import Cancelled, ModelCorrupt, ModelMissing, Unwritable
+from netrika.errors import Cancelled, ModelCorrupt, ModelMissing, Unreadable, Unwritable
 
 OLD = {"a.bin": b"first" * 100, "more/b.bin": b"second" * 100}
 NEW = {"a.bin": b"other" * 90, "more/b.bin": OLD["more/b.bin"], "c.bin": b"third"}
@@ -46,13 +46,12 @@ def files(root: Path) -> set[str]:
     return {path.relative_to(root / "tiny").as_posix() for path in (root / "tiny").rglob("*") if path.is_file()}
 
 
-def test_a_model_is_there_with_its_card_and_nothing_else(tmp_path: Path) -> None:
-    (tmp_path / "tiny" / "old").mkdir(parents=True)
-    (tmp_path / "tiny" / "old" / "left.part").write_bytes(b"x")
+def test_a_model_is_there_with_its_card_and_what_is_the_users_own(tmp_path: Path) -> None:
+    (tmp_path / "tiny").mkdir(parents=True)
+    (tmp_path / "tiny" / "notes.txt").write_bytes(b"x")
     model = install.install(manifest(OLD), placing(OLD), tmp_path, b"# Card")
     assert model.manifest == manifest(OLD) and contents(tmp_path) == {"a": OLD["a.bin"], "b": OLD["more/b.bin"]}
-    assert files(tmp_path) == {"manifest.toml", "card.md", "a.bin", "more/b.bin"}
-    assert not (tmp_path / "tiny" / "old").exists()
+    assert files(tmp_path) == {"manifest.toml", "card.md", "a.bin", "more/b.bin", "notes.txt"}
 
 
 def test_what_is_there_already_is_not_placed_again(tmp_path: Path) -> None:
@@ -109,8 +108,9 @@ def test_a_link_that_an_earlier_try_left_is_not_written_through(tmp_path: Path) 
 def test_a_file_is_linked_where_that_can_be_and_else_copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "own.bin").write_bytes(b"own")
     told: list[int] = []
-    install.link(tmp_path / "own.bin", tmp_path / "linked", told.append)
-    assert (tmp_path / "linked").stat().st_nlink == 2
+    (tmp_path / "alias").symlink_to("own.bin")
+    install.link(tmp_path / "alias", tmp_path / "linked", told.append)
+    assert (tmp_path / "linked").stat().st_nlink == 2 and not (tmp_path / "linked").is_symlink()
 
     def refuse(*_: object) -> None:
         raise OSError("other disk")
@@ -131,3 +131,38 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "root").write_text("a file")
     with pytest.raises(Unwritable, match="cannot be written"):
         install.install(manifest(OLD), placing(OLD), tmp_path / "root")
+
+
+def test_files_with_the_same_contents_stay_apart(tmp_path: Path) -> None:
+    same = {"a.bin": b"same", "b.bin": b"same", "c.bin": b"first"}
+    for version in ("1", "2"):
+        install.install(manifest(same, version), placing(same), tmp_path)
+        assert contents(tmp_path) == {"a": b"same", "b": b"same", "c": b"first"}
+    swapped = {"a.bin": b"first", "b.bin": b"same", "c.bin": b"same"}
+    install.install(manifest(swapped, "3"), placing(swapped), tmp_path)
+    assert contents(tmp_path) == {"a": b"first", "b": b"same", "c": b"same"}
+
+
+def test_a_linked_folder_is_only_unlinked(tmp_path: Path) -> None:
+    install.install(manifest(OLD), placing(OLD), tmp_path / "elsewhere")
+    (tmp_path / "root").mkdir()
+    (tmp_path / "root" / "tiny").symlink_to(tmp_path / "elsewhere" / "tiny")
+    install.remove(tmp_path / "root" / "tiny")
+    assert not (tmp_path / "root" / "tiny").exists() and contents(tmp_path / "elsewhere")
+
+
+def test_room_is_asked_for_what_is_missing_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(install, "SPARE_BYTES", 10**18)
+    for missing in (manifest(OLD), manifest(NEW, "2")):
+        with pytest.raises(Unwritable, match="MB more on the disk"):
+            install.require_room(tmp_path / "new" / "root", missing)
+    install.install(manifest(OLD), placing(OLD), tmp_path)
+    install.require_room(tmp_path, manifest(OLD))
+    with pytest.raises(Unwritable):
+        install.require_room(tmp_path, manifest(NEW, "2"))
+
+
+def test_what_cannot_be_read_is_not_said_to_be_unwritable(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(Unreadable, match="folder cannot be read"):
+        install.copy(tmp_path / "folder", tmp_path / "part", lambda count: None)

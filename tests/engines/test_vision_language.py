@@ -14,7 +14,7 @@ from netrika.catalog import store
 from netrika.engines.captioner import CaptionRequest
 from netrika.engines.context import Unattended
 from netrika.engines.vision_language import AskRequest, VisionLanguage, VisionLanguageSpec, plain
-from netrika.errors import Cancelled, ModelCorrupt
+from netrika.errors import Cancelled, ModelCorrupt, Usage
 from netrika.runtime.device import Device
 from netrika.runtime.gguf import Piece
 from netrika.wording import wording
@@ -75,6 +75,11 @@ def test_a_question_is_answered_from_all_pictures(talker: VisionLanguage, photo:
     assert one.text and two.text and one.text != two.text
 
 
+def test_a_question_is_about_a_few_pictures(talker: VisionLanguage, photo: NDArray[np.uint8]) -> None:
+    with pytest.raises(Usage, match="8 photos at most"):
+        talker.ask(AskRequest((photo,) * 9, "What is it?", "en"), Unattended())
+
+
 def test_each_language_is_asked_in_itself(
     talker: VisionLanguage, photo: NDArray[np.uint8], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -122,6 +127,9 @@ def test_a_blank_picture_is_named_without_asking(talker: VisionLanguage, monkeyp
     [
         ('"A **dog** runs.\n\nIt is brown."\n', "A dog runs. It is brown."),
         ("- a_b `c`\x1b[2J", "- a_b c[2J"),
+        ("# Board\nRoom #5, dial *123#", "Board Room #5, dial *123#"),
+        ('The sign says "STOP"', 'The sign says "STOP"'),
+        ('"STOP" and "GO"', '"STOP" and "GO"'),
         ("“एक कुत्ता”", "एक कुत्ता"),
         ("", ""),
     ],

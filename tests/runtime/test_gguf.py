@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import shutil
+import signal
 from pathlib import Path
+from threading import Timer
 
 import numpy as np
 import pytest
@@ -59,6 +61,20 @@ def test_a_reply_is_cancelled_while_the_prompt_is_taken_in(
 
         with pytest.raises(error):
             list(session.stream(pictures, "What? " * 40, 8, stop))
+    assert said(session, pictures, "What?")
+
+
+def test_ctrl_c_in_the_middle_of_c_code_ends_a_reply(
+    session: LlamaSession, pictures: list[NDArray[np.uint8]], capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A signal's handler runs when Python code next does: in a callback, where what is raised would be lost."""
+    for at in (0.0, 0.005, 0.02, 0.04):
+        Timer(at, signal.raise_signal, [signal.SIGINT]).start()
+        with pytest.raises(KeyboardInterrupt):
+            for _ in range(100):
+                said(session, pictures, "What? " * 40, 40)
+    assert "ignored" not in capfd.readouterr().err
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     assert said(session, pictures, "What?")
 
 

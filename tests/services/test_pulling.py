@@ -19,6 +19,7 @@ import pytest
 
 from netrika import paths
 from netrika.catalog import download, install, store
+from netrika.catalog import hub as hubs
 from netrika.catalog import manifest as manifests
 from netrika.catalog.manifest import ModelFile
 from netrika.engines.context import Partial, Unattended
@@ -43,6 +44,7 @@ class Hub(ThreadingHTTPServer):
         self.asked: list[str] = []
         self.tokens: list[str] = []
         self.sent = 0
+        self.busy = 0  # how often the hub itself answers 503
 
     @property
     def address(self) -> str:
@@ -70,6 +72,10 @@ class Handler(BaseHTTPRequestHandler):
         self.server.asked.append(f"{self.command} {self.path}")
         self.server.tokens.append(self.headers.get("Authorization", ""))
         name = self.path.rpartition("/")[2]
+        if self.server.busy:
+            self.server.busy -= 1
+            self._answer(503, {})
+            return
         if name not in self.server.contents:
             self._answer(404, {"X-Error-Code": "EntryNotFound"})
             return
@@ -143,6 +149,7 @@ def hub(tmp_path: Path, model: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     (folder / "card.md").write_text("# Tiny", "utf-8")
     monkeypatch.setattr(paths, "catalogue", lambda: tmp_path / "catalogue")
     monkeypatch.setattr(download, "BACK_OFF_S", 0.001)
+    monkeypatch.setattr(hubs, "RESTS_S", (0.0, 0.0))
     monkeypatch.setenv(OVERRIDE, str(tmp_path / "own"))
     monkeypatch.setenv("HF_ENDPOINT", served.address)
     monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
@@ -162,7 +169,7 @@ def require_whole(hub: Hub) -> None:
     for file in found.manifest.files:
         assert (found.folder / file.path).read_bytes() == hub.contents[f"{file.role}.bin"]
     names = {each.name for each in found.folder.iterdir()}
-    assert names == {"manifest.toml", "card.md", *(file.path for file in found.manifest.files)}
+    assert names >= {"manifest.toml", "card.md", *(file.path for file in found.manifest.files)}
 
 
 def test_what_the_hub_tells_is_pinned(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -239,6 +246,16 @@ def test_faults_that_stay_are_told_and_what_came_is_kept(hub: Hub, faults: list[
     assert f"bytes {kept % 400_000}" in hub.asked
 
 
+def test_a_busy_hub_is_asked_again(hub: Hub) -> None:
+    hub.busy = 2
+    pull()
+    require_whole(hub)
+    models.remove("tiny")
+    hub.busy = 5
+    with pytest.raises(DownloadFailed, match=r"does not tell of .*: 503"):
+        pull()
+
+
 def test_a_server_that_is_gone_is_told(hub: Hub) -> None:
     hub.shutdown()
     hub.server_close()
@@ -253,7 +270,7 @@ def test_files_that_no_hub_vouches_for_are_not_fetched(hub: Hub, tmp_path: Path)
         (f"{REPO}/small.bin", "does not tell the SHA-256"),
         (f"{REPO}/none.bin", "has no"),
         ("hf://tiny/first.bin", "no address on a hub"),
-        ("https://127.0.0.1/first.bin", "Nobody knows"),
+        ("https://127.0.0.1/first.bin", "Nobody knows the SHA-256"),
     ):
         hub.contents["small.bin"] = b"small"
         manifest.write_text(text.replace(f"{REPO}/first.bin", address), "utf-8")
@@ -275,6 +292,16 @@ def test_offline_nothing_is_asked(hub: Hub, tmp_path: Path, monkeypatch: pytest.
     with pytest.raises(Offline):
         pull()
     assert not hub.asked
+
+
+def test_a_mirror_that_others_could_listen_to_is_not_asked(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "http://mirror.example")
+    with pytest.raises(DownloadFailed, match="no https address") as caught:
+        pull()
+    assert "HF_ENDPOINT" in caught.value.hint
+    monkeypatch.setenv("HF_ENDPOINT", hub.address + "/")
+    pull()
+    require_whole(hub)
 
 
 def test_a_disk_too_small_is_told_before_anything_is_fetched(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:

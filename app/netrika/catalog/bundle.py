@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
 
 from netrika.catalog import manifest as manifests
-from netrika.catalog.install import CARD, CHUNK_BYTES, PART, Place, Tell
+from netrika.catalog.install import AGAIN, CARD, CHUNK_BYTES, PART, Place, Tell, chunks, settle
 from netrika.catalog.manifest import Manifest, ModelFile
 from netrika.catalog.store import MANIFEST, InstalledModel
 from netrika.errors import ModelCorrupt, ModelMissing, NetrikaError, Unwritable
 
 SUFFIX = ".netrika"
 MOST_TEXT_BYTES = 1 << 20  # of a manifest or a card
-AGAIN = "Get the file again from where it came."
+DAMAGE = (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, zlib.error)
 
 
 def write(models: Sequence[InstalledModel], path: Path, tell: Tell) -> None:
@@ -30,11 +30,12 @@ def write(models: Sequence[InstalledModel], path: Path, tell: Tell) -> None:
         with ZipFile(part, "w") as archive:
             for model in models:
                 _add(archive, model, tell)
-        part.replace(path)
+        settle(part, path)
     except NetrikaError:
         raise
     except OSError as error:
-        raise Unwritable(f"{path} cannot be written: {error.strerror or error}.") from error
+        hint = "Choose another place, or free some space there."
+        raise Unwritable(f"{path} cannot be written: {error.strerror or error}.", hint) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -48,21 +49,17 @@ def _add(archive: ZipFile, model: InstalledModel, tell: Tell) -> None:
         if file.package is None:
             info = ZipInfo(f"{name}/{file.path}")
             info.file_size = file.size  # so that zip knows whether it needs its 64-bit form
-            with _opened(model, file) as given, archive.open(info, "w") as made:
+            path = model.folder / file.path
+            if not path.is_file():
+                raise ModelMissing(f"{path} is missing.")
+            with archive.open(info, "w") as made:
                 digest = hashlib.sha256()
-                while chunk := given.read(CHUNK_BYTES):
+                for chunk in chunks(path):
                     digest.update(chunk)
                     made.write(chunk)
                     tell(len(chunk))
             if digest.hexdigest() != file.sha256:
-                raise ModelCorrupt(f"{model.folder / file.path} has been altered: its SHA-256 is another.")
-
-
-def _opened(model: InstalledModel, file: ModelFile) -> IO[bytes]:
-    try:
-        return (model.folder / file.path).open("rb")
-    except FileNotFoundError as error:
-        raise ModelMissing(f"{model.folder / file.path} is missing.") from error
+                raise ModelCorrupt(f"{path} has been altered: its SHA-256 is another.")
 
 
 class Bundle:
@@ -94,36 +91,37 @@ class Bundle:
         """What puts the model's files where they belong; no more bytes than the manifest says."""
 
         def place(file: ModelFile, part: Path) -> None:
-            with self._member(f"{model_id}/{file.path}") as given, part.open("wb") as made:
-                left = file.size
-                while left and (chunk := given.read(min(CHUNK_BYTES, left))):
+            with part.open("wb") as made:
+                for chunk in self._chunks(f"{model_id}/{file.path}", file.size):
                     made.write(chunk)
-                    left -= len(chunk)
                     tell(len(chunk))
 
         return place
 
     def _text(self, name: str) -> bytes:
-        with self._member(name) as given:
-            return given.read(MOST_TEXT_BYTES)
+        return b"".join(self._chunks(name, MOST_TEXT_BYTES))
 
-    @contextmanager
-    def _member(self, name: str) -> Iterator[IO[bytes]]:
+    def _chunks(self, name: str, left: int) -> Iterator[bytes]:
+        """Yield at most so many bytes of a member, in pieces. Raises ModelCorrupt."""
         try:
             with self._archive.open(name) as given:
-                yield given
+                while left and (chunk := given.read(min(CHUNK_BYTES, left))):
+                    left -= len(chunk)
+                    yield chunk
         except KeyError as error:
             raise ModelCorrupt(f"{self._path} lacks {name}.", AGAIN) from error
-        except (BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        except DAMAGE as error:
             raise ModelCorrupt(f"{self._path} is damaged: {error}.", AGAIN) from error
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[Bundle]:
     """Open a bundle. Raises ModelCorrupt where it is none."""
-    if not is_bundle(path):
-        raise ModelCorrupt(f"{path} is no bundle of models, or is cut short.", AGAIN)
-    with ZipFile(path) as archive:
+    try:
+        archive = ZipFile(path)
+    except (BadZipFile, OSError) as error:
+        raise ModelCorrupt(f"{path} is no bundle of models, or is cut short.", AGAIN) from error
+    with archive:
         yield Bundle(path, archive)
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from ipaddress import ip_address
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netrika.catalog.hub import AGREE, Remote
+from netrika.catalog.hub import AGREE, Remote, require_secret
 from netrika.catalog.install import Tell
 from netrika.catalog.manifest import ModelFile
 from netrika.errors import DownloadFailed
@@ -136,17 +135,7 @@ def _client() -> Iterator[Client]:
 
 
 def _require_secret(request: Request) -> None:
-    """Refuse what others could read or alter on its way. Raises DownloadFailed."""
-    if request.url.scheme == "https" or _is_here(request.url.host):
-        return
-    raise DownloadFailed(f"{request.url} is no https address.", "Report it: models are fetched by https only.")
-
-
-def _is_here(host: str) -> bool:
-    """Tell whether a host is this machine."""
-    with suppress(ValueError):
-        return ip_address(host).is_loopback
-    return host == "localhost"
+    require_secret(str(request.url), "Report it: models are fetched by https only.")
 
 
 @contextmanager

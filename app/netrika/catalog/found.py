@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from netrika.catalog import catalogue
-from netrika.catalog.install import CHUNK_BYTES, Tell
+from netrika.catalog.install import Tell, chunks
 from netrika.catalog.manifest import Manifest, ModelFile
 from netrika.errors import ModelCorrupt
 
 BLOB = "sha256-"  # how Ollama's files are called, followed by their SHA-256
-GUESSED = 0.03  # share of a size by which it may be wrong where no SHA-256 is known
+ROUGH = 0.03  # share of a rough size by which it may be wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,13 @@ def places() -> list[Path]:
         home / ".lmstudio" / "models",
         home / ".cache" / "lm-studio" / "models",
         Path(os.environ.get("OLLAMA_MODELS", home / ".ollama" / "models")) / "blobs",
+        Path("/usr/share/ollama/.ollama/models/blobs"),  # of its service on Linux
     ]
-    return [folder for folder in folders if folder.is_dir()]
+    return [folder for folder in folders if _is_open(folder)]
 
 
-def look(folders: Iterable[Path]) -> Iterator[Found]:
-    """Yield the entries of which files are found in folders or below; of files that fit alike the first."""
-    files = [path for folder in folders for path in _files(folder)]
+def look(files: Sequence[Path]) -> Iterator[Found]:
+    """Yield the entries of which there are files among these; of some that fit alike the first."""
     for entry in catalogue.entries():
         paths = {file.role: path for file in entry.files if (path := _first(file, files)) is not None}
         if paths:
@@ -57,18 +57,36 @@ def pinned(found: Found, tell: Tell) -> Manifest:
     files = []
     for file in found.entry.files:
         path, digest = found.paths[file.role], hashlib.sha256()
-        with path.open("rb") as stream:
-            while chunk := stream.read(CHUNK_BYTES):
-                digest.update(chunk)
-                tell(len(chunk))
+        for chunk in chunks(path):
+            digest.update(chunk)
+            tell(len(chunk))
         if file.sha256 and digest.hexdigest() != file.sha256:
             raise ModelCorrupt(f"{path} is not {file.path} of {found.entry.id}: its SHA-256 is another.")
-        files.append(replace(file, size=path.stat().st_size, sha256=digest.hexdigest()))
+        files.append(replace(file, size=path.stat().st_size, sha256=digest.hexdigest(), rough=None))
     return replace(found.entry, files=tuple(files))
 
 
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file())
+def below(folders: Iterable[Path]) -> list[Path]:
+    """The files in folders and below that can be read."""
+    return [
+        Path(place, name)
+        for folder in folders
+        for place, _, names in sorted(os.walk(folder))
+        for name in sorted(names)
+        if os.access(Path(place, name), os.R_OK)
+    ]
+
+
+def siblings(path: Path) -> list[Path]:
+    """The files beside one, and itself."""
+    return sorted(each for each in path.parent.iterdir() if each.is_file() and os.access(each, os.R_OK))
+
+
+def _is_open(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:  # within one that is closed to the user
+        return False
 
 
 def _first(file: ModelFile, paths: Sequence[Path]) -> Path | None:
@@ -82,4 +100,4 @@ def _fits(file: ModelFile, path: Path) -> bool:
     if path.name.lower() != Path(file.path).name.lower():
         return False
     apart = abs(path.stat().st_size - file.size)
-    return apart == 0 or (not file.sha256 and apart <= GUESSED * file.size)
+    return apart <= (ROUGH * file.size if file.rough else 0)

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from ipaddress import ip_address
+from typing import TypeVar
+from urllib.parse import urlsplit
 
 from netrika.catalog.manifest import SHA256, ModelFile
 from netrika.errors import DownloadFailed
 
 ADDRESS = re.compile(r"hf://(?P<repo>[^/@]+/[^/@]+)(?:@(?P<revision>[^/]+))?/(?P<path>.+)")
 AGREE = "Some models want you to agree to their terms on the hub first; then set HF_TOKEN to your token."
+RESTS_S = (0.5, 2.0)
+T = TypeVar("T")
+TOKEN = "Your token for the hub is not taken: see HF_TOKEN, or what `hf auth login` has kept."
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +31,10 @@ class Remote:
 
 
 def remote(url: str) -> Remote:
-    """Where to fetch a file from; opens no connection. Raises DownloadFailed for an address that is none."""
+    """Where to fetch a file from; opens no connection.
+
+    Raises DownloadFailed for an address that is none, or that others could listen to.
+    """
     if not url.startswith("hf://"):
         return Remote(url)
     from huggingface_hub import constants, hf_hub_url
@@ -32,7 +42,9 @@ def remote(url: str) -> Remote:
 
     constants.HF_HUB_DISABLE_TELEMETRY = True  # nothing is told to the hub, and nothing asked, but for the file
     repo, revision, path = _parts(url)
-    endpoint = os.environ.get("HF_ENDPOINT") or None  # huggingface_hub reads it at import only
+    endpoint = os.environ.get("HF_ENDPOINT", "").rstrip("/") or None  # huggingface_hub reads it at import only
+    if endpoint:
+        require_secret(endpoint, "HF_ENDPOINT must be an https address.")
     return Remote(
         hf_hub_url(repo, path, revision=revision, endpoint=endpoint), build_hf_headers(library_name="netrika")
     )
@@ -51,12 +63,43 @@ def pinned(file: ModelFile) -> ModelFile:
 
     where = remote(file.url)
     with _hub_errors(file.url):
-        known = get_hf_file_metadata(where.url, headers=dict(where.headers))
+        known = _again_if_busy(lambda: get_hf_file_metadata(where.url, headers=dict(where.headers)))
     if known.etag is None or known.size is None or not SHA256.fullmatch(known.etag):
         raise DownloadFailed(f"The hub does not tell the SHA-256 of {file.url}.", "Fetch it by hand, and import it.")
     repo, revision, path = _parts(file.url)
     url = f"hf://{repo}@{known.commit_hash or revision}/{path}"
-    return replace(file, url=url, size=known.size, sha256=known.etag)
+    return replace(file, url=url, size=known.size, sha256=known.etag, rough=None)
+
+
+def _again_if_busy(ask: Callable[[], T]) -> T:
+    """Ask, and after a rest again where the hub is out of reach or busy."""
+    from httpx import TransportError
+    from huggingface_hub.errors import HfHubHTTPError
+
+    for rest_s in RESTS_S:
+        try:
+            return ask()
+        except TransportError:
+            pass
+        except HfHubHTTPError as error:
+            if error.response.status_code != 429 and error.response.status_code < 500:
+                raise
+        time.sleep(rest_s)
+    return ask()
+
+
+def require_secret(url: str, hint: str) -> None:
+    """Raise DownloadFailed for an address whose answers others could read or alter: no https, and not this machine."""
+    parts = urlsplit(url)
+    if parts.scheme != "https" and not _is_here(parts.hostname or ""):
+        raise DownloadFailed(f"{url} is no https address.", hint)
+
+
+def _is_here(host: str) -> bool:
+    """Tell whether a host is this machine."""
+    with suppress(ValueError):
+        return ip_address(host).is_loopback
+    return host == "localhost"
 
 
 def _parts(url: str) -> tuple[str, str, str]:
@@ -80,6 +123,8 @@ def _hub_errors(url: str) -> Iterator[None]:
     except (EntryNotFoundError, RepositoryNotFoundError) as error:
         raise DownloadFailed(f"The hub has no {url}, or not for you.", AGREE) from error
     except HfHubHTTPError as error:
-        raise DownloadFailed(f"The hub does not tell of {url}: {error.response.status_code}.") from error
+        status = error.response.status_code
+        hint = TOKEN if status in (401, 403) else None
+        raise DownloadFailed(f"The hub does not tell of {url}: {status}.", hint) from error
     except (HTTPError, InvalidURL, ValueError, OSError) as error:
         raise DownloadFailed(f"The hub cannot be asked for {url}: {error}.") from error

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
 
 from filelock import FileLock, Timeout
 
@@ -16,13 +16,14 @@ from netrika.catalog import manifest as manifests
 from netrika.catalog import store
 from netrika.catalog.manifest import Manifest, ModelFile
 from netrika.catalog.store import MANIFEST, InstalledModel
-from netrika.errors import ModelCorrupt, ModelMissing, NetrikaError, Unwritable
+from netrika.errors import ModelCorrupt, ModelMissing, NetrikaError, Unreadable, Unwritable
 
 CARD = "card.md"
 PART = ".part"
 CHUNK_BYTES = 1 << 20
 POLL_S = 0.2
 SPARE_BYTES = 50_000_000  # that a disk should keep
+AGAIN = "Get it again from where it came."
 ROOM = "Free some space, or set NETRIKA_DATA to a folder on another disk."
 
 Place = Callable[[ModelFile, Path], None]  # puts a file's bytes at a path; what an earlier try left there may help it
@@ -36,57 +37,82 @@ def _ignore(count: int) -> None:
 def install(manifest: Manifest, place: Place, root: Path, card: bytes = b"", tell: Tell = _ignore) -> InstalledModel:
     """Put a model into `root`/<id>: at any moment the model before it or this one is there, whole.
 
-    Files that are there with the right bytes stay; `tell` is asked while another process changes the model. Raises
-    ModelMissing and ModelCorrupt where what is placed is not what the manifest says, Unwritable, and what `place` and
-    `tell` raise.
+    Files that are there with the right bytes stay, and what is no part of either model. `tell` is asked while another
+    process changes the model. Raises ModelMissing and ModelCorrupt where what is placed is not what the manifest says,
+    Unwritable, and what `place` and `tell` raise.
     """
     folder = root / manifest.id
     with _changing(folder, tell):
-        given, manifest = manifest.files, _beside(manifest, _before(folder))
+        before = _before(folder)
+        given, manifest = manifest.files, _beside(manifest, before)
         for file, named in zip(given, manifest.files, strict=True):
             _put(file, store.locate(folder, named.path, file.package), place, manifest.id)
         if card:
             _write(folder / CARD, card)
         _write(folder / MANIFEST, manifests.dump(manifest).encode())
-        _sweep(folder, {MANIFEST, CARD if card else MANIFEST, *(file.path for file in manifest.files)})
+        kept = {file.path for file in manifest.files}
+        _delete(folder, [file.path for file in before if file.path not in kept])
     return store.read(folder)
 
 
 def remove(folder: Path) -> None:
-    """Delete a model's folder. Raises Unwritable."""
+    """Delete a model's folder; of one that is a link, the link. Raises Unwritable."""
     with _changing(folder):
+        if folder.is_symlink():
+            folder.unlink()
+            return
         (folder / MANIFEST).unlink(missing_ok=True)  # the model is gone, whatever happens to the rest
         shutil.rmtree(folder)
 
 
 def require_room(root: Path, manifest: Manifest) -> None:
-    """Raise Unwritable where a model's files would not fit on the disk, those counted that are there already."""
+    """Raise Unwritable where what is missing of a model would not fit on the disk."""
     folder = root / manifest.id
-    there = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    missing = 0
+    for file in _beside(manifest, _before(folder)).files:
+        path = folder / file.path
+        if file.package is None and _size(path) != file.size:
+            missing += max(file.size - _size(path.with_name(path.name + PART)), 0)
     nearest = next(each for each in (root, *root.parents) if each.exists())
-    missing, free = manifest.size - there, shutil.disk_usage(nearest).free
-    if missing + SPARE_BYTES > free:
+    free = shutil.disk_usage(nearest).free
+    if missing and missing + SPARE_BYTES > free:
         message = f"{manifest.id} needs {missing / 1e6:.0f} MB more on the disk; {free / 1e6:.0f} MB are free."
         raise Unwritable(message, ROOM)
 
 
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0
+
+
 def link(source: Path, part: Path, tell: Tell) -> None:
-    """Give a file a second name, or copy it where that cannot be."""
+    """Give a file a second name, or copy it where that cannot be. Raises Unreadable."""
     part.unlink(missing_ok=True)
     try:
         os.link(source.resolve(), part)  # what a link points to, not the link
     except OSError:
-        with source.open("rb") as given, part.open("wb") as made:
-            copy(given, made, tell)
+        copy(source, part, tell)
     else:
         tell(part.stat().st_size)
 
 
-def copy(given: BinaryIO, made: BinaryIO, tell: Tell) -> None:
-    """Copy a stream."""
-    while chunk := given.read(CHUNK_BYTES):
-        made.write(chunk)
-        tell(len(chunk))
+def copy(source: Path, part: Path, tell: Tell) -> None:
+    """Copy a file. Raises Unreadable."""
+    with part.open("wb") as made:
+        for chunk in chunks(source):
+            made.write(chunk)
+            tell(len(chunk))
+
+
+def chunks(path: Path) -> Iterator[bytes]:
+    """Yield a file's bytes in pieces. Raises Unreadable."""
+    try:
+        with path.open("rb") as stream:
+            while chunk := stream.read(CHUNK_BYTES):
+                yield chunk
+    except OSError as error:
+        raise Unreadable(
+            f"{path} cannot be read: {error.strerror or error}.", "See whether another program can."
+        ) from error
 
 
 @contextmanager
@@ -106,7 +132,10 @@ def _changing(folder: Path, tell: Tell = _ignore) -> Iterator[None]:
     except NetrikaError:
         raise
     except OSError as error:
-        raise Unwritable(f"{folder} cannot be written: {error.strerror or error}.", ROOM) from error
+        hint = (
+            ROOM if error.errno in (errno.ENOSPC, errno.EDQUOT) else "Close what uses it, and allow your user to write."
+        )
+        raise Unwritable(f"{folder} cannot be written: {error.strerror or error}.", hint) from error
 
 
 def _before(folder: Path) -> Sequence[ModelFile]:
@@ -118,15 +147,18 @@ def _before(folder: Path) -> Sequence[ModelFile]:
 
 def _beside(manifest: Manifest, before: Sequence[ModelFile]) -> Manifest:
     """The manifest with other names for files whose own the model before has for other bytes."""
-    known = {file.sha256: file.path for file in before}
+    known = {(file.path, file.sha256) for file in before}
+    by_hash = {file.sha256: file.path for file in before}
     taken = {file.path for file in before}
-    files = []
+    files: list[ModelFile] = []
     for file in manifest.files:
         path = PurePosixPath(file.path)
-        if file.package is None and file.sha256 in known:
-            path = PurePosixPath(known[file.sha256])
-        elif file.package is None and file.path in taken:
-            path = path.with_name(f"{path.stem}-{file.sha256[:12]}{path.suffix}")
+        if file.package is None and (file.path, file.sha256) not in known:
+            elsewhere = by_hash.get(file.sha256)
+            if elsewhere and elsewhere not in {each.path for each in (*files, *manifest.files)}:
+                path = PurePosixPath(elsewhere)
+            elif file.path in taken:
+                path = path.with_name(f"{path.stem}-{file.sha256[:12]}{path.suffix}")
         files.append(replace(file, path=str(path)))
     return replace(manifest, files=tuple(files))
 
@@ -142,8 +174,8 @@ def _put(file: ModelFile, path: Path, place: Place, model_id: str) -> None:
         if part.exists() and part.stat().st_nlink > 1:  # a link that an earlier try left is someone else's file, too
             part.unlink()
         place(file, part)
-        store.check_file(part, file, model_id)
-        _settle(part, path)
+        store.check_file(part, file, model_id, AGAIN)
+        settle(part, path)
     else:
         store.check_file(path, file, model_id, store.REINSTALL_PACKAGES)
 
@@ -151,21 +183,19 @@ def _put(file: ModelFile, path: Path, place: Place, model_id: str) -> None:
 def _write(path: Path, data: bytes) -> None:
     part = path.with_name(path.name + PART)
     part.write_bytes(data)
-    _settle(part, path)
+    settle(part, path)
 
 
-def _settle(part: Path, path: Path) -> None:
+def settle(part: Path, path: Path) -> None:
     """Give a file its name once it is on the disk."""
     with suppress(PermissionError), part.open("rb+") as stream:  # a link to a file that may only be read is on it
         os.fsync(stream.fileno())
     part.replace(path)
 
 
-def _sweep(folder: Path, kept: set[str]) -> None:
-    """Delete what is no part of the model, and folders that this leaves empty."""
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.is_dir():
-            with suppress(OSError):
-                path.rmdir()
-        elif path.relative_to(folder).as_posix() not in kept:
-            path.unlink()
+def _delete(folder: Path, paths: Sequence[str]) -> None:
+    """Delete files that are in use no more; where the system keeps one, it stays."""
+    for path in paths:
+        with suppress(OSError):
+            (folder / path).unlink(missing_ok=True)
+            (folder / path).parent.rmdir()  # where that was the last in it

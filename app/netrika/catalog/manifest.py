@@ -22,7 +22,7 @@ BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 class ModelFile:
     """One file of a model: `path` is relative to its folder, `size` in bytes, `url` where it can be pulled from.
 
-    In the catalogue `sha256` may be empty and the size a guess: the hub is to tell both.
+    In the catalogue `sha256` may be empty, and the size a guess where it is `rough`: the hub is to tell both.
     A file that an installed Python package carries names the `package`, and `path` is relative to that one's folder.
     """
 
@@ -32,6 +32,7 @@ class ModelFile:
     sha256: str
     url: str | None = None
     package: str | None = None
+    rough: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ class _Reader:
             sha256=self.value(table if self.pinned else {"sha256": ""} | table, "sha256", str, where),
             url=self.value(table, "url", str, where) if "url" in table else None,
             package=self.value(table, "package", str, where) if "package" in table else None,
+            rough=self.value(table, "rough", bool, where) if "rough" in table else None,
         )
         path = PurePosixPath(file.path)
         if not path.name or path.is_absolute() or ".." in path.parts or re.search(r"[\\:]", file.path):
@@ -144,7 +146,7 @@ class _Reader:
         if key not in table:
             raise self.fault(where + key, "is missing")
         if type(table[key]) is not kind:
-            names = {str: "text", int: "a whole number", list: "a list", dict: "a table"}
+            names = {str: "text", int: "a whole number", list: "a list", dict: "a table", bool: "true or false"}
             raise self.fault(where + key, f"must be {names[kind]}")
         return table[key]
 

@@ -74,6 +74,8 @@ def by_id(model_id: str, folders: Sequence[Path] | None = None) -> InstalledMode
         for folder in paths.models_folders() if folders is None else folders:
             if (folder / model_id / MANIFEST).is_file():
                 return read(folder / model_id)
+        if (paths.catalogue() / model_id / MANIFEST).is_file():
+            raise ModelMissing(f"{model_id} is not installed.", f"Run: netrika models pull {model_id}")
     raise ModelMissing(f"There is no model {model_id!r} here.", LIST)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from netrika import __version__, paths, settings
 from netrika.cli.output import escaped, to_json
-from netrika.errors import BackendMissing, ExitCode, ModelCorrupt, NetrikaError, Usage
+from netrika.errors import BackendMissing, EngineMissing, ExitCode, ModelCorrupt, NetrikaError, Usage
 
 if TYPE_CHECKING:
     from netrika.catalog.store import InstalledModel
@@ -94,7 +94,7 @@ def _llama_cpp() -> str:
 
     try:
         return gguf.version()
-    except BackendMissing as error:
+    except EngineMissing as error:
         return f"{error} {error.hint}"
 
 
@@ -113,17 +113,14 @@ def _machine(device: Device) -> dict[str, Any]:
 
 def _model(found: InstalledModel | ModelCorrupt, runs_on: str | None) -> dict[str, Any]:
     from netrika.catalog import store
-    from netrika.runtime import gguf
     from netrika.runtime.device import available_ram_mb
-    from netrika.services.describing import TALKS
-    from netrika.services.pool import verify
+    from netrika.services.pool import require_backend, verify
 
     try:
         if isinstance(found, NetrikaError):
             raise found
         verify(found)
-        if found.manifest.family == TALKS:
-            gguf.version()
+        require_backend(found.manifest)
     except NetrikaError as error:
         model_id = found.manifest.id if isinstance(found, store.InstalledModel) else _folder_name(found)
         return {"id": model_id, "check": f"{error} {error.hint}", "exit_code": error.exit_code, "runs_on": None}

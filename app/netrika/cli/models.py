@@ -113,7 +113,10 @@ def pull_all(args: argparse.Namespace) -> int:
     """Fetch models, and show what was fetched."""
     from netrika.services import models
 
-    return _change(args.models, lambda model_id, bar: [models.pull(model_id, bar)], _fetched)
+    code = _change(args.models, lambda model_id, bar: [models.pull(model_id, bar)], _fetched)
+    if code == ExitCode.OK and (missing := models.missing_backend(args.models)):
+        complain(missing)
+    return code
 
 
 def repair_all(args: argparse.Namespace) -> int:
@@ -137,13 +140,13 @@ def scan(args: argparse.Namespace) -> int:
     found = {each.entry.id: each for each in models.scan()}
     if not found:
         print("netrika: nothing was found.", file=sys.stderr)
-    if args.adding:
-        whole = [model_id for model_id, each in found.items() if not each.missing]
-        return _change(whole, lambda model_id, bar: [models.adopt(found[model_id], bar)], _added)
     for model_id, each in found.items():
         lacks = f", lacks {' and '.join(each.missing)}" if each.missing else ""
-        print(f"{model_id}: {', '.join(map(str, each.paths.values()))}{lacks}")
-    return ExitCode.OK
+        print(f"{model_id}: {', '.join(map(str, each.paths.values()))}{lacks}", flush=True)
+    if not args.adding:
+        return ExitCode.OK
+    whole = [model_id for model_id, each in found.items() if not each.missing and not models.installed(model_id)]
+    return _change(whole, lambda model_id, bar: [models.adopt(found[model_id], bar)], _added)
 
 
 def _added(model: InstalledModel) -> str:

@@ -18,12 +18,16 @@ from netrika.engines.captioner import KIND_CONFIDENCE, CaptionRequest, CaptionRe
 from netrika.engines.content import kind_of
 from netrika.engines.context import Context
 from netrika.engines.scripts import UNKNOWN_LANGUAGE, UNKNOWN_SCRIPT, script_of
-from netrika.errors import ModelCorrupt
+from netrika.errors import ModelCorrupt, Usage
 from netrika.runtime.device import Device
 from netrika.runtime.gguf import LlamaSession
 from netrika.wording import wording
 
-MARKUP = re.compile(r"[*#`]+|^[\"'“”]+|[\"'“”]+$|[\x00-\x1f\x7f-\x9f]")
+EMPHASIS = re.compile(r"(\*\*|`)(?=\S)(.+?)(?<=\S)\1")
+HEADING = re.compile(r"^\s*#+\s+", re.MULTILINE)
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+QUOTED = re.compile(r"""(?s)"([^"]*)"|“([^“”]*)”""")
+MOST_PICTURES = 8  # of one question
 LONGEST_TOKENS = {"short": 96, "long": 320}  # Indic scripts take three to five tokens a word
 
 
@@ -102,6 +106,8 @@ class VisionLanguage:
 
     def ask(self, request: AskRequest, context: Context) -> Reply:
         """Answer a question about pictures. Raises Cancelled, and Usage for more than the model can take in."""
+        if len(request.pictures) > MOST_PICTURES:
+            raise Usage(f"A question can be about {MOST_PICTURES} photos at most.", "Ask about fewer at a time.")
         words = wording(request.language)
         asked = f"{request.question}\n{words.insist}"
         return self._reply(request.pictures, asked, request.language, LONGEST_TOKENS["long"], context)
@@ -142,8 +148,11 @@ class VisionLanguage:
 
 
 def plain(text: str) -> str:
-    """A reply on one line, without the marks of Markdown and without quotes around it."""
-    return MARKUP.sub("", " ".join(text.split())).strip()
+    """A reply on one line, without what Markdown marks up and without quotes around all of it."""
+    text = EMPHASIS.sub(r"\2", HEADING.sub("", CONTROL.sub("", text))).strip()
+    if whole := QUOTED.fullmatch(text):
+        text = whole[1] or whole[2] or ""
+    return " ".join(text.split())
 
 
 def _is_in(text: str, language: str) -> bool:

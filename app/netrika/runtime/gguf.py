@@ -15,12 +15,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from netrika.errors import BackendMissing, ModelCorrupt, ModelMissing, OutOfMemory, Usage
+from netrika.errors import EngineMissing, ModelCorrupt, ModelMissing, OutOfMemory, Usage
 from netrika.runtime.device import Device
+from netrika.runtime.interrupts import HeldBack
 
 INSTALL = "Run: pip install 'netrika[gguf]' (in a checkout: make gguf). It may compile for some minutes."
 NODES = 64  # of llama.cpp's graph between two looks at whether to stop
 MAGIC = b"GGUF"
+TOO_MUCH = ("exceeds n_ctx", "error code 1", "llama_decode returned 1")  # the context is full
+TEMPLATE = "tokenizer.chat_template"
+# For files without a chat template, such as Moondream's.
+QUESTION = (
+    "{% for message in messages %}{% for part in message.content %}{{ part.text }}\n\n{% endfor %}{% endfor %}Answer:"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ class LlamaSession:
         library = llama_cpp_library()
         self._library, self._check = library, _never
         self._stopped: BaseException | None = None
-        self._nodes = 0
+        self._interrupts, self._nodes = HeldBack(), 0
         for path in (model, projector):
             if not path.is_file():
                 raise ModelMissing(f"{path} is missing.")
@@ -46,7 +53,7 @@ class LlamaSession:
                 if stream.read(len(MAGIC)) != MAGIC:
                     raise ModelCorrupt(f"{path.name} is no GGUF file.")
         self._offloads = bool(library.llama_supports_gpu_offload()) and device.gpu_layers != 0
-        with failures(model.name):
+        with HeldBack(), failures(model.name):
             handler = library.llama_chat_format.MTMDChatHandler(str(projector), verbose=False, use_gpu=self._offloads)
             self._llama = library.Llama(
                 str(model),
@@ -58,6 +65,7 @@ class LlamaSession:
                 flash_attn=self._offloads,
                 verbose=False,
             )
+            self._llama.metadata.setdefault(TEMPLATE, QUESTION)
             handler._init_mtmd_context(self._llama)  # now, so that a projector that does not fit is told at once
         self._abort = library.llama_cpp.ggml_abort_callback(self._should_stop)
         library.llama_cpp.llama_set_abort_callback(self._llama.ctx, self._abort, ctypes.c_void_p(0))
@@ -87,7 +95,7 @@ class LlamaSession:
 
         self._check, self._stopped = check, None
         try:
-            with failures("The model"):
+            with HeldBack() as self._interrupts, failures("The model"):
                 chunks = self._llama.create_chat_completion(
                     [{"role": "user", "content": content}],
                     stream=True,
@@ -97,6 +105,8 @@ class LlamaSession:
                     logits_processor=self._library.LogitsProcessorList([listen]),
                 )
                 for chunk in chunks:
+                    if self._interrupts.pending:
+                        return
                     check()
                     text = chunk["choices"][0]["delta"].get("content") or ""
                     yield Piece(text, float(np.mean(log_p)) if log_p else 0.0)
@@ -113,17 +123,17 @@ class LlamaSession:
 
     def _should_stop(self, _: object) -> bool:
         """Called by llama.cpp after each node of its graph. Nothing raised here would reach anybody."""
-        try:
-            self._nodes += 1
-            if self._nodes % NODES == 0:
+        self._nodes += 1
+        if self._nodes % NODES == 0:
+            try:
                 self._check()
-        except BaseException as error:  # Ctrl-C, too, comes to whatever Python code runs just then
-            self._stopped = error
-        return self._stopped is not None
+            except BaseException as error:
+                self._stopped = error
+        return self._stopped is not None or self._interrupts.pending
 
 
 def version() -> str:
-    """Return llama-cpp-python's version. Raises BackendMissing."""
+    """Return llama-cpp-python's version. Raises EngineMissing."""
     return str(llama_cpp_library().__version__)
 
 
@@ -146,7 +156,7 @@ def failures(what: str) -> Iterator[None]:
     try:
         yield
     except (ValueError, RuntimeError, AssertionError, OSError) as error:
-        if "exceeds n_ctx" in str(error):
+        if any(sign in str(error) for sign in TOO_MUCH):
             raise Usage(
                 "This is more than the model can take in at once.", "Ask for less, or show it fewer photos."
             ) from error
@@ -168,7 +178,7 @@ def llama_cpp_library() -> Any:
         import llama_cpp.llama_chat_format
         import llama_cpp.mtmd_cpp
     except (ImportError, OSError, RuntimeError) as error:
-        raise BackendMissing(f"GGUF models need llama-cpp-python: {error}.", INSTALL) from error
+        raise EngineMissing(f"GGUF models need llama-cpp-python: {error}.", INSTALL) from error
 
     library: Any = llama_cpp
     library.hears = hears = library.llama_log_callback(_hear)  # llama.cpp holds it without Python's knowing

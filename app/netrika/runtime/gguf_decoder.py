@@ -18,7 +18,7 @@ ALL = -1  # sequences, or positions
 
 
 class LlamaDecoder:
-    """A text model for `beams` beams of at most `longest` positions."""
+    """A text model for `beams` beams of at most `longest` positions, on the processor: it is too small for more."""
 
     def __init__(self, path: Path, device: Device, longest: int, beams: int) -> None:
         library = llama_cpp_library()
@@ -28,7 +28,9 @@ class LlamaDecoder:
             raise ModelMissing(f"{path} is missing.")
         with failures(path.name):
             low.llama_backend_init()
-            self._model = low.llama_model_load_from_file(str(path).encode(), low.llama_model_default_params())
+            loading = low.llama_model_default_params()
+            loading.n_gpu_layers = 0
+            self._model = low.llama_model_load_from_file(str(path).encode(), loading)
             if not self._model:
                 raise ValueError("llama.cpp cannot load it")
             options = low.llama_context_default_params()

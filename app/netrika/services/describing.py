@@ -20,7 +20,7 @@ from netrika.languages import Language
 from netrika.runtime import device
 from netrika.services import inputs
 from netrika.services.inputs import Failed, Photo
-from netrika.services.pool import EnginePool, require_memory
+from netrika.services.pool import EnginePool, require_backend, require_memory
 
 if TYPE_CHECKING:
     from netrika.engines.captioner import Captioner
@@ -55,12 +55,13 @@ def describe(
 ) -> Iterator[Described | Failed]:
     """Yield each photo's description in order; folders are walked, bytes (from standard input) are named `-`.
 
-    Raises UnknownLanguage, ModelMissing and OutOfMemory before any photo is read; ModelCorrupt, BackendMissing and
+    Raises UnknownLanguage, ModelMissing, OutOfMemory and EngineMissing before any photo is read; ModelCorrupt and
     Cancelled end the batch.
     """
     installed = store.find(model, "captioner", or_of=[TALKS])
     _require_language(installed, language)
     require_memory(installed.manifest)
+    require_backend(installed.manifest)
 
     def work(photo: Photo, within: Context) -> Iterator[Described]:
         yield _describe_one(photo, language, detail, installed, pool, within)
@@ -101,6 +102,7 @@ def ask(
         raise Usage(f"{installed.manifest.id} cannot be asked, it only describes.", ASKABLE)
     _require_language(installed, language)
     require_memory(installed.manifest)
+    require_backend(installed.manifest)
     start = perf_counter()
     photos: list[tuple[str, NDArray[np.uint8]]] = []
 

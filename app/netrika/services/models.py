@@ -13,8 +13,8 @@ from netrika.catalog.install import CARD, Place, Tell
 from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
 from netrika.catalog.store import MANIFEST, InstalledModel
 from netrika.engines.context import Context
-from netrika.errors import ModelCorrupt, ModelMissing, NotFound, Offline, Usage
-from netrika.services.pool import require_engine
+from netrika.errors import EngineMissing, ModelCorrupt, ModelMissing, NotFound, Offline, Usage
+from netrika.services.pool import require_backend, require_engine
 
 SUFFIX = bundle.SUFFIX
 OWN_FILES = (
@@ -28,26 +28,27 @@ def add(source: Path, context: Context) -> Iterator[InstalledModel]:
 
     Files of the catalogue's models that were fetched by hand are taken, too: a folder of them, or one beside the rest.
 
-    Files are linked rather than copied where that can be. Raises NotFound, Usage for what is none of these or would
+    Those are linked rather than copied where that can be. Raises NotFound, Usage for what is none of these or would
     replace a model that ships, ModelMissing, ModelCorrupt, Unwritable, Cancelled.
     """
     if source.is_dir():
         folders = [path.parent for path in (source / MANIFEST, *sorted(source.glob(f"*/{MANIFEST}"))) if path.is_file()]
         models = [store.read(folder.resolve()) for folder in folders]
         if not models:
-            whole = [each for each in found.look([source]) if not each.missing]
+            whole = [each for each in found.look(found.below([source])) if not each.missing]
             if not whole:
                 raise Usage(f"{source} holds no model.", CHOOSE)
             yield from (adopt(each, context) for each in whole)
             return
         tell = _counter(sum(model.manifest.size for model in models), context)
         for model in models:
-            yield _install(model.manifest, _linking(model, tell), _card(model.folder))
+            yield _install(model.manifest, _copying(model, tell), _card(model.folder), tell)
         return
     if not source.exists():
         raise NotFound(f"{source} does not exist.")
     if not bundle.is_bundle(source) and source.suffix != bundle.SUFFIX:
-        beside = next((each for each in found.look([source.parent]) if source in each.paths.values()), None)
+        files = [source, *(path for path in found.siblings(source) if path != source)]
+        beside = next((each for each in found.look(files) if source in each.paths.values()), None)
         if beside is None:
             raise Usage(f"{source} is no model.", CHOOSE)
         yield adopt(beside, context)
@@ -56,7 +57,8 @@ def add(source: Path, context: Context) -> Iterator[InstalledModel]:
         manifests = opened.manifests()
         tell = _counter(sum(manifest.size for manifest in manifests), context)
         for manifest in manifests:
-            yield _install(manifest, opened.place(manifest.id, tell), opened.card(manifest.id))
+            install.require_room(paths.user_models(), manifest)
+            yield _install(manifest, opened.place(manifest.id, tell), opened.card(manifest.id), tell)
 
 
 def about(model_id: str) -> tuple[Manifest, Path | None, str]:
@@ -80,7 +82,7 @@ def licence_text(manifest: Manifest) -> str:
 
 def scan() -> list[found.Found]:
     """The catalogue's models of which the hub's own cache, LM Studio or Ollama have files."""
-    return list(found.look(found.places()))
+    return list(found.look(found.below(found.places())))
 
 
 def adopt(model: found.Found, context: Context) -> InstalledModel:
@@ -94,13 +96,15 @@ def adopt(model: found.Found, context: Context) -> InstalledModel:
     sizes = sum(path.stat().st_size for path in model.paths.values())
     tell = _counter(2 * sizes, context)  # hashed first, then linked or copied
     manifest = found.pinned(model, tell)
+    if (here := installed(model.entry.id)) and _hashes(here.manifest) == _hashes(manifest):
+        return here
     known = all(file.sha256 for file in model.entry.files)
     card = catalogue.card(model.entry.id) + (b"" if known else OWN_FILES)
 
     def place(file: ModelFile, part: Path) -> None:
         install.link(model.paths[file.role], part, tell)
 
-    return _install(manifest, place, card)
+    return _install(manifest, place, card, tell)
 
 
 def pull(model_id: str, context: Context) -> InstalledModel:
@@ -114,6 +118,16 @@ def pull(model_id: str, context: Context) -> InstalledModel:
     context.check()
     manifest = replace(entry, files=tuple(map(hub.pinned, entry.files)))
     return _fetch(manifest, catalogue.card(model_id), context)
+
+
+def missing_backend(model_ids: Sequence[str]) -> EngineMissing | None:
+    """What these models need to run and is not installed."""
+    try:
+        for model_id in model_ids:
+            require_backend(store.by_id(model_id).manifest)
+    except EngineMissing as error:
+        return error
+    return None
 
 
 def repair(model_id: str, context: Context) -> InstalledModel:
@@ -164,7 +178,21 @@ def bundle_up(model_ids: Sequence[str], target: Path, context: Context) -> None:
     bundle.write(models, target, _counter(sum(model.manifest.size for model in models), context))
 
 
-def _install(manifest: Manifest, place: Place, card: bytes) -> InstalledModel:
+def _hashes(manifest: Manifest) -> dict[str, str]:
+    return {file.role: file.sha256 for file in manifest.files}
+
+
+def installed(model_id: str) -> InstalledModel | None:
+    """The model of that id, if it is here and whole."""
+    try:
+        model = store.by_id(model_id)
+        store.check(model)
+    except (ModelMissing, ModelCorrupt):
+        return None
+    return model
+
+
+def _install(manifest: Manifest, place: Place, card: bytes, tell: Tell) -> InstalledModel:
     require_engine(manifest)
     shipped = paths.shipped("models") / manifest.id
     if shipped.is_dir():
@@ -172,19 +200,21 @@ def _install(manifest: Manifest, place: Place, card: bytes) -> InstalledModel:
         if model.manifest == manifest:
             return model
         raise Usage(f"{manifest.id} ships with Netrika: no other can be added under its name.", "Give it another id.")
-    return install.install(manifest, place, paths.user_models(), card)
+    return install.install(manifest, place, paths.user_models(), card, tell)
 
 
 def _card(folder: Path) -> bytes:
     return (folder / CARD).read_bytes() if (folder / CARD).is_file() else b""
 
 
-def _linking(model: InstalledModel, tell: Tell) -> Place:
+def _copying(model: InstalledModel, tell: Tell) -> Place:
+    """Model folders are copied, not linked: who makes them may write their files anew in place."""
+
     def place(file: ModelFile, part: Path) -> None:
         source = model.folder / file.path
         if not source.is_file():
             raise ModelMissing(f"{source} of {model.manifest.id} is missing.", CHOOSE)
-        install.link(source, part, tell)
+        install.copy(source, part, tell)
 
     return place
 

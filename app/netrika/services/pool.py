@@ -9,11 +9,15 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Protocol
 
+from netrika import paths
 from netrika.catalog import catalogue, store
 from netrika.catalog.manifest import Manifest
 from netrika.catalog.store import InstalledModel
-from netrika.errors import ModelCorrupt, OutOfMemory
+from netrika.errors import ModelCorrupt, ModelMissing, OutOfMemory
+from netrika.runtime import gguf
 from netrika.runtime.device import Device, available_ram_mb, total_ram_mb
+
+GGUF = ".gguf"
 
 
 class Engine(Protocol):
@@ -94,8 +98,19 @@ SPECS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
 
 def verify(model: InstalledModel) -> None:
     """Check a model's files and that its engine understands the manifest. Raises ModelMissing, ModelCorrupt."""
-    store.check(model)
+    try:
+        store.check(model)
+    except (ModelMissing, ModelCorrupt) as error:
+        if model.folder.parent == paths.user_models():
+            error.hint = f"Run: netrika models repair {model.manifest.id}"
+        raise
     require_engine(model.manifest)
+
+
+def require_backend(manifest: Manifest) -> None:
+    """Raise EngineMissing where what runs a model's files is an extra that is not installed."""
+    if any(file.path.endswith(GGUF) for file in manifest.files):
+        gguf.version()
 
 
 def require_engine(manifest: Manifest) -> None:
@@ -158,6 +173,7 @@ class EnginePool:
 
     def _load(self, model: InstalledModel) -> Loaded:
         require_memory(model.manifest)
+        require_backend(model.manifest)
         verify(model)
         engine = ENGINES[model.manifest.family](model.manifest.spec, model.files, self.device)
         return Loaded(model.manifest, engine)

@@ -13,6 +13,19 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
     assert settings.load({}, tmp_path / "none.toml") == Settings()
 
 
+@pytest.mark.parametrize(
+    ("value", "offline"), [("1", True), ("yes", True), ("", False), ("0", False), ("False", False)]
+)
+def test_the_environment_can_forbid_connections(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, value: str, offline: bool
+) -> None:
+    monkeypatch.setenv("NETRIKA_DATA", str(tmp_path))
+    monkeypatch.setenv("HF_HUB_OFFLINE", value)
+    assert settings.is_offline() == offline
+    (tmp_path / "config.toml").write_text("offline = true")
+    assert settings.is_offline()
+
+
 def test_the_command_line_wins_over_the_file(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_text('lang = "ta"\ndetail = "long"\nthreads = 3\n')

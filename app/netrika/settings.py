@@ -46,7 +46,8 @@ class Settings:
 
 
 KINDS = {str: "text", int: "a whole number", bool: "true or false"}
-OFFLINE = ("NETRIKA_OFFLINE", "HF_HUB_OFFLINE")  # any of these, if not empty or 0
+OFFLINE = ("NETRIKA_OFFLINE", "HF_HUB_OFFLINE")  # any of these, unless it says no
+NO = ("", "0", "false", "no", "off")
 THREADS = range(1, 257)
 THREADS_RULE = "must be a whole number from 1 to 256"
 DEFAULTS = Settings()
@@ -60,7 +61,7 @@ def load(overrides: Mapping[str, Any], path: Path | None = None) -> Settings:
 
 def is_offline() -> bool:
     """Tell whether the environment or the settings file forbid connections. Raises Usage on a bad file."""
-    return any(os.environ.get(name, "0") not in ("", "0") for name in OFFLINE) or load({}).offline
+    return any(os.environ.get(name, "").lower() not in NO for name in OFFLINE) or load({}).offline
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from netrika.catalog import catalogue, found, store
 from netrika.catalog import manifest as manifests
 from netrika.catalog.manifest import ModelFile
 from netrika.engines.context import Unattended
-from netrika.errors import ModelCorrupt, Usage
+from netrika.errors import ModelCorrupt, NetrikaError, Usage
 from netrika.paths import OVERRIDE
 from netrika.services import models
 
@@ -44,6 +44,14 @@ def put(folder: Path, **names: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in FILES.items():
         (folder / names.get(name.partition(".")[0], name)).write_bytes(data)
+
+
+def add(source: Path) -> store.InstalledModel:
+    """Add the one model that a path holds."""
+    (model,) = models.add(source, Unattended())
+    if isinstance(model, NetrikaError):
+        raise model
+    return model
 
 
 def require_installed() -> None:
@@ -87,14 +95,14 @@ def test_ollamas_files_are_told_by_hash_or_size(home: Path) -> None:
 
 def test_a_file_fetched_by_hand_is_taken_with_the_one_beside_it(tmp_path: Path) -> None:
     put(tmp_path / "downloads")
-    (model,) = models.add(tmp_path / "downloads" / "second.gguf", Unattended())
+    add(tmp_path / "downloads" / "second.gguf")
     require_installed()
-    models.remove(model.manifest.id)
-    assert [each.manifest.id for each in models.add(tmp_path / "downloads", Unattended())] == ["tiny"]
+    models.remove("tiny")
+    add(tmp_path / "downloads")
     require_installed()
     (tmp_path / "downloads" / "first.gguf").unlink()
     with pytest.raises(Usage, match=r"tiny needs First\.gguf, too") as caught:
-        list(models.add(tmp_path / "downloads" / "second.gguf", Unattended()))
+        add(tmp_path / "downloads" / "second.gguf")
     assert "models pull tiny" in caught.value.hint
 
 
@@ -102,7 +110,7 @@ def test_a_file_that_only_has_the_name_is_refused(tmp_path: Path) -> None:
     put(tmp_path / "downloads")
     (tmp_path / "downloads" / "first.gguf").write_bytes(b"other" * 1000)
     with pytest.raises(ModelCorrupt, match="is not First"):
-        list(models.add(tmp_path / "downloads" / "second.gguf", Unattended()))
+        add(tmp_path / "downloads" / "second.gguf")
     (tmp_path / "downloads" / "second.gguf").write_bytes(b"far too short")
     assert next(found.look(found.below([tmp_path / "downloads"]))).missing == ["second.gguf"]
 
@@ -114,19 +122,20 @@ def test_a_download_cut_short_is_not_taken(home: Path) -> None:
     assert models.scan()[0].missing == []
     (home / ".lmstudio" / "models" / "second.gguf").write_bytes(FILES["second.gguf"][:-1])
     assert models.scan()[0].missing == ["second.gguf"]
+    with pytest.raises(Usage, match="has 5999 bytes instead of 6000"):
+        add(home / ".lmstudio" / "models" / "second.gguf")
 
 
 def test_what_is_installed_already_stays_as_it_is(tmp_path: Path) -> None:
     put(tmp_path / "downloads")
-    (first,) = models.add(tmp_path / "downloads", Unattended())
+    first = add(tmp_path / "downloads")
     (first.folder / "card.md").write_text("# My own", "utf-8")
-    (again,) = models.add(tmp_path / "downloads", Unattended())
-    assert again == first and (first.folder / "card.md").read_text("utf-8") == "# My own"
+    assert add(tmp_path / "downloads") == first and (first.folder / "card.md").read_text("utf-8") == "# My own"
 
 
 def test_the_file_that_is_named_is_taken_and_no_deeper_one(tmp_path: Path) -> None:
     put(tmp_path / "downloads")
     put(tmp_path / "downloads" / "a")
     (tmp_path / "downloads" / "a" / "second.gguf").write_bytes(b"other!" * 2000)
-    list(models.add(tmp_path / "downloads" / "second.gguf", Unattended()))
+    add(tmp_path / "downloads" / "second.gguf")
     require_installed()

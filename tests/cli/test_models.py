@@ -140,10 +140,12 @@ def test_models_are_bundled_removed_and_added_again(
     assert f"Name it {bundle}" in capsys.readouterr().err
     assert main(["models", "remove", "tiny", "netrika-reader"]) == 2 and not model.exists()
     assert "tiny is removed\n" in capsys.readouterr().out
-    assert main(["models", "remove", "tiny"]) == 5
+    assert main(["models", "remove", "tiny", "none"]) == 5
+    assert "'tiny'" in (told := capsys.readouterr().err) and "'none'" in told
     assert main(["models", "import", str(tmp_path / "none"), str(bundle)]) == 3
     captured = capsys.readouterr()
     assert captured.out == f"tiny is in {model}\n" and "none does not exist" in captured.err
+    assert f"Adding {bundle}: 100% of 0 MB" in captured.err  # in lines, as no bar can be drawn
     assert main(["models", "verify", "tiny"]) == 0
 
 
@@ -161,7 +163,7 @@ def test_only_what_the_catalogue_has_is_pulled(
     assert main(["models", "repair", "tiny"]) == 0
     assert "tiny: all 1 files are as they should be" in capsys.readouterr().out
     monkeypatch.setenv("NETRIKA_OFFLINE", "1")
-    assert main(["models", "pull", "none"]) == 9
+    assert main(["models", "pull", "qwen3-vl-2b"]) == 9
     assert "stay offline" in capsys.readouterr().err
 
 
@@ -169,9 +171,18 @@ def test_a_models_licence_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models", "show", "netrika-reader", "--licence"]) == 0
     assert "Apache License" in capsys.readouterr().out
     assert main(["models", "show", "gemma-3-4b", "--licence"]) == 0
-    assert "The text of Gemma is not here" in capsys.readouterr().out
+    assert "The text is not here (Gemma)" in capsys.readouterr().out
     assert main(["models", "show", "gemma-3-4b"]) == 0
     assert "https://ai.google.dev/gemma/terms" in capsys.readouterr().out
+
+
+def test_a_stranger_cannot_write_on_the_terminal(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (model / "card.md").write_text("\x1b[2J# Card", "utf-8")
+    text = (model / "manifest.toml").read_text("utf-8").replace("A test.", "A \\u001b[31mtest.")
+    (model / "manifest.toml").write_text(text, "utf-8")
+    for command in (["show", "tiny"], ["list"]):
+        assert main(["models", *command]) == 0
+        assert "\x1b" not in capsys.readouterr().out
 
 
 def test_what_can_be_pulled_is_listed(capsys: pytest.CaptureFixture[str]) -> None:

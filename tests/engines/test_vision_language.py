@@ -14,7 +14,7 @@ from netrika.catalog import store
 from netrika.engines.captioner import CaptionRequest
 from netrika.engines.context import Unattended
 from netrika.engines.vision_language import AskRequest, VisionLanguage, VisionLanguageSpec, plain
-from netrika.errors import Cancelled, ModelCorrupt, Usage
+from netrika.errors import Cancelled, ModelCorrupt
 from netrika.runtime.device import Device
 from netrika.runtime.gguf import Piece
 from netrika.wording import wording
@@ -73,11 +73,6 @@ def test_a_question_is_answered_from_all_pictures(talker: VisionLanguage, photo:
     one = talker.ask(AskRequest((photo,), "What is it?", "en"), Unattended())
     two = talker.ask(AskRequest((photo, photo[::-1]), "What is it?", "en"), Unattended())
     assert one.text and two.text and one.text != two.text
-
-
-def test_a_question_is_about_a_few_pictures(talker: VisionLanguage, photo: NDArray[np.uint8]) -> None:
-    with pytest.raises(Usage, match="8 photos at most"):
-        talker.ask(AskRequest((photo,) * 9, "What is it?", "en"), Unattended())
 
 
 def test_each_language_is_asked_in_itself(

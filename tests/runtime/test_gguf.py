@@ -51,6 +51,13 @@ def test_a_reply_comes_in_pieces_and_depends_on_all_that_was_shown_and_asked(
     assert session.providers == ("cpu",)
 
 
+def test_a_reply_cut_off_says_so_and_marks_of_pictures_are_left_out(
+    session: LlamaSession, pictures: list[NDArray[np.uint8]]
+) -> None:
+    assert said(session, pictures, "What?").endswith("…")
+    assert said(session, pictures, "Wh<__media__>at?") == said(session, pictures, "What?")
+
+
 def test_a_reply_is_cancelled_while_the_prompt_is_taken_in(
     session: LlamaSession, pictures: list[NDArray[np.uint8]]
 ) -> None:

@@ -55,6 +55,8 @@ def test_a_model_that_talks_describes_photos_and_answers_questions(
     assert all(isinstance(each, Described) and each.caption and each.device == "cpu" for each in described)
     answered = describing.ask(photos, "What is it?", ENGLISH, "tiny-talker", pool, Unattended())
     assert answered.files == tuple(map(str, photos)) and answered.answer and answered.language in ("en", "und")
+    with pytest.raises(Usage, match="8 photos at most"):
+        describing.ask([SAMPLES / "cat.jpg"] * 9, "What is it?", ENGLISH, "tiny-talker", pool, Unattended())
     with pytest.raises(Unreadable):
         describing.ask([SAMPLES / "none.jpg"], "What is it?", ENGLISH, "tiny-talker", pool, Unattended())
     with pytest.raises(UnknownLanguage, match="does not speak Hindi"):

@@ -14,9 +14,10 @@ from netrika import paths
 from netrika.catalog import manifest as manifests
 from netrika.catalog import store
 from netrika.engines.context import Partial, Unattended
-from netrika.errors import Cancelled, ModelCorrupt, ModelMissing, NotFound, Usage
+from netrika.errors import Cancelled, ModelCorrupt, ModelMissing, NetrikaError, NotFound, Usage
 from netrika.paths import OVERRIDE
 from netrika.services import models
+from netrika.services.pool import verify
 from netrika_converters.release import model_files
 
 KILLS = 12
@@ -30,7 +31,12 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def add(source: Path) -> list[str]:
-    return [model.manifest.id for model in models.add(source, Unattended())]
+    added = []
+    for model in models.add(source, Unattended()):
+        if isinstance(model, NetrikaError):
+            raise model
+        added.append(model.manifest.id)
+    return added
 
 
 def test_a_folder_of_models_is_copied(model: Path, own: Path) -> None:
@@ -87,6 +93,30 @@ def test_what_is_no_model_is_told(tmp_path: Path, model: Path) -> None:
     (model / "manifest.toml").write_text(manifest, "utf-8")
     with pytest.raises(ModelCorrupt, match="cannot run"):
         add(model)
+
+
+def test_of_a_folder_the_good_models_are_added_and_the_bad_ones_told(model: Path) -> None:
+    bad = model.parent / "aaa"
+    bad.mkdir()
+    (bad / "manifest.toml").write_text((model / "manifest.toml").read_text("utf-8"), "utf-8")
+    first, second = models.add(model.parent, Unattended())
+    assert isinstance(first, ModelCorrupt) and "says that it is 'tiny'" in str(first) and "called" in first.hint
+    assert not isinstance(second, NetrikaError) and second.manifest.id == "tiny"
+
+
+def test_hints_for_models_that_were_added_do_not_blame_netrika(model: Path, own: Path) -> None:
+    add(model)
+    (own / "tiny" / "weights.bin").write_bytes(b"other")
+    with pytest.raises(ModelCorrupt) as caught:
+        verify(store.by_id("tiny"))
+    assert caught.value.hint == "Import it again."
+    (own / "tiny" / "manifest.toml").write_text("id = ", "utf-8")
+    with pytest.raises(ModelCorrupt) as caught:
+        store.by_id("tiny")
+    assert "netrika models remove tiny" in caught.value.hint
+    models.remove("tiny")
+    with pytest.raises(Usage, match="no regular file"):
+        add(Path("/dev/null"))
 
 
 def test_adding_is_cancelled_between_pieces(model: Path, own: Path) -> None:

@@ -120,6 +120,9 @@ class Handler(BaseHTTPRequestHandler):
             headers["Content-Length"] = str(len(body))
         if fault == "lies":
             headers["Content-Length"] = str(len(body) + 5000)
+        if fault == "less" or (fault == "whole" and asked):
+            body = body[: 390_000 - start]
+            headers = {"Content-Length": str(len(body))}
         if fault == "short":
             body = body[: len(body) // 2]
             headers["Content-Length"] = str(len(body))
@@ -229,6 +232,8 @@ def test_faults_that_pass_end_in_a_whole_model(hub: Hub, faults: list[str]) -> N
         (["cut", *["500"] * 5], "the server answers 500", 200_000),
         (["400"], "answers 400", 0),
         (["altered", "altered"], "its SHA-256 is another", 400_000),
+        (["less", *["416"] * 5], "does not send the part", 390_000),
+        (["less", "whole", *["416"] * 5], "does not send the part", 390_000),
         (["loop"], "redirect", 0),
         (["cut", "away"], "no https address", 200_000),
     ],

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import mkstemp
 from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
 
 from netrika.catalog import manifest as manifests
-from netrika.catalog.install import AGAIN, CARD, CHUNK_BYTES, PART, Place, Tell, chunks, settle
+from netrika.catalog.install import AGAIN, CARD, CHUNK_BYTES, PART, Place, Tell, chunks, read_card, settle
 from netrika.catalog.manifest import Manifest, ModelFile
 from netrika.catalog.store import MANIFEST, InstalledModel
-from netrika.errors import ModelCorrupt, ModelMissing, NetrikaError, Unwritable
+from netrika.errors import ModelCorrupt, ModelMissing, NetrikaError, Unreadable, Unwritable
 
 SUFFIX = ".netrika"
+PLACE = "Choose another place, or free some space there."
 MOST_TEXT_BYTES = 1 << 20  # of a manifest or a card
 DAMAGE = (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, zlib.error)
 
@@ -25,7 +28,12 @@ def write(models: Sequence[InstalledModel], path: Path, tell: Tell) -> None:
 
     Files that a Python package carries are not in it.
     """
-    part = path.with_name(path.name + PART)
+    try:
+        handle, name = mkstemp(prefix=f"{path.name}.", suffix=PART, dir=path.parent)
+    except OSError as error:
+        raise Unwritable(f"{path} cannot be written: {error.strerror or error}.", PLACE) from error
+    os.close(handle)
+    part = Path(name)
     try:
         with ZipFile(part, "w") as archive:
             for model in models:
@@ -34,8 +42,7 @@ def write(models: Sequence[InstalledModel], path: Path, tell: Tell) -> None:
     except NetrikaError:
         raise
     except OSError as error:
-        hint = "Choose another place, or free some space there."
-        raise Unwritable(f"{path} cannot be written: {error.strerror or error}.", hint) from error
+        raise Unwritable(f"{path} cannot be written: {error.strerror or error}.", PLACE) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -43,8 +50,8 @@ def write(models: Sequence[InstalledModel], path: Path, tell: Tell) -> None:
 def _add(archive: ZipFile, model: InstalledModel, tell: Tell) -> None:
     name = model.manifest.id
     archive.writestr(ZipInfo(f"{name}/{MANIFEST}"), manifests.dump(model.manifest))
-    if (model.folder / CARD).is_file():
-        archive.writestr(ZipInfo(f"{name}/{CARD}"), (model.folder / CARD).read_bytes())
+    if card := read_card(model.folder):
+        archive.writestr(ZipInfo(f"{name}/{CARD}"), card)
     for file in model.manifest.files:
         if file.package is None:
             info = ZipInfo(f"{name}/{file.path}")
@@ -119,7 +126,9 @@ def opened(path: Path) -> Iterator[Bundle]:
     """Open a bundle. Raises ModelCorrupt where it is none."""
     try:
         archive = ZipFile(path)
-    except (BadZipFile, OSError) as error:
+    except OSError as error:
+        raise Unreadable(f"{path} cannot be read: {error.strerror or error}.", "Allow your user to read it.") from error
+    except BadZipFile as error:
         raise ModelCorrupt(f"{path} is no bundle of models, or is cut short.", AGAIN) from error
     with archive:
         yield Bundle(path, archive)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from httpx import Client, Request, Response
 
 TRIES = 5  # one after another that bring nothing
+GONE = "Run netrika models pull for the version that is there now, or report that the catalogue is out of date."
 BACK_OFF_S, LONGEST_S = 0.5, 30.0
 TIMEOUT_S = 30.0
 POLL_S = 0.1
@@ -36,7 +37,7 @@ def fetch(remote: Remote, file: ModelFile, part: Path, tell: Tell) -> None:
 
     Raises DownloadFailed, and what `tell` raises; what came so far is kept then, for the next time.
     """
-    failed, spoilt = 0, False
+    failed, spoilt, most = 0, False, _size(part) if part.exists() else 0
     part.touch()
     with _client() as client:
         tell(_size(part))
@@ -47,13 +48,13 @@ def fetch(remote: Remote, file: ModelFile, part: Path, tell: Tell) -> None:
                     raise DownloadFailed(message, "Try again later, or report it: the file may have been altered.")
                 spoilt = True
                 _clear(part, tell)
-            before = _size(part)
             try:
                 _go_on(client, remote, file, part, tell)
                 why, rest_s = "it ends too early", 0.0
             except _Again as error:
                 why, rest_s = str(error), error.rest_s
-            failed = 0 if _size(part) > before else failed + 1
+            failed = 0 if _size(part) > most else failed + 1  # what was fetched once before is no progress
+            most = max(most, _size(part))
             if failed == TRIES:
                 raise DownloadFailed(f"{remote.url} cannot be fetched: {why}.")
             if failed:
@@ -66,11 +67,11 @@ def _go_on(client: Client, remote: Remote, file: ModelFile, part: Path, tell: Te
     headers = {**remote.headers, "Accept-Encoding": "identity"} | ({"Range": f"bytes={have}-"} if have else {})
     with _errors(remote), client.stream("GET", remote.url, headers=headers) as response:
         _require_good(response, remote)
-        if have and not _continues(response, have):
+        if response.status_code == 200 and have:  # it only sends whole files
             _clear(part, tell)
             have = 0
-            if response.status_code != 200:
-                raise _Again("it does not send the part that was asked for")
+        elif have and not _continues(response, have):
+            raise _Again("it does not send the part that was asked for")
         left = file.size - have
         with part.open("ab") as made:
             for chunk in response.iter_raw():
@@ -90,7 +91,7 @@ def _require_good(response: Response, remote: Remote) -> None:
     if status in (401, 403):
         raise DownloadFailed(f"{remote.url} may not be fetched ({status}).", AGREE)
     if status in (404, 410):
-        raise DownloadFailed(f"{remote.url} is not there ({status}).", "Report it: the catalogue is out of date.")
+        raise DownloadFailed(f"{remote.url} is not there ({status}).", GONE)
     if status not in (200, 206, 416):
         raise DownloadFailed(f"{remote.url} cannot be fetched: the server answers {status}.")
 
@@ -146,6 +147,6 @@ def _errors(remote: Remote) -> Iterator[None]:
     try:
         yield
     except (InvalidURL, TooManyRedirects, UnsupportedProtocol) as error:
-        raise DownloadFailed(f"{remote.url} cannot be fetched: {error}.", "Report it.") from error
+        raise DownloadFailed(f"{remote.url} cannot be fetched: {str(error).rstrip('.')}.", "Report it.") from error
     except HTTPError as error:
-        raise _Again(str(error) or type(error).__name__) from error
+        raise _Again(str(error).rstrip(".") or type(error).__name__) from error

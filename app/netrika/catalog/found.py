@@ -89,6 +89,12 @@ def _is_open(folder: Path) -> bool:
         return False
 
 
+def named(path: Path) -> ModelFile | None:
+    """The file of the catalogue that is called so, whatever its size."""
+    files = (file for entry in catalogue.entries() for file in entry.files)
+    return next((file for file in files if Path(file.path).name.lower() == path.name.lower()), None)
+
+
 def _first(file: ModelFile, paths: Sequence[Path]) -> Path | None:
     return next((path for path in paths if _fits(file, path)), None)
 

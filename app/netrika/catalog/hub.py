@@ -12,6 +12,7 @@ from ipaddress import ip_address
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from netrika import __version__
 from netrika.catalog.manifest import SHA256, ModelFile
 from netrika.errors import DownloadFailed
 
@@ -19,7 +20,7 @@ ADDRESS = re.compile(r"hf://(?P<repo>[^/@]+/[^/@]+)(?:@(?P<revision>[^/]+))?/(?P
 AGREE = "Some models want you to agree to their terms on the hub first; then set HF_TOKEN to your token."
 RESTS_S = (0.5, 2.0)
 T = TypeVar("T")
-TOKEN = "Your token for the hub is not taken: see HF_TOKEN, or what `hf auth login` has kept."
+TOKEN = "It wants another token for the hub: see HF_TOKEN, or what `hf auth login` has kept."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,19 @@ def remote(url: str) -> Remote:
     """
     if not url.startswith("hf://"):
         return Remote(url)
-    from huggingface_hub import constants, hf_hub_url
-    from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
-
-    constants.HF_HUB_DISABLE_TELEMETRY = True  # nothing is told to the hub, and nothing asked, but for the file
-    repo, revision, path = _parts(url)
     endpoint = os.environ.get("HF_ENDPOINT", "").rstrip("/") or None  # huggingface_hub reads it at import only
     if endpoint:
         require_secret(endpoint, "HF_ENDPOINT must be an https address.")
+    from huggingface_hub import constants, get_token, hf_hub_url
+    from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
+
+    if not (get_token() or "").isascii():
+        raise DownloadFailed("The token for the hub has letters that no token has.", TOKEN)
+    constants.HF_HUB_DISABLE_TELEMETRY = True  # nothing is told to the hub, and nothing asked, but for the file
+    repo, revision, path = _parts(url)
     return Remote(
-        hf_hub_url(repo, path, revision=revision, endpoint=endpoint), build_hf_headers(library_name="netrika")
+        hf_hub_url(repo, path, revision=revision, endpoint=endpoint),
+        build_hf_headers(library_name="netrika", library_version=__version__),
     )
 
 
@@ -59,9 +63,9 @@ def pinned(file: ModelFile) -> ModelFile:
         return file
     if not file.url.startswith("hf://"):
         raise DownloadFailed(f"Nobody knows the SHA-256 of {file.url}.", "Report it: the catalogue is at fault.")
+    where = remote(file.url)
     from huggingface_hub import get_hf_file_metadata
 
-    where = remote(file.url)
     with _hub_errors(file.url):
         known = _again_if_busy(lambda: get_hf_file_metadata(where.url, headers=dict(where.headers)))
     if known.etag is None or known.size is None or not SHA256.fullmatch(known.etag):
@@ -90,7 +94,10 @@ def _again_if_busy(ask: Callable[[], T]) -> T:
 
 def require_secret(url: str, hint: str) -> None:
     """Raise DownloadFailed for an address whose answers others could read or alter: no https, and not this machine."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        raise DownloadFailed(f"{url} is no address: {error}.", hint) from error
     if parts.scheme != "https" and not _is_here(parts.hostname or ""):
         raise DownloadFailed(f"{url} is no https address.", hint)
 
@@ -127,4 +134,4 @@ def _hub_errors(url: str) -> Iterator[None]:
         hint = TOKEN if status in (401, 403) else None
         raise DownloadFailed(f"The hub does not tell of {url}: {status}.", hint) from error
     except (HTTPError, InvalidURL, ValueError, OSError) as error:
-        raise DownloadFailed(f"The hub cannot be asked for {url}: {error}.") from error
+        raise DownloadFailed(f"The hub cannot be asked for {url}: {str(error).rstrip('.')}.") from error

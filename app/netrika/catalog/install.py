@@ -52,6 +52,7 @@ def install(manifest: Manifest, place: Place, root: Path, card: bytes = b"", tel
         _write(folder / MANIFEST, manifests.dump(manifest).encode())
         kept = {file.path for file in manifest.files}
         _delete(folder, [file.path for file in before if file.path not in kept])
+        _delete(folder, [path.relative_to(folder).as_posix() for path in folder.rglob(f"*{PART}")])
     return store.read(folder)
 
 
@@ -63,6 +64,14 @@ def remove(folder: Path) -> None:
             return
         (folder / MANIFEST).unlink(missing_ok=True)  # the model is gone, whatever happens to the rest
         shutil.rmtree(folder)
+
+
+def read_card(folder: Path) -> bytes:
+    """A model's card; empty where there is none that can be read."""
+    try:
+        return (folder / CARD).read_bytes()
+    except OSError:
+        return b""
 
 
 def require_room(root: Path, manifest: Manifest) -> None:

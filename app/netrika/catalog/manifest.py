@@ -12,9 +12,10 @@ from typing import Any
 
 from netrika.errors import ModelCorrupt, ModelMissing
 
-MODEL_ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
+MODEL_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 SHA256 = re.compile(r"[0-9a-f]{64}")
 SCHEMES = ("https://", "hf://")  # hf://OWNER/REPOSITORY[@REVISION]/PATH, as huggingface_hub's file system has them
+RESERVED = ("manifest.toml", "card.md")
 BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -96,7 +97,7 @@ class _Reader:
         self.refuse_unknown(table, Manifest, "")
         model_id = self.value(table, "id", str)
         if not MODEL_ID.fullmatch(model_id):
-            raise self.fault("id", "must be lower-case letters, digits, dots and dashes")
+            raise self.fault("id", "must be at most a hundred lower-case letters, digits, dots and dashes")
         languages = self.value(table, "languages", list)
         if not all(isinstance(code, str) for code in languages):
             raise self.fault("languages", "must be a list of codes")
@@ -132,6 +133,8 @@ class _Reader:
         path = PurePosixPath(file.path)
         if not path.name or path.is_absolute() or ".." in path.parts or re.search(r"[\\:]", file.path):
             raise self.fault(f"{where}path", "must stay inside the model's folder")
+        if file.package is None and (file.path in RESERVED or file.path.endswith(".part")):
+            raise self.fault(f"{where}path", "is a name that Netrika needs itself")
         if file.package is not None and not file.package.isidentifier():
             raise self.fault(f"{where}package", "must be the name of a package")
         if file.url is not None and not file.url.startswith(SCHEMES):

@@ -15,6 +15,7 @@ from netrika.errors import ModelCorrupt, ModelMissing
 
 MANIFEST = "manifest.toml"
 LIST = "Run: netrika models list"
+OPEN = "Allow your user to read it."
 REINSTALL_PACKAGES = "Install Netrika again with the packages that it needs (pip install --force-reinstall)."
 
 
@@ -35,22 +36,33 @@ def scan(folders: Sequence[Path] | None = None) -> Iterator[InstalledModel | Mod
     """Yield each model, or what is wrong with its manifest; of two with one id only the first."""
     seen: set[str] = set()
     for folder in paths.models_folders() if folders is None else folders:
-        for path in sorted(folder.glob(f"*/{MANIFEST}")):
-            if path.parent.name in seen:
-                continue
-            seen.add(path.parent.name)
-            try:
-                yield read(path.parent)
-            except ModelCorrupt as error:
-                error.folder = path.parent
-                yield error
+        try:
+            found = sorted(path.name for path in folder.iterdir() if _holds_model(path)) if folder.is_dir() else []
+        except OSError as error:
+            yield ModelCorrupt(f"{folder} cannot be looked into: {error.strerror or error}.", OPEN)
+            continue
+        for name in found:
+            if name not in seen:
+                seen.add(name)
+                try:
+                    yield read(folder / name)
+                except ModelCorrupt as error:
+                    error.folder = folder / name
+                    yield error
 
 
 def read(folder: Path) -> InstalledModel:
     """Return the model in a folder of the same name as its id, files unchecked. Raises ModelMissing, ModelCorrupt."""
-    manifest = manifests.load(folder / MANIFEST)
-    if manifest.id != folder.name:
-        raise ModelCorrupt(f"The model in {folder} says that it is {manifest.id!r}.")
+    try:
+        manifest = manifests.load(folder / MANIFEST)
+        if manifest.id != folder.name:
+            raise ModelCorrupt(f"The model in {folder} says that it is {manifest.id!r}.")
+    except ModelCorrupt as error:
+        if folder.parent == paths.user_models():
+            error.hint = f"Add it again, or run: netrika models remove {folder.name}"
+        elif folder.parent != paths.shipped("models"):
+            error.hint = "Get it again from where it came; a model's folder must be called as the model is."
+        raise
     return InstalledModel(manifest, folder)
 
 
@@ -72,11 +84,19 @@ def by_id(model_id: str, folders: Sequence[Path] | None = None) -> InstalledMode
     """Return the model of that id, of whichever family. Raises ModelMissing, ModelCorrupt."""
     if MODEL_ID.fullmatch(model_id):
         for folder in paths.models_folders() if folders is None else folders:
-            if (folder / model_id / MANIFEST).is_file():
+            if _holds_model(folder / model_id):
                 return read(folder / model_id)
         if (paths.catalogue() / model_id / MANIFEST).is_file():
             raise ModelMissing(f"{model_id} is not installed.", f"Run: netrika models pull {model_id}")
     raise ModelMissing(f"There is no model {model_id!r} here.", LIST)
+
+
+def _holds_model(folder: Path) -> bool:
+    """Tell whether a folder is a model's; one that is closed to the user is taken for one, so that it is told."""
+    try:
+        return (folder / MANIFEST).is_file()
+    except PermissionError:
+        return True
 
 
 def locate(folder: Path, path: str, package: str | None) -> Path:

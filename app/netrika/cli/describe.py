@@ -39,7 +39,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             help=option.help,
             default=argparse.SUPPRESS,  # the settings file decides then
         )
-    asking = "ask about the photos, all looked at together, rather than have each described; needs a model that can"
+    asking = "ask about the photos, at most eight, looked at together; needs a model that can be asked"
     parser.add_argument("--ask", type=words, metavar="QUESTION", help=asking)
     parser.add_argument("--json", action="store_true", help="write one JSON object a line")
     output = "write the results to FILE, complete or not at all"

@@ -32,6 +32,7 @@ def run(args: argparse.Namespace) -> int:
     chosen, about = settings.DEFAULTS, {"settings": str(paths.config_file())}
     try:
         chosen = settings.load({})
+        about["offline"] = "yes" if settings.is_offline() else "no"
     except Usage as error:
         about["settings_problem"], code = f"{error} {error.hint}", error.exit_code
     device = Device(chosen.threads or default_threads())

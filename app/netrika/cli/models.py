@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from netrika.cli.arguments import not_empty
-from netrika.cli.output import complain, to_json
+from netrika.cli.output import complain, escaped, to_json
 from netrika.errors import Cancelled, ExitCode, ModelMissing, NetrikaError, Usage
 
 if TYPE_CHECKING:
     from netrika.catalog.manifest import Manifest
     from netrika.catalog.store import InstalledModel
     from netrika.cli.progress import Bar
+
+T = TypeVar("T")
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -63,16 +66,17 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def list_all(args: argparse.Namespace) -> int:
     """Write one model a line."""
     from netrika.catalog import catalogue
-    from netrika.catalog.store import scan
+    from netrika.catalog.store import InstalledModel, scan
 
+    found = list(scan())
+    here = {each.manifest.id for each in found if isinstance(each, InstalledModel)}
     if args.available:
         for entry in catalogue.entries():
-            print(_line(entry, None, as_json=args.json))
+            print(_available(entry, entry.id in here, as_json=args.json))
         return ExitCode.OK
-    found = list(scan())
     if not found:
         print("netrika: no model is installed.", file=sys.stderr)
-    return _each(found, lambda model: print(_line(model.manifest, model.folder, as_json=args.json), flush=True))
+    return _tell(_each(found, lambda model: _installed(model, as_json=args.json)))
 
 
 def show_one(args: argparse.Namespace) -> int:
@@ -83,37 +87,49 @@ def show_one(args: argparse.Namespace) -> int:
     if args.licence:
         print(models.licence_text(manifest))
         return ExitCode.OK
-    print(f"{manifest.id}: {manifest.summary}")
-    print(f"family: {manifest.family}\nversion: {manifest.version}\nlicence: {manifest.licence}")
-    print(f"languages: {' '.join(manifest.languages)}\nmemory needed: {manifest.ram_mb} MB")
-    print(f"folder: {folder or f'not installed; netrika models pull {manifest.id} fetches it'}")
+    lines = [
+        f"{manifest.id}: {manifest.summary}",
+        f"family: {manifest.family}",
+        f"version: {manifest.version}",
+        f"licence: {manifest.licence}",
+        f"languages: {' '.join(manifest.languages)}",
+        f"memory needed: {manifest.ram_mb} MB",
+        f"folder: {folder or f'not installed; netrika models pull {manifest.id} fetches it'}",
+    ]
     for file in manifest.files:
         path = f"{file.path} in the package {file.package}" if file.package else file.path
-        print(f"{file.role}: {path}, {file.size} bytes, sha256 {file.sha256 or 'as the hub has it'}")
-    print(f"\n{card}".rstrip())
+        lines.append(f"{file.role}: {path}, {file.size} bytes, sha256 {file.sha256 or 'as the hub has it'}")
+    for line in (*lines, "", *card.rstrip().splitlines()):
+        print(escaped(line))  # a stranger's model may say what it likes
     return ExitCode.OK
 
 
 def verify_all(args: argparse.Namespace) -> int:
-    """Check the named models, or all; the exit code is that of the first that fails."""
+    """Check the named models, or all."""
     from netrika.catalog import store
     from netrika.services.pool import verify as check
 
-    def verify(model: InstalledModel) -> None:
+    def verify(model: InstalledModel) -> str:
         check(model)
-        print(_whole(model), flush=True)
+        return _whole(model)
 
-    found = [store.by_id(name) for name in args.models] if args.models else list(store.scan())
+    if args.models:
+        return _tell(_each(args.models, lambda model_id: verify(store.by_id(model_id))))
+    found = list(store.scan())
     if not found:
         raise ModelMissing("No model is installed.")
-    return _each(found, verify)
+    return _tell(_each(found, verify))
 
 
 def pull_all(args: argparse.Namespace) -> int:
     """Fetch models, and show what was fetched."""
     from netrika.services import models
 
-    code = _change(args.models, lambda model_id, bar: [models.pull(model_id, bar)], _fetched)
+    def pull(model_id: str) -> str:
+        with _bar(f"Fetching {model_id}") as bar:
+            return _fetched(models.pull(model_id, bar))
+
+    code = _tell(_each(args.models, pull))
     if code == ExitCode.OK and (missing := models.missing_backend(args.models)):
         complain(missing)
     return code
@@ -123,30 +139,129 @@ def repair_all(args: argparse.Namespace) -> int:
     """Mend models."""
     from netrika.services import models
 
-    return _change(args.models, lambda model_id, bar: [models.repair(model_id, bar)], _whole)
+    def repair(model_id: str) -> str:
+        with _bar(f"Mending {model_id}") as bar:
+            return _whole(models.repair(model_id, bar))
+
+    return _tell(_each(args.models, repair))
 
 
 def import_all(args: argparse.Namespace) -> int:
     """Add what each path holds."""
     from netrika.services import models
 
-    return _change(args.paths, lambda path, bar: models.add(Path(path), bar), _added)
+    def added(path: str) -> Iterator[str | NetrikaError]:
+        with _bar(f"Adding {path}") as bar:
+            for each in models.add(Path(path), bar):
+                bar.hide()
+                yield each if isinstance(each, NetrikaError) else _added(each)
+
+    return _tell(each for path in args.paths for each in _guarded(added(path)))
 
 
 def scan(args: argparse.Namespace) -> int:
-    """Write what files of the catalogue's models other programs have, or add the models."""
+    """Write what files of the catalogue's models other programs have, and add the models if asked to."""
     from netrika.services import models
 
     found = {each.entry.id: each for each in models.scan()}
     if not found:
         print("netrika: nothing was found.", file=sys.stderr)
-    for model_id, each in found.items():
+
+    def tell(model_id: str) -> str:
+        each = found[model_id]
         lacks = f", lacks {' and '.join(each.missing)}" if each.missing else ""
-        print(f"{model_id}: {', '.join(map(str, each.paths.values()))}{lacks}", flush=True)
-    if not args.adding:
-        return ExitCode.OK
-    whole = [model_id for model_id, each in found.items() if not each.missing and not models.installed(model_id)]
-    return _change(whole, lambda model_id, bar: [models.adopt(found[model_id], bar)], _added)
+        here = ", installed already" if models.installed(model_id) else ""
+        return escaped(f"{model_id}: {', '.join(map(str, each.paths.values()))}{lacks}{here}")
+
+    def adopt(model_id: str) -> str:
+        with _bar(f"Adding {model_id}") as bar:
+            return _added(models.adopt(found[model_id], bar))
+
+    code = _tell(_each(found, tell))
+    if args.adding:
+        new = [model_id for model_id, each in found.items() if not each.missing and not models.installed(model_id)]
+        code = _tell(_each(new, adopt)) or code
+    return code
+
+
+def bundle(args: argparse.Namespace) -> int:
+    """Write models into one file."""
+    from netrika.services import models
+
+    output = Path(args.output)
+    if output.suffix != models.SUFFIX:
+        raise Usage(f"{output} does not end in {models.SUFFIX}.", f"Name it {output.with_suffix(models.SUFFIX)}.")
+    with _bar(f"Writing {output}") as bar:
+        models.bundle_up(args.models, output, bar)
+    print(f"{output}: {output.stat().st_size} bytes")
+    return ExitCode.OK
+
+
+def remove_all(args: argparse.Namespace) -> int:
+    """Delete models."""
+    from netrika.services import models
+
+    def remove(model_id: str) -> str:
+        models.remove(model_id)
+        return f"{model_id} is removed"
+
+    return _tell(_each(args.models, remove))
+
+
+def show_path(args: argparse.Namespace) -> int:
+    """Write a folder's path."""
+    from netrika import paths
+    from netrika.catalog import store
+
+    print(store.by_id(args.model).folder if args.model else paths.user_models())
+    return ExitCode.OK
+
+
+@contextmanager
+def _bar(title: str) -> Iterator[Bar]:
+    """A bar of bytes, taken away at the end."""
+    from netrika.cli.progress import Bar
+
+    bar = Bar(title)
+    try:
+        yield bar
+    finally:
+        bar.hide()
+
+
+def _each(what: Iterable[T | NetrikaError], do: Callable[[T], str]) -> Iterator[str | NetrikaError]:
+    """Yield what is to be told of each, or what failed; the others go on."""
+    for each in what:
+        try:
+            if isinstance(each, NetrikaError):
+                raise each
+            yield do(each)
+        except Cancelled:
+            raise
+        except NetrikaError as error:
+            yield error
+
+
+def _guarded(outcomes: Iterator[str | NetrikaError]) -> Iterator[str | NetrikaError]:
+    """Yield outcomes, and the error that ends them."""
+    try:
+        yield from outcomes
+    except Cancelled:
+        raise
+    except NetrikaError as error:
+        yield error
+
+
+def _tell(outcomes: Iterable[str | NetrikaError]) -> int:
+    """Write what was done, complain of what failed; the exit code is that of the first failure."""
+    code: int = ExitCode.OK
+    for outcome in outcomes:
+        if isinstance(outcome, NetrikaError):
+            failed = complain(outcome)
+            code = code or failed
+        else:
+            print(outcome, flush=True)
+    return code
 
 
 def _added(model: InstalledModel) -> str:
@@ -162,90 +277,23 @@ def _whole(model: InstalledModel) -> str:
     return f"{model.manifest.id}: all {len(model.manifest.files)} files are as they should be"
 
 
-def _change(
-    what: Sequence[str],
-    change: Callable[[str, Bar], Iterable[InstalledModel]],
-    told: Callable[[InstalledModel], str],
-) -> int:
-    """Do one after another and tell of each; the exit code is that of the first that fails."""
-    from netrika.cli.progress import Bar
-
-    code: int = ExitCode.OK
-    for each in what:
-        bar = Bar(of_bytes=True)
-        try:
-            for model in change(each, bar):
-                bar.hide()
-                print(told(model), flush=True)
-        except Cancelled:
-            raise
-        except NetrikaError as error:
-            bar.hide()
-            code = code or complain(error)
-        finally:
-            bar.hide()
-    return code
-
-
-def bundle(args: argparse.Namespace) -> int:
-    """Write models into one file."""
-    from netrika.cli.progress import Bar
-    from netrika.services import models
-
-    output, bar = Path(args.output), Bar(of_bytes=True)
-    if output.suffix != models.SUFFIX:
-        raise Usage(f"{output} does not end in {models.SUFFIX}.", f"Name it {output.with_suffix(models.SUFFIX)}.")
-    try:
-        models.bundle_up(args.models, output, bar)
-    finally:
-        bar.hide()
-    print(f"{output}: {output.stat().st_size} bytes")
-    return ExitCode.OK
-
-
-def remove_all(args: argparse.Namespace) -> int:
-    """Delete models; the exit code is that of the first that fails."""
-    from netrika.services import models
-
-    code: int = ExitCode.OK
-    for model_id in args.models:
-        try:
-            models.remove(model_id)
-            print(f"{model_id} is removed", flush=True)
-        except NetrikaError as error:
-            code = code or complain(error)
-    return code
-
-
-def show_path(args: argparse.Namespace) -> int:
-    """Write a folder's path."""
-    from netrika import paths
-    from netrika.catalog import store
-
-    print(store.by_id(args.model).folder if args.model else paths.user_models())
-    return ExitCode.OK
-
-
-def _each(found: Sequence[InstalledModel | NetrikaError], use: Callable[[InstalledModel], None]) -> int:
-    code: int = ExitCode.OK
-    for model in found:
-        try:
-            if isinstance(model, NetrikaError):
-                raise model
-            use(model)
-        except NetrikaError as error:
-            code = code or complain(error)
-    return code
-
-
-def _line(manifest: Manifest, folder: Path | None, *, as_json: bool) -> str:
-    """An installed model with its folder, or one that can be pulled with what it is good for."""
-    size_mb = manifest.size / 1e6
+def _installed(model: InstalledModel, *, as_json: bool) -> str:
+    manifest = model.manifest
     if as_json:
-        names = "id family version licence languages ram_mb summary".split()
-        values = {name: getattr(manifest, name) for name in names} | {"size": manifest.size}
-        return to_json(values | ({"folder": str(folder)} if folder else {}))
-    if folder:
-        return f"{manifest.id}  {manifest.family}  {manifest.version}  {size_mb:.1f} MB  {' '.join(manifest.languages)}"
-    needs = f"{size_mb:.0f} MB, needs {manifest.ram_mb} MB of memory; licence: {manifest.licence}"
-    return f"{manifest.id}: {manifest.summary}\n  {needs}\n  {' '.join(manifest.languages)}"
+        return to_json(_values(manifest) | {"folder": str(model.folder)})
+    size_mb = manifest.size / 1e6
+    line = f"{manifest.id}  {manifest.family}  {manifest.version}  {size_mb:.1f} MB  {' '.join(manifest.languages)}"
+    return escaped(line)
+
+
+def _available(manifest: Manifest, installed: bool, *, as_json: bool) -> str:
+    if as_json:
+        return to_json(_values(manifest) | {"installed": installed})
+    needs = f"{manifest.size / 1e6:.0f} MB, needs {manifest.ram_mb} MB of memory; licence: {manifest.licence}"
+    here = " (installed)" if installed else ""
+    return f"{manifest.id}{here}: {manifest.summary}\n  {needs}\n  {' '.join(manifest.languages)}"
+
+
+def _values(manifest: Manifest) -> dict[str, Any]:
+    names = "id family version licence languages ram_mb summary size".split()
+    return {name: getattr(manifest, name) for name in names}

@@ -21,23 +21,27 @@ LONG_S = 1.0  # after which the text so far is worth showing
 class Bar:
     """A Context that draws a bar for work of more than one step; Ctrl-C cancels, so it has nothing to check.
 
-    `of_bytes` says that steps are bytes: speed is shown, too, and results may be on the terminal themselves.
+    With a `title` its steps are bytes of what that says: speed is shown, too, and where no bar can be drawn, a line is
+    written at the start and at each tenth, for a screen reader or a log.
     """
 
-    def __init__(self, of_bytes: bool = False) -> None:
-        self._of_bytes = of_bytes
+    def __init__(self, title: str = "") -> None:
+        self._title, self._told = title, -1
         self._bar: Progress | None = None
         self._draft: Live | None = None
         self._since: float | None = None  # when the text began that is being written
 
     def report(self, done: int, total: int, partial: Partial = "") -> None:
         """Draw the bar, or the text so far of a long answer."""
-        if isinstance(partial, str) and partial and not self._of_bytes:
+        if isinstance(partial, str) and partial and not self._title:
             self._write(partial)
-        if total < 2 or not _wanted(self._of_bytes):
+        if total < 2:
+            return
+        if not _wanted(beside_results=bool(self._title)):
+            self._tell(done, total)
             return
         if self._bar is None:
-            self._bar = _rich_bar(total, self._of_bytes)
+            self._bar = _rich_bar(total, self._title)
         self._bar.update(self._bar.task_ids[0], completed=done)
         self._bar.start()
 
@@ -52,6 +56,13 @@ class Bar:
             self._draft = None
         if self._bar is not None:
             self._bar.stop()
+
+    def _tell(self, done: int, total: int) -> None:
+        """Write a line where a tenth more is done of what has a title."""
+        tenth = min(10 * done // total, 10)
+        if self._title and tenth > self._told:
+            self._told = tenth
+            print(f"{escaped(self._title)}: {10 * tenth}% of {total / 1e6:.0f} MB", file=sys.stderr, flush=True)
 
     def _write(self, text: str) -> None:
         """Show a text that grows, where it takes long and is not on its way to the same terminal by itself."""
@@ -79,20 +90,22 @@ def _rich_draft() -> Live:
     return draft
 
 
-def _rich_bar(total: int, of_bytes: bool) -> Progress:
+def _rich_bar(total: int, title: str) -> Progress:
     from rich.console import Console
     from rich.progress import (
         BarColumn,
         DownloadColumn,
         MofNCompleteColumn,
         Progress,
+        TextColumn,
         TimeRemainingColumn,
         TransferSpeedColumn,
     )
 
-    how_much = (DownloadColumn(), TransferSpeedColumn()) if of_bytes else (MofNCompleteColumn(),)
-    columns = BarColumn(), *how_much, TimeRemainingColumn()
+    how_much = (DownloadColumn(), TransferSpeedColumn()) if title else (MofNCompleteColumn(),)
+    named = (TextColumn("{task.description}", markup=False),) if title else ()
+    columns = *named, BarColumn(), *how_much, TimeRemainingColumn()
     console = Console(stderr=True)
     bar = Progress(*columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False)
-    bar.add_task("", total=total)
+    bar.add_task(escaped(title), total=total)
     return bar

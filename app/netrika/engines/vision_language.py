@@ -18,7 +18,7 @@ from netrika.engines.captioner import KIND_CONFIDENCE, CaptionRequest, CaptionRe
 from netrika.engines.content import kind_of
 from netrika.engines.context import Context
 from netrika.engines.scripts import UNKNOWN_LANGUAGE, UNKNOWN_SCRIPT, script_of
-from netrika.errors import ModelCorrupt, Usage
+from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 from netrika.runtime.gguf import LlamaSession
 from netrika.wording import wording
@@ -106,8 +106,6 @@ class VisionLanguage:
 
     def ask(self, request: AskRequest, context: Context) -> Reply:
         """Answer a question about pictures. Raises Cancelled, and Usage for more than the model can take in."""
-        if len(request.pictures) > MOST_PICTURES:
-            raise Usage(f"A question can be about {MOST_PICTURES} photos at most.", "Ask about fewer at a time.")
         words = wording(request.language)
         asked = f"{request.question}\n{words.insist}"
         return self._reply(request.pictures, asked, request.language, LONGEST_TOKENS["long"], context)

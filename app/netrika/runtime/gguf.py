@@ -22,6 +22,7 @@ from netrika.runtime.interrupts import HeldBack
 INSTALL = "Run: pip install 'netrika[gguf]' (in a checkout: make gguf). It may compile for some minutes."
 NODES = 64  # of llama.cpp's graph between two looks at whether to stop
 MAGIC = b"GGUF"
+MARKER = "<__media__>"  # where llama.cpp puts a picture
 TOO_MUCH = ("exceeds n_ctx", "error code 1", "llama_decode returned 1")  # the context is full
 TEMPLATE = "tokenizer.chat_template"
 # For files without a chat template, such as Moondream's.
@@ -53,7 +54,7 @@ class LlamaSession:
                 if stream.read(len(MAGIC)) != MAGIC:
                     raise ModelCorrupt(f"{path.name} is no GGUF file.")
         self._offloads = bool(library.llama_supports_gpu_offload()) and device.gpu_layers != 0
-        with HeldBack(), failures(model.name):
+        with HeldBack(), failures(f"{model.name} with {projector.name}"):
             handler = library.llama_chat_format.MTMDChatHandler(str(projector), verbose=False, use_gpu=self._offloads)
             self._llama = library.Llama(
                 str(model),
@@ -86,7 +87,7 @@ class LlamaSession:
         `check` is called often, and what it raises ends the reply. Raises ModelCorrupt, OutOfMemory.
         """
         content: list[dict[str, Any]] = [{"type": "image_url", "image_url": {"url": _uri(each)}} for each in images]
-        content.append({"type": "text", "text": prompt})
+        content.append({"type": "text", "text": prompt.replace(MARKER, "")})
         log_p: list[float] = []
 
         def listen(_: NDArray[np.intc], scores: NDArray[np.single]) -> NDArray[np.single]:
@@ -109,6 +110,8 @@ class LlamaSession:
                         return
                     check()
                     text = chunk["choices"][0]["delta"].get("content") or ""
+                    if chunk["choices"][0]["finish_reason"] == "length":
+                        text += "…"
                     yield Piece(text, float(np.mean(log_p)) if log_p else 0.0)
         except ModelCorrupt:
             if self._stopped is not None:

@@ -103,10 +103,14 @@ def ask(
     _require_language(installed, language)
     require_memory(installed.manifest)
     require_backend(installed.manifest)
+    from netrika.engines.vision_language import MOST_PICTURES, AskRequest
+
     start = perf_counter()
     photos: list[tuple[str, NDArray[np.uint8]]] = []
 
     def work(photo: Photo, within: Context) -> Iterator[Failed]:
+        if len(photos) == MOST_PICTURES:
+            raise Usage(f"A question can be about {MOST_PICTURES} photos at most.", "Ask about fewer at a time.")
         photos.append((photo.name, imaging.load(photo.source, photo.title, DECODE_PX)))
         return iter(())
 
@@ -114,9 +118,6 @@ def ask(
         raise failed.error
     decoding = perf_counter() - start
     loaded = pool.get(installed)
-
-    from netrika.engines.vision_language import AskRequest
-
     start = perf_counter()
     request = AskRequest(tuple(pixels for _, pixels in photos), question, language.code)
     reply = cast("VisionLanguage", loaded.engine).ask(request, context)

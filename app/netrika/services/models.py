@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from importlib.metadata import distribution, metadata
 from pathlib import Path
+from typing import TypeVar
 
 from netrika import paths, settings
 from netrika.catalog import bundle, catalogue, download, found, hub, install, store
-from netrika.catalog.install import CARD, Place, Tell
+from netrika.catalog.install import Place, Tell
 from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
 from netrika.catalog.store import MANIFEST, InstalledModel
 from netrika.engines.context import Context
-from netrika.errors import EngineMissing, ModelCorrupt, ModelMissing, NotFound, Offline, Usage
+from netrika.errors import (
+    Cancelled,
+    EngineMissing,
+    ModelCorrupt,
+    ModelMissing,
+    NetrikaError,
+    NotFound,
+    Offline,
+    Usage,
+)
 from netrika.services.pool import require_backend, require_engine
 
 SUFFIX = bundle.SUFFIX
+T = TypeVar("T")
 OWN_FILES = (
     b"\nThis copy came from files that were here already: their SHA-256 sums are their own, not told by the hub.\n"
 )
 CHOOSE = "Name a bundle (a .netrika file), a model's folder (it holds a manifest.toml), or a folder of such folders."
 
 
-def add(source: Path, context: Context) -> Iterator[InstalledModel]:
-    """Yield the models of a bundle, of a model's folder or of a folder of such as they become installed.
+def add(source: Path, context: Context) -> Iterator[InstalledModel | NetrikaError]:
+    """Yield the models of a bundle, of a model's folder or of a folder of such as they are added, or what failed.
 
     Files of the catalogue's models that were fetched by hand are taken, too: a folder of them, or one beside the rest.
 
@@ -33,23 +44,25 @@ def add(source: Path, context: Context) -> Iterator[InstalledModel]:
     """
     if source.is_dir():
         folders = [path.parent for path in (source / MANIFEST, *sorted(source.glob(f"*/{MANIFEST}"))) if path.is_file()]
-        models = [store.read(folder.resolve()) for folder in folders]
-        if not models:
-            whole = [each for each in found.look(found.below([source])) if not each.missing]
-            if not whole:
-                raise Usage(f"{source} holds no model.", CHOOSE)
-            yield from (adopt(each, context) for each in whole)
+        if folders:
+            yield from _each(folders, lambda folder: _add_folder(folder, context))
             return
-        tell = _counter(sum(model.manifest.size for model in models), context)
-        for model in models:
-            yield _install(model.manifest, _copying(model, tell), _card(model.folder), tell)
+        parts = list(found.look(found.below([source])))
+        if not parts:
+            raise Usage(f"{source} holds no model.", CHOOSE)
+        yield from _each(parts, lambda part: adopt(part, context))
         return
     if not source.exists():
         raise NotFound(f"{source} does not exist.")
+    if not source.is_file():
+        raise Usage(f"{source} is no regular file.", CHOOSE)
     if not bundle.is_bundle(source) and source.suffix != bundle.SUFFIX:
         files = [source, *(path for path in found.siblings(source) if path != source)]
         beside = next((each for each in found.look(files) if source in each.paths.values()), None)
         if beside is None:
+            if (wanted := found.named(source)) is not None:
+                message = f"{source} has {source.stat().st_size} bytes instead of {wanted.size}."
+                raise Usage(message, "It was cut short, or is of another version: get it again.")
             raise Usage(f"{source} is no model.", CHOOSE)
         yield adopt(beside, context)
         return
@@ -70,14 +83,32 @@ def about(model_id: str) -> tuple[Manifest, Path | None, str]:
         if entry is None:
             raise
         return entry, None, catalogue.card(model_id).decode("utf-8", "replace")
-    return model.manifest, model.folder, _card(model.folder).decode("utf-8", "replace")
+    return model.manifest, model.folder, install.read_card(model.folder).decode("utf-8", "replace")
+
+
+def _each(what: Iterable[T], add_one: Callable[[T], InstalledModel]) -> Iterator[InstalledModel | NetrikaError]:
+    """Add one after another; those that fail are told, and the others go on."""
+    for each in what:
+        try:
+            yield add_one(each)
+        except Cancelled:
+            raise
+        except NetrikaError as error:
+            yield error
+
+
+def _add_folder(folder: Path, context: Context) -> InstalledModel:
+    model = store.read(folder.resolve())
+    tell = _counter(model.manifest.size, context)
+    install.require_room(paths.user_models(), model.manifest)
+    return _install(model.manifest, _copying(model, tell), install.read_card(model.folder), tell)
 
 
 def licence_text(manifest: Manifest) -> str:
     """The text of a model's licence, where it is Netrika's own, too; else where to find it."""
     own = metadata("netrika")["License-Expression"]
     text = distribution("netrika").read_text("licenses/LICENSE") if manifest.licence == own else None
-    return text or f"The text of {manifest.licence} is not here: netrika models show {manifest.id} names its address."
+    return text or f"The text is not here ({manifest.licence}): netrika models show {manifest.id} names its address."
 
 
 def scan() -> list[found.Found]:
@@ -112,9 +143,11 @@ def pull(model_id: str, context: Context) -> InstalledModel:
 
     Raises ModelMissing, Offline, DownloadFailed, Unwritable, Cancelled; what was fetched by then is kept.
     """
-    _require_online()
     entry = catalogue.entry(model_id)
     require_engine(entry)
+    if settings.is_offline() and (here := installed(model_id)) and here.manifest.version == entry.version:
+        return here
+    _require_online()
     context.check()
     manifest = replace(entry, files=tuple(map(hub.pinned, entry.files)))
     return _fetch(manifest, catalogue.card(model_id), context)
@@ -142,7 +175,7 @@ def repair(model_id: str, context: Context) -> InstalledModel:
         if any(file.url is None and file.package is None for file in model.manifest.files):
             raise Usage(f"{model_id} was not pulled: nobody knows where its files are.", "Import it again.") from error
     _require_online()
-    return _fetch(model.manifest, _card(model.folder), context)
+    return _fetch(model.manifest, install.read_card(model.folder), context)
 
 
 def _require_online() -> None:
@@ -201,10 +234,6 @@ def _install(manifest: Manifest, place: Place, card: bytes, tell: Tell) -> Insta
             return model
         raise Usage(f"{manifest.id} ships with Netrika: no other can be added under its name.", "Give it another id.")
     return install.install(manifest, place, paths.user_models(), card, tell)
-
-
-def _card(folder: Path) -> bytes:
-    return (folder / CARD).read_bytes() if (folder / CARD).is_file() else b""
 
 
 def _copying(model: InstalledModel, tell: Tell) -> Place:

@@ -102,7 +102,8 @@ def verify(model: InstalledModel) -> None:
         store.check(model)
     except (ModelMissing, ModelCorrupt) as error:
         if model.folder.parent == paths.user_models():
-            error.hint = f"Run: netrika models repair {model.manifest.id}"
+            pulled = all(file.url or file.package for file in model.manifest.files)
+            error.hint = f"Run: netrika models repair {model.manifest.id}" if pulled else "Import it again."
         raise
     require_engine(model.manifest)
 
@@ -116,7 +117,8 @@ def require_backend(manifest: Manifest) -> None:
 def require_engine(manifest: Manifest) -> None:
     """Check that an engine understands the manifest. Raises ModelCorrupt."""
     if manifest.family not in SPECS:
-        raise ModelCorrupt(f"{manifest.id} is a {manifest.family!r}, which this version of Netrika cannot run.")
+        message = f"{manifest.id} is a {manifest.family!r}, which this version of Netrika cannot run."
+        raise ModelCorrupt(message, "Choose another model, or a later version of Netrika.")
     SPECS[manifest.family](manifest.spec)
 
 
@@ -175,5 +177,10 @@ class EnginePool:
         require_memory(model.manifest)
         require_backend(model.manifest)
         verify(model)
-        engine = ENGINES[model.manifest.family](model.manifest.spec, model.files, self.device)
+        try:
+            engine = ENGINES[model.manifest.family](model.manifest.spec, model.files, self.device)
+        except ModelCorrupt as error:
+            if model.folder.parent == paths.user_models():  # its files are what its manifest says
+                error.hint = "It does not fit this version of Netrika, or was made wrongly: choose another."
+            raise
         return Loaded(model.manifest, engine)

@@ -1,6 +1,6 @@
-"""Average the weights of checkpoints of one run (model soups, Wortsman 2022).
+"""Average the weights of checkpoints, of one run or of runs that went on from one another (model soups, Wortsman 2022).
 
-`python -m netrika_converters.captioner.average OUT CHECKPOINT...` writes what `ship --checkpoint` starts from.
+`python -m netrika_converters.average OUT CHECKPOINT...` writes a checkpoint to ship or to start from.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ def average(checkpoints: list[Path], out: Path) -> None:
     if any(state["config"] != config for state in states):
         raise ValueError("checkpoints of different sizes have no mean")
     weights = {
-        name: torch.stack([state["average"][name].float() for state in states]).mean(0) for name in states[0]["average"]
+        name: torch.stack([state["average"][name].float() for state in states]).mean(0)
+        if tensor.is_floating_point()
+        else tensor  # a count
+        for name, tensor in states[0]["average"].items()
     }
     torch.save({"config": config, "average": weights}, out)
 

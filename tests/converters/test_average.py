@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from netrika_converters.captioner.average import average
+from netrika_converters.average import average
 
 
 def checkpoint(path: Path, value: float, width: int = 2) -> Path:

@@ -43,7 +43,7 @@ from netrika_converters.reader.export import (
     load_recognizer,
 )
 from netrika_converters.reader.languages import learn
-from netrika_converters.reader.shards import held_out, read_iiit5k
+from netrika_converters.reader.shards import held_out, load, read_iiit5k
 from netrika_converters.reader.signs import WIDEST_PX, Crop
 from netrika_converters.reader.texts import LANGUAGES, read_words
 from netrika_converters.reader.train_detector import SPEC as OWN_SPEC
@@ -63,7 +63,7 @@ SURE, ATTENTION = 0.9, 0.5  # the decoder's confidence in what is not looked at 
 ALLOWED_POINTS = 0.01  # of WRR
 HELD_OUT_SEED = 11
 SCENES = 60
-CALIBRATION_CROPS = 200
+CALIBRATION_CROPS = 200  # real ones, and as many that are drawn
 MOST_MB = 14  # of all graphs together
 
 
@@ -133,10 +133,11 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     real = read_iiit5k(data / "iiit5k")
     before = measure(recognizer(float32, spec), by_ngrams, drawn, real[:REAL_DEV])
     by_ctc = measure(recognizer(float32, replace(spec, attention=None)), by_ngrams, drawn, real[:REAL_DEV])
+    calibrating = real[-CALIBRATION_CROPS:] + drawn_to_train_on(work)[:CALIBRATION_CROPS]
     allowed = {name: ALLOWED_POINTS / max(right.mean(), 1e-9) for name, right in before.right.items()}
 
     def attempt(precision: Precision) -> tuple[list[gate.Row], Measured]:
-        quantize(float32, made, real[-CALIBRATION_CROPS:], precision)
+        quantize(float32, made, calibrating, precision)
         after = measure(recognizer(made, spec), by_ngrams, drawn, real[:REAL_DEV])
         return gate.rows(before.right, after.right, allowed, 0.0), after
 
@@ -156,6 +157,12 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     whole = read_scenes(reader, scenes)
     reader.close()
     fill_card(out, measured_part(before, by_ctc, after, gate.table(rows, "WRR"), precision, found, whole))
+
+
+def drawn_to_train_on(work: Path) -> list[Crop]:
+    """Crops in all scripts, from the first shard of words that WORK has; none where it has none."""
+    shard = next(iter(sorted((work / "shards").glob("words_*.npz"))), None)
+    return [crop for crop in load(shard).crops() if crop.text] if shard else []
 
 
 def own_detector(work: Path, out: Path) -> OwnDetector:

@@ -75,10 +75,10 @@ def test_ctrl_c_in_the_middle_of_c_code_ends_a_reply(
     session: LlamaSession, pictures: list[NDArray[np.uint8]], capfd: pytest.CaptureFixture[str]
 ) -> None:
     """A signal's handler runs when Python code next does: in a callback, where what is raised would be lost."""
-    for at in (0.0, 0.005, 0.02, 0.04):
-        Timer(at, signal.raise_signal, [signal.SIGINT]).start()
+    for at in (0.01, 0.02, 0.04, 0.08):
         with pytest.raises(KeyboardInterrupt):
-            for _ in range(100):
+            Timer(at, signal.raise_signal, [signal.SIGINT]).start()
+            for _ in range(1000):
                 said(session, pictures, "What? " * 40, 40)
     assert "ignored" not in capfd.readouterr().err
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

@@ -22,7 +22,7 @@ from netrika import __version__
 from netrika.runtime.device import Device
 from netrika.runtime.gguf import llama_cpp_library, version
 from netrika.runtime.gguf_decoder import LlamaDecoder
-from netrika_converters.quantize.gguf import LlamaShape, finish, layer_shapes
+from netrika_converters.quantize.gguf import LlamaShape, begin, finish, layer_shapes
 
 BAR = 0.7  # of what bandwidth allows
 SHAPE, VOCABULARY = LlamaShape(context=256, width=2048, layers=22, heads=32, hidden=5632), 32_000
@@ -41,15 +41,7 @@ def random_q4(rng: np.random.Generator, rows: int, columns: int) -> NDArray[np.u
 def write_model(path: Path) -> int:
     """Write the model, and return the bytes of the weights that a token reads."""
     rng, read = np.random.default_rng(0), 0
-    writer = gguf.GGUFWriter(path, "llama")
-    writer.add_context_length(SHAPE.context)
-    writer.add_embedding_length(SHAPE.width)
-    writer.add_block_count(SHAPE.layers)
-    writer.add_feed_forward_length(SHAPE.hidden)
-    writer.add_head_count(SHAPE.heads)
-    writer.add_head_count_kv(SHAPE.heads)
-    writer.add_layer_norm_rms_eps(SHAPE.norm_epsilon)
-    writer.add_rope_dimension_count(SHAPE.width // SHAPE.heads)
+    writer = begin(path, SHAPE)
     writer.add_vocab_size(VOCABULARY)
     writer.add_tokenizer_model("no_vocab")
     shapes = {

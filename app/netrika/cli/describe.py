@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,11 +16,8 @@ from netrika.cli.results import Results
 from netrika.errors import ExitCode
 
 if TYPE_CHECKING:
-    from netrika.languages import Language
-    from netrika.services.describing import Described
+    from netrika.services.describing import Answered, Described
     from netrika.services.inputs import Failed
-    from netrika.services.pool import EnginePool
-    from netrika.settings import Settings
 
 OPTIONS = [option for option in settings.TABLE if option.kind is not bool]
 
@@ -51,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     """Describe all photos, or answer a question about them."""
     from netrika import languages
     from netrika.runtime.device import Device, default_threads
-    from netrika.services import inputs
+    from netrika.services import describing, inputs
     from netrika.services.pool import EnginePool
 
     given = {option.name: getattr(args, option.name) for option in OPTIONS if hasattr(args, option.name)}
@@ -67,9 +64,12 @@ def run(args: argparse.Namespace) -> int:
     try:
         with Results(output) as results:
             if args.ask is not None:
-                code = _answer(sources, args, language, chosen, pool, bar, results)
+                answered = describing.ask(sources, args.ask, language, chosen.model, pool, bar)
+                code = _write_answer(answered, args, bar, results)
             else:
-                code = _describe(sources, args, language, chosen, pool, bar, results)
+                outcomes = describing.describe(sources, language, chosen.detail, chosen.model, pool, bar)
+                alone = str(Path(args.paths[0])) if len(sources) == 1 else None  # a folder's photos have other names
+                code = _write_all(outcomes, alone, args, bar, results)
             results.complete()
     finally:
         bar.hide()
@@ -77,21 +77,14 @@ def run(args: argparse.Namespace) -> int:
     return code
 
 
-def _describe(
-    sources: Sequence[Path | bytes],
-    args: argparse.Namespace,
-    language: Language,
-    chosen: Settings,
-    pool: EnginePool,
-    bar: Bar,
-    results: Results,
+def _write_all(
+    outcomes: Iterable[Described | Failed], alone: str | None, args: argparse.Namespace, bar: Bar, results: Results
 ) -> int:
-    """Describe each photo; failed ones are reported and the others go on."""
-    from netrika.services import describing, inputs
+    """Write each description as it comes; failed photos are reported and the others go on."""
+    from netrika.services import inputs
 
-    alone = str(Path(args.paths[0])) if len(sources) == 1 else None  # a folder's photos have other names
     errors, successes = [], 0
-    for outcome in describing.describe(sources, language, chosen.detail, chosen.model, pool, bar):
+    for outcome in outcomes:
         bar.hide()
         if isinstance(outcome, inputs.Failed):
             errors.append(outcome.error)
@@ -112,19 +105,8 @@ def _describe(
     return errors[0].exit_code if errors else ExitCode.OK
 
 
-def _answer(
-    sources: Sequence[Path | bytes],
-    args: argparse.Namespace,
-    language: Language,
-    chosen: Settings,
-    pool: EnginePool,
-    bar: Bar,
-    results: Results,
-) -> int:
-    """Answer the question; a photo that cannot be used is an error."""
-    from netrika.services import describing
-
-    answered = describing.ask(sources, args.ask, language, chosen.model, pool, bar)
+def _write_answer(answered: Answered, args: argparse.Namespace, bar: Bar, results: Results) -> int:
+    """Write the answer to a question."""
     bar.hide()
     if not args.json:
         results.write(answered.answer)

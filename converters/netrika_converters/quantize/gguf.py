@@ -48,6 +48,16 @@ def write_llama(
     chat_template: str,
 ) -> None:
     """Write a text model in float32; `tensors` are by llama.cpp's names, without `.weight`."""
+    writer = begin(path, shape)
+    _add_tokenizer(writer, tokenizer)
+    writer.add_chat_template(chat_template)
+    for name, tensor in tensors.items():
+        writer.add_tensor(f"{name}.weight", np.ascontiguousarray(tensor, np.float32))
+    finish(writer)
+
+
+def begin(path: Path, shape: LlamaShape) -> gguf.GGUFWriter:
+    """What writes a text model, told its sizes; tokenizer and tensors are to be added, then `finish`."""
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_context_length(shape.context)
     writer.add_embedding_length(shape.width)
@@ -58,11 +68,7 @@ def write_llama(
     writer.add_layer_norm_rms_eps(shape.norm_epsilon)
     writer.add_rope_freq_base(shape.rope_base)
     writer.add_rope_dimension_count(shape.width // shape.heads)
-    _add_tokenizer(writer, tokenizer)
-    writer.add_chat_template(chat_template)
-    for name, tensor in tensors.items():
-        writer.add_tensor(f"{name}.weight", np.ascontiguousarray(tensor, np.float32))
-    finish(writer)
+    return writer
 
 
 def interleaved(matrix: NDArray[np.float32], heads: int) -> NDArray[np.float32]:

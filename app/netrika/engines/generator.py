@@ -121,8 +121,8 @@ class GeneratorSpec:
 class Generator:
     """Runs the five graphs of a generator model.
 
-    - text: (n, words) int64 `prompts` -> (n, words, width) `text`
-    - look: `text`, (n, words) bool `padded`, (n, k, token) `known`, (n, k) int64 `places` -> (n, places, width) `about`
+    - text: (n, words) int64 `prompts` -> (n, slots, width) `text`
+    - look: `text`, (n, k, token) `known`, (n, k) int64 `places` -> (n, places, width) `about`
     - flow: (m, token) `x`, (m,) `t`, (m, width) `about` -> (m, token) `velocity`
     - encode: (1, s, s, 3) uint8 `pixels` -> (1, channels, s / 8, s / 8) `latents`; decode: the other way
     """
@@ -161,15 +161,13 @@ class Generator:
             tokens, open_places = self._given(request.repaint)
         kept, order = np.flatnonzero(~open_places), order[open_places[order]]
         steps = min(spec.steps if request.steps is None else request.steps, len(order))
-        prompts = self.vocabulary.encode([request.prompt, ""])
-        (text,) = self._sessions["text"].run({"prompts": prompts}, ("text",))
-        padded = prompts == self.vocabulary.pad
+        (text,) = self._sessions["text"].run({"prompts": self.vocabulary.encode([request.prompt, ""])}, ("text",))
         known = 0
         for step in range(steps):
             after = known_after(step, steps, len(order))
             here, there = np.concatenate([kept, order[:known]]), order[known:after]
             seen = {"known": np.stack([tokens[here]] * 2), "places": np.stack([here] * 2)}
-            (about,) = self._sessions["look"].run({"text": text, "padded": padded, **seen}, ("about",))
+            (about,) = self._sessions["look"].run({"text": text, **seen}, ("about",))
             tokens[there] = self._flow(about[:, there], noise[there], guidance, context)
             known = after
             context.report(step + 1, steps, self._picture(tokens, request))

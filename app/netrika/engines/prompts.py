@@ -40,16 +40,11 @@ class PromptVocabulary:
     def __len__(self) -> int:
         return int(self._processor.get_piece_size())
 
-    @property
-    def pad(self) -> int:
-        """The id that fills a short prompt up."""
-        return int(self._processor.pad_id())
-
     def encode(self, prompts: Sequence[str]) -> NDArray[np.int64]:
         """(n, k) ids, cut to `length`, short ones padded; "" is what a prompt is replaced by to draw without one."""
         begin, end = self._processor.bos_id(), self._processor.eos_id()
         pieces = [self._processor.encode(canonical(prompt))[: self.length - 2] for prompt in prompts]
-        ids = np.full((len(prompts), 2 + max(map(len, pieces), default=0)), self.pad)
+        ids = np.full((len(prompts), 2 + max(map(len, pieces), default=0)), self._processor.pad_id())
         for row, own in zip(ids, pieces, strict=True):
             row[: len(own) + 2] = [begin, *own, end]
         return ids

@@ -14,26 +14,25 @@ from netrika_converters.onnx_export import export_graph
 
 
 class PromptsToText(nn.Module):
-    """(n, words) int64 prompts to (n, words, width) text."""
+    """(n, words) int64 prompts to (n, slots, width) text."""
 
     def __init__(self, generator: Generator) -> None:
         super().__init__()
         self.generator = generator
 
     def forward(self, prompts: Tensor) -> Tensor:
-        text, _ = self.generator.read(prompts)
-        return text
+        return self.generator.read(prompts)
 
 
 class Look(nn.Module):
-    """Text, where it is padded, known tokens and their places to what is to be drawn at every place."""
+    """Text, known tokens and their places to what is to be drawn at every place."""
 
     def __init__(self, generator: Generator) -> None:
         super().__init__()
         self.generator = generator
 
-    def forward(self, text: Tensor, padded: Tensor, known: Tensor, places: Tensor) -> Tensor:
-        return self.generator.look(text, padded, known, places)
+    def forward(self, text: Tensor, known: Tensor, places: Tensor) -> Tensor:
+        return self.generator.look(text, known, places)
 
 
 class Rows(nn.Module):
@@ -76,27 +75,23 @@ def export_generator(generator: Generator, tokenizer: Tokenizer, scale: float, f
     """Write the graphs into a folder; `scale` is what latents were divided by in training. Returns them by role."""
     config = generator.config
     paths = {name: folder / f"{name}.onnx" for name in ("text", "look", "flow", "encode", "decode")}
-    words = {0: "batch", 1: "words"}
+    batch = {0: "batch"}
     export_graph(
         PromptsToText(generator),
         (torch.zeros(2, 5, dtype=torch.int64),),
         paths["text"],
-        {"prompts": words},
-        {"text": words},
+        {"prompts": {0: "batch", 1: "words"}},
+        {"text": batch},
     )
+    text = torch.zeros(2, len(config.meanings), config.width)
     places = torch.arange(6).view(2, 3)
-    given = (
-        torch.zeros(2, 5, config.width),
-        torch.zeros(2, 5, dtype=torch.bool),
-        torch.zeros(2, 3, config.token),
-    )
     known = {0: "batch", 1: "known"}
     export_graph(
         Look(generator),
-        (*given, places),
+        (text, torch.zeros(2, 3, config.token), places),
         paths["look"],
-        {"text": words, "padded": words, "known": known, "places": known},
-        {"about": {0: "batch"}},
+        {"text": batch, "known": known, "places": known},
+        {"about": batch},
     )
     rows = {0: "rows"}
     export_graph(

@@ -1,8 +1,8 @@
 """The generator: masked autoregression over continuous tokens (MAR, Li et al. 2024), with a rectified flow for each.
 
-A picture is a grid of tokens, each two by two latents of the image tokenizer. The encoder sees the prompt and the
-tokens that are known; the decoder sees what it made of them and mask tokens elsewhere, and says of every place what the
-flow head is to draw there.
+A picture is a grid of tokens, each two by two latents of the image tokenizer. The text encoder reads a prompt into a
+few slots, which are taught what it means in any language. The encoder sees them and the tokens that are known; the
+decoder sees what it made of both and mask tokens elsewhere, and says of every place what the flow head is to draw.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ PATCH = 2  # latents a side of a token
 
 @dataclass(frozen=True, slots=True)
 class GeneratorConfig:
-    """Sizes: `side` tokens a side of the picture, each of `token` numbers."""
+    """Sizes: `side` tokens a side of the picture, each of `token` numbers; `meanings` labels that slots can tell."""
 
     vocabulary: int
     width: int = 256
@@ -31,7 +31,8 @@ class GeneratorConfig:
     head_width: int = 384
     head_layers: int = 3
     side: int = 8
-    token: int = 64
+    token: int = 144
+    meanings: tuple[int, ...] = (1, 1, 1, 1)
 
 
 class Block(nn.Module):
@@ -44,10 +45,11 @@ class Block(nn.Module):
         self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
         self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
 
-    def forward(self, x: Tensor, padded: Tensor) -> Tensor:
+    def forward(self, x: Tensor, padded: Tensor | None = None) -> Tensor:
         n, t, width = x.shape
         q, k, v = self.qkv(self.norm1(x)).view(n, t, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=~padded[:, None, None, :])
+        seen = None if padded is None else ~padded[:, None, None, :]
+        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=seen)
         x = x + self.out(mixed.transpose(1, 2).reshape(n, t, width))
         further: Tensor = x + self.down(F.gelu(self.up(self.norm2(x))))
         return further
@@ -103,9 +105,12 @@ class Generator(nn.Module):
         self.config = config
         width, places = config.width, config.side**2
         self.words = nn.Embedding(config.vocabulary, width)
+        nn.init.normal_(self.words.weight, std=0.05)
         self.word_places = nn.Parameter(0.02 * torch.randn(LENGTH, width))
+        self.slots = nn.Parameter(0.5 * torch.randn(len(config.meanings), width))
         self.text = nn.ModuleList(Block(width, config.heads) for _ in range(config.text_layers))
         self.text_norm = nn.LayerNorm(width)
+        self.meanings = nn.ModuleList(nn.Linear(width, labels) for labels in config.meanings)
         self.given = nn.Linear(config.token, width)
         self.places, self.later_places = (nn.Parameter(0.02 * torch.randn(places, width)) for _ in range(2))
         self.encoder = nn.ModuleList(Block(width, config.heads) for _ in range(config.encoder_layers))
@@ -115,30 +120,28 @@ class Generator(nn.Module):
         self.decoder_norm = nn.LayerNorm(width)
         self.flow = Flow(config)
 
-    def read(self, prompts: Tensor) -> tuple[Tensor, Tensor]:
-        """(n, words) ids to (n, words, width) and where they are padded; LENGTH words at most."""
-        padded = prompts == PAD
-        x = self.words(prompts) + self.word_places[: prompts.shape[1]]
+    def read(self, prompts: Tensor) -> Tensor:
+        """(n, words) ids, LENGTH at most, to the (n, slots, width) of what they mean."""
+        slots = self.slots.expand(len(prompts), -1, -1)
+        padded = torch.cat([prompts.new_zeros(slots.shape[:2], dtype=torch.bool), prompts == PAD], 1)
+        x = torch.cat([slots, self.words(prompts) + self.word_places[: prompts.shape[1]]], 1)
         for block in self.text:
             x = block(x, padded)
-        return self.text_norm(x), padded
+        return self.text_norm(x[:, : slots.shape[1]])
 
-    def look(self, text: Tensor, padded: Tensor, known: Tensor, places: Tensor) -> Tensor:
+    def look(self, text: Tensor, known: Tensor, places: Tensor) -> Tensor:
         """What to draw at every place, (n, places, width): `known` tokens, (n, k, token), stand at `places`, (n, k)."""
-        (n, k), words = places.shape, text.shape[1]
-        seen = self.given(known) + self.places[places]
-        x = torch.cat([text, seen], 1)
-        beside = torch.cat([padded, padded.new_zeros(n, k)], 1)
+        n, slots = text.shape[:2]
+        x = torch.cat([text, self.given(known) + self.places[places]], 1)
         for block in self.encoder:
-            x = block(x, beside)
+            x = block(x)
         x = self.encoder_norm(x)
         grid = self.mask.expand(n, len(self.later_places), -1)
-        grid = grid.scatter(1, places[..., None].expand(-1, -1, x.shape[-1]), x[:, words:].to(grid.dtype))
-        x = torch.cat([x[:, :words], grid + self.later_places], 1)
-        whole = torch.cat([padded, padded.new_zeros(n, grid.shape[1])], 1)
+        grid = grid.scatter(1, places[..., None].expand(-1, -1, x.shape[-1]), x[:, slots:].to(grid.dtype))
+        x = torch.cat([x[:, :slots], grid + self.later_places], 1)
         for block in self.decoder:
-            x = block(x, whole)
-        drawn: Tensor = self.decoder_norm(x[:, words:])
+            x = block(x)
+        drawn: Tensor = self.decoder_norm(x[:, slots:])
         return drawn
 
 
@@ -161,21 +164,20 @@ class Way:
     t: Tensor
 
 
-def random_way(tokens: Tensor, unknown: int, times: int = 4) -> Way:
+def random_way(tokens: Tensor, unknown: int, times: int = 2) -> Way:
     """A way to `unknown` of the (n, places, token) tokens each, looked at so many times."""
     n, _, token = tokens.shape
     noise = torch.randn(n, unknown, times, token, device=tokens.device)
     return Way(noise, torch.rand(n, unknown, times, device=tokens.device))
 
 
-def flow_errors(model: Generator, tokens: Tensor, prompts: Tensor, order: Tensor, way: Way) -> Tensor:
+def flow_errors(model: Generator, tokens: Tensor, text: Tensor, order: Tensor, way: Way) -> Tensor:
     """The (n,) squared errors of velocities at the last places of `order`, (n, places), which are not known."""
-    text, padded = model.read(prompts)
     known = order.shape[1] - way.t.shape[1]
     here, there = order[:, :known, None], order[:, known:, None]
     given = tokens.gather(1, here.expand(-1, -1, tokens.shape[-1]))
     wanted = tokens.gather(1, there.expand(-1, -1, tokens.shape[-1]))[:, :, None].expand_as(way.noise)
-    about = model.look(text, padded, given, here[..., 0])
+    about = model.look(text, given, here[..., 0])
     about = about.gather(1, there.expand(-1, -1, about.shape[-1]))[:, :, None].expand(*way.t.shape, -1)
     between = torch.lerp(way.noise, wanted, way.t[..., None])
     velocity = model.flow(between.flatten(0, 2), way.t.flatten(), about.flatten(0, 2)).view_as(way.noise)
@@ -183,7 +185,13 @@ def flow_errors(model: Generator, tokens: Tensor, prompts: Tensor, order: Tensor
     return errors
 
 
-def flow_loss(model: Generator, tokens: Tensor, prompts: Tensor, order: Tensor, known: int) -> Tensor:
+def flow_loss(model: Generator, tokens: Tensor, text: Tensor, order: Tensor, known: int) -> Tensor:
     """The mean of errors along a random way to all but the first `known` of `order`."""
     way = random_way(tokens, order.shape[1] - known)
-    return flow_errors(model, tokens, prompts, order, way).mean()
+    return flow_errors(model, tokens, text, order, way).mean()
+
+
+def meaning_loss(model: Generator, text: Tensor, meanings: Tensor) -> Tensor:
+    """The mean cross-entropy of the (n, slots) labels that slots are to tell."""
+    losses = [F.cross_entropy(told(text[:, slot]), meanings[:, slot]) for slot, told in enumerate(model.meanings)]
+    return torch.stack(losses).mean()

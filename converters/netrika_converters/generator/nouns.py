@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,21 +35,34 @@ socks, dress, sari, backpack, running shoe, lipstick, ring, gem stone, bell, red
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """An emoji: its English name, what every language calls it, and the file name of its sticker."""
+    """An emoji: its English name, what every language calls it, and the file name of its sticker.
+
+    `also` has each language's keywords that no other noun has, such as puppy for a dog: people say these, too.
+    """
 
     name: str
     called: Mapping[str, str]
     sticker: str
+    also: Mapping[str, tuple[str, ...]]
 
 
 def load_nouns(names: Path) -> list[Noun]:
     """The nouns, from a folder of CLDR's `<lang>.json`. Raises KeyError for one that a language has no name for."""
     tables = {language: json.loads((names / f"{language}.json").read_text("utf-8")) for language in LANGUAGES}
     emoji = {entry["name"]: each for each, entry in tables["en"].items()}
+    chosen = {name: emoji[name] for name in (" ".join(each.split()) for each in NAMES.split(","))}
+    keywords = {
+        language: Counter(word for each in chosen.values() for word in {table[each]["name"], *table[each]["keywords"]})
+        for language, table in tables.items()
+    }
     nouns = []
-    for name in (" ".join(each.split()) for each in NAMES.split(",")):
+    for name, each in chosen.items():
         # Some languages list several names, or explain after a comma.
-        called = {language: table[emoji[name]]["name"].split(",")[0].strip() for language, table in tables.items()}
-        codes = "_".join(f"{ord(char):x}" for char in emoji[name] if char != VARIATION_SELECTOR)
-        nouns.append(Noun(name, called, f"emoji_u{codes}.png"))
+        called = {language: table[each]["name"].split(",")[0].strip() for language, table in tables.items()}
+        also = {
+            language: tuple(word for word in table[each]["keywords"] if keywords[language][word] == 1)
+            for language, table in tables.items()
+        }
+        codes = "_".join(f"{ord(char):x}" for char in each if char != VARIATION_SELECTOR)
+        nouns.append(Noun(name, called, f"emoji_u{codes}.png", also))
     return nouns

@@ -72,3 +72,11 @@ def keys(pixels: Pixels, scene: str) -> Sequence[str]:
         "buildings": ("night", "blue"),
     }
     return [f"s_{scene}", f"s_{scene}_photo", *(f"s_{scene}_{kind}" for kind in said[scene] if told[kind])]
+
+
+def by_scene(photos: Sequence[Photo]) -> dict[str, list[Pixels]]:
+    """Photos' pixels by the class of the scene."""
+    places: dict[str, list[Pixels]] = {}
+    for photo in photos:
+        places.setdefault(photo.scene, []).append(photo.pixels)
+    return places

@@ -19,9 +19,11 @@ Box = tuple[int, int, int]
 
 SIDE_PX = 128
 HELD_OUT = 10  # one pair in so many is never trained on
-SIZES_PX = {"big": (88, 108), "small": (26, 38), None: (48, 78)}
+GRID_PX = 16  # stickers stand on the grid of the generator's tokens: what each shows is then much easier to learn
+SIZES_PX = {"big": 96, "small": 32, None: 64}
+ONE_OF_SEVERAL_PX = 48
 OPPOSITE = {"left": "right", "right": "left", "above": "below", "below": "above"}
-SPREAD = 22  # of a plain colour, each channel
+SPREAD = 12  # of a plain colour, each channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,10 @@ def draw_picture(nouns: Sequence[Noun], rng: np.random.Generator) -> Picture:
     kind = rng.random()
     first, second = rng.choice(len(nouns), 2, replace=False)
     grounds = [None, *(f"bg_{colour}" for colour in COLOURS), *PLACES]
-    chances = np.array([0.25, *[0.5 / len(COLOURS)] * len(COLOURS), *[0.25 / len(PLACES)] * len(PLACES)])
+    chances = np.array([0.3, *[0.55 / len(COLOURS)] * len(COLOURS), *[0.15 / len(PLACES)] * len(PLACES)])
     ground = grounds[int(rng.choice(len(grounds), p=chances))]
-    if kind < 0.35:
-        size = (None, None, "big", "small")[int(rng.integers(4))]
+    if kind < 0.4:
+        size = (None, "big", "small")[int(rng.integers(3))]
         return Picture((nouns[first],), size=size, ground=ground)
     if kind < 0.6:
         return Picture((nouns[first],), count=int(rng.integers(2, 5)), ground=ground)
@@ -64,9 +66,9 @@ def draw_picture(nouns: Sequence[Noun], rng: np.random.Generator) -> Picture:
     return Picture((nouns[first], nouns[second]), relation=relation, ground=ground)
 
 
-def prompt(picture: Picture, language: str, patterns: Patterns) -> str:
-    """What a prompt in a language says that the picture shows."""
-    called = [noun.called[language] for noun in picture.nouns]
+def prompt(picture: Picture, language: str, patterns: Patterns, called: Sequence[str] = ()) -> str:
+    """What a prompt in a language says that the picture shows; `called` are other words for its nouns than names."""
+    called = called or [noun.called[language] for noun in picture.nouns]
     if picture.relation:
         said = patterns[picture.relation].format(a=called[0], b=called[1])
     elif picture.count > 1:
@@ -102,10 +104,7 @@ def draw(
     canvas = _ground(picture.ground, places, rng).astype(np.float32)
     placed = list(zip(_shown(picture), _boxes(picture, rng), strict=True))
     for name, (left, top, side) in placed:
-        sticker = stickers[name]
-        if rng.random() < 0.5:
-            sticker = sticker[:, ::-1]
-        small = cv2.resize(np.ascontiguousarray(sticker), (side, side), interpolation=cv2.INTER_AREA).astype(np.float32)
+        small = cv2.resize(stickers[name], (side, side), interpolation=cv2.INTER_AREA).astype(np.float32)
         alpha = small[..., 3:] / 255
         spot = canvas[top : top + side, left : left + side]
         spot += alpha * (small[..., :3] - spot)
@@ -132,27 +131,27 @@ def _boxes(picture: Picture, rng: np.random.Generator) -> list[Box]:
     if picture.relation:
         return _related(picture.relation, rng)
     if picture.count == 1:
-        side = int(rng.integers(*SIZES_PX[picture.size]))
-        return [(int(rng.integers(0, SIDE_PX - side + 1)), int(rng.integers(0, SIDE_PX - side + 1)), side)]
+        side = SIZES_PX[picture.size]
+        return [(_at(SIDE_PX - side, rng), _at(SIDE_PX - side, rng), side)]
     # Each in a cell of its own of a grid of four.
-    half = SIDE_PX // 2
-    boxes = []
-    for cell in rng.permutation(4)[: picture.count]:
-        side = int(rng.integers(38, 56))
-        left, top = (int(rng.integers(0, half - side + 1)) + half * int(at) for at in (cell % 2, cell // 2))
-        boxes.append((left, top, side))
-    return boxes
+    half, side = SIDE_PX // 2, ONE_OF_SEVERAL_PX
+    cells = [(half * int(cell % 2), half * int(cell // 2)) for cell in rng.permutation(4)[: picture.count]]
+    return [(left + _at(half - side, rng), top + _at(half - side, rng), side) for left, top in cells]
 
 
 def _related(relation: str, rng: np.random.Generator) -> list[Box]:
     """The first sticker on that side of the second; side by side, or one over the other, for "and"."""
     if relation == "and":
         relation = RELATIONS[int(rng.integers(4))]
-    half = SIDE_PX // 2
+    half, side = SIDE_PX // 2, ONE_OF_SEVERAL_PX
     boxes = []
     for place in (relation, OPPOSITE[relation]):
-        side = int(rng.integers(44, 62))
-        along = int(rng.integers(0, half - side + 1)) + half * (place in ("right", "below"))
-        drift = int(np.clip(half - side / 2 + rng.normal(0, 10), 0, SIDE_PX - side))
+        along = _at(half - side, rng) + half * (place in ("right", "below"))
+        drift = GRID_PX + _at(half - side // 2, rng)
         boxes.append((along, drift, side) if place in ("left", "right") else (drift, along, side))
     return boxes
+
+
+def _at(room: int, rng: np.random.Generator) -> int:
+    """A multiple of GRID_PX up to `room`."""
+    return GRID_PX * int(rng.integers(room // GRID_PX + 1))

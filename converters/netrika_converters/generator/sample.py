@@ -17,7 +17,7 @@ from netrika.engines.prompts import PromptVocabulary
 from netrika_converters import weights
 from netrika_converters.generator.model import Generator, GeneratorConfig, to_latents
 from netrika_converters.generator.pictures import Pixels
-from netrika_converters.generator.pool import to_bytes
+from netrika_converters.generator.pixels import to_bytes
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.vocabulary import LENGTH
 from netrika_converters.precision import device
@@ -97,7 +97,7 @@ def sample(
 ) -> Tensor:
     """(n, words) prompts and the empty one, (1, words), to (n, places, token) tokens."""
     n, places, where = len(prompts), model.config.side**2, prompts.device
-    text, padded = model.read(torch.cat([prompts, empty.expand(n, -1)]))
+    text = model.read(torch.cat([prompts, empty.expand(n, -1)]))
     order = torch.rand(n, places, generator=generator).argsort(1).to(where)
     tokens = torch.zeros(n, places, model.config.token, device=where)
     known = 0
@@ -105,7 +105,7 @@ def sample(
         after = known_after(step, steps, places)
         here, there = order[:, :known], order[:, known:after]
         given = tokens.gather(1, here[..., None].expand(-1, -1, tokens.shape[-1]))
-        about = model.look(text, padded, given.repeat(2, 1, 1), here.repeat(2, 1))
+        about = model.look(text, given.repeat(2, 1, 1), here.repeat(2, 1))
         index = there[..., None].expand(-1, -1, about.shape[-1])
         about = torch.cat([about[:n].gather(1, index).flatten(0, 1), about[n:].gather(1, index).flatten(0, 1)])
         x = torch.randn(n * (after - known), model.config.token, generator=generator).to(where)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,14 +13,17 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from netrika.engines.prompts import PromptVocabulary
-from netrika_converters.generator.nouns import load_nouns
+from netrika_converters.generator.fillers import filled
+from netrika_converters.generator.meaning import Meanings
+from netrika_converters.generator.nouns import Noun, load_nouns
 from netrika_converters.generator.patterns import Patterns, load_patterns
-from netrika_converters.generator.photos import load_photos
+from netrika_converters.generator.photos import Photo, by_scene, load_photos
 from netrika_converters.generator.pictures import Drawn, Picture, Pixels, draw, draw_picture, load_stickers, prompt
-from netrika_converters.generator.pool import by_scene
 from netrika_converters.reader.texts import LANGUAGES
 
-PHOTOS = 0.25  # of the samples
+PHOTOS = 0.2  # of the samples
+SAID = 3  # prompts of a picture in a batch: to draw and to encode it costs more than to learn from it once more
+OTHER_WORDS, FILLED = 0.2, 0.25  # of nouns and of prompts
 WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from
 
 
@@ -33,22 +36,47 @@ class Samples:
         self.stickers = load_stickers(self.nouns, data / "emoji" / "png128")
         self.photos = load_photos(data / "scenes", held_back=False)
         self.places = by_scene(self.photos)
+        self.called: dict[str, list[Photo]] = {}
+        for photo in self.photos:
+            for key in photo.keys:
+                self.called.setdefault(key, []).append(photo)
+        self.meanings = Meanings(self.nouns, self.patterns["en"])
 
-    def draw(self, rng: np.random.Generator) -> tuple[Pixels, str]:
-        """A (128, 128, 3) picture and its prompt."""
+    def draw(self, rng: np.random.Generator) -> tuple[Pixels, Picture | str]:
+        """A (128, 128, 3) picture, and what it shows: a composition, or a photo by a key of what it is called."""
+        shown = self.imagine(rng)
+        if isinstance(shown, Picture):
+            return self.show(shown, rng).pixels, shown
+        called = self.called[shown]
+        pixels = called[int(rng.integers(len(called)))].pixels
+        return (pixels[:, ::-1] if rng.random() < 0.5 else pixels), shown
+
+    def say(self, shown: Picture | str, rng: np.random.Generator) -> str:
+        """A prompt for it in a language at random, in one wording of many."""
         language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
-        if rng.random() < PHOTOS:
-            photo = self.photos[int(rng.integers(len(self.photos)))]
-            pixels = photo.pixels[:, ::-1] if rng.random() < 0.5 else photo.pixels
-            return pixels, self.patterns[language][photo.keys[int(rng.integers(len(photo.keys)))]]
-        picture, drawn = self.compose(rng, held_out=False)
-        return drawn.pixels, prompt(picture, language, self.patterns[language])
+        patterns = self.patterns[language]
+        if isinstance(shown, str):
+            said = patterns[shown]
+        else:
+            said = prompt(shown, language, patterns, [_word(noun, language, rng) for noun in shown.nouns])
+        return filled(said, language, rng) if rng.random() < FILLED else said
+
+    def imagine(self, rng: np.random.Generator) -> Picture | str:
+        """What a sample may show, undrawn."""
+        if rng.random() >= PHOTOS:
+            return self._picture(rng, held_out=False)
+        keys = self.photos[int(rng.integers(len(self.photos)))].keys
+        return keys[int(rng.integers(len(keys)))]
 
     def compose(self, rng: np.random.Generator, held_out: bool) -> tuple[Picture, Drawn]:
         """A composition of pairs that are held out, or of those that are not."""
+        picture = self._picture(rng, held_out)
+        return picture, self.show(picture, rng)
+
+    def _picture(self, rng: np.random.Generator, held_out: bool) -> Picture:
         while (picture := draw_picture(self.nouns, rng)).is_held_out != held_out:
             pass
-        return picture, self.show(picture, rng)
+        return picture
 
     def show(self, picture: Picture, rng: np.random.Generator) -> Drawn:
         """A picture, drawn with stickers."""
@@ -62,8 +90,12 @@ class Samples:
         for patterns in self.patterns.values():
             yield from (text for text in patterns.values() if "{" not in text)
         for _ in range(count):
-            language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
-            yield prompt(draw_picture(self.nouns, rng), language, self.patterns[language])
+            yield self.say(draw_picture(self.nouns, rng), rng)
+
+
+def _word(noun: Noun, language: str, rng: np.random.Generator) -> str:
+    also = noun.also[language]
+    return also[int(rng.integers(len(also)))] if also and rng.random() < OTHER_WORDS else noun.called[language]
 
 
 class Endless(IterableDataset[tuple[Tensor, ...]]):
@@ -98,14 +130,37 @@ def _alone(worker: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Prompted:
-    """Makes batches of (n, 128, 128, 3) bytes and (n, words) ids of their prompts."""
+    """Makes batches: (n / SAID, 128, 128, 3) bytes, and for SAID prompts of each (n, words) ids and (n, 4) meanings."""
 
     samples: Samples
     vocabulary: PromptVocabulary
     size: int
 
-    def __call__(self, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
-        drawn = [self.samples.draw(rng) for _ in range(self.size)]
-        said = ["" if rng.random() < WITHOUT_PROMPT else text for _, text in drawn]
+    def __call__(self, rng: np.random.Generator) -> tuple[Tensor, ...]:
+        drawn = [self.samples.draw(rng) for _ in range(self.size // SAID)]
         pixels = np.stack([pixels for pixels, _ in drawn])
-        return torch.from_numpy(pixels), torch.from_numpy(self.vocabulary.encode(said))
+        shown = [shown for _, shown in drawn for _ in range(SAID)]
+        return torch.from_numpy(pixels), *said(self.samples, self.vocabulary, shown, rng)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Makes batches without pictures: (n, words) ids and (n, 4) meanings."""
+
+    samples: Samples
+    vocabulary: PromptVocabulary
+    size: int
+
+    def __call__(self, rng: np.random.Generator) -> tuple[Tensor, ...]:
+        shown = [self.samples.imagine(rng) for _ in range(self.size)]
+        return said(self.samples, self.vocabulary, shown, rng)
+
+
+def said(
+    samples: Samples, vocabulary: PromptVocabulary, shown: Sequence[Picture | str], rng: np.random.Generator
+) -> tuple[Tensor, Tensor]:
+    """(n, words) ids of prompts, some of them empty, and their (n, 4) meanings."""
+    kept = [None if rng.random() < WITHOUT_PROMPT else each for each in shown]
+    prompts = ["" if each is None else samples.say(each, rng) for each in kept]
+    meanings = [samples.meanings.of(each) for each in kept]
+    return torch.from_numpy(vocabulary.encode(prompts)), torch.tensor(meanings)

@@ -74,9 +74,9 @@ class Judged:
 
 
 def picture_words(nouns: Sequence[Noun], patterns: Mapping[str, Patterns]) -> dict[str, list[str]]:
-    """What the model can draw, by language: every noun, and each scene's noun, the last word of its pattern."""
+    """What the model can draw, by language: every noun's words, and each scene's noun, the last of its pattern."""
     return {
-        language: [noun.called[language] for noun in nouns]
+        language: [word for noun in nouns for word in (noun.called[language], *noun.also[language])]
         + [own[f"s_{scene}"].split()[-1] for scene in PLACES.values()]
         for language, own in patterns.items()
     }

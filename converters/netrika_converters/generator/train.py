@@ -1,7 +1,8 @@
 """Train the generator: `python -m netrika_converters.generator.train --data ... --work ... --minutes 60`.
 
 Pictures are drawn as they are needed, and encoded by the image tokenizer, whose checkpoint WORK must hold. Each batch
-knows a share of its tokens, drawn as in MAR: few, and often none.
+knows a share of its tokens, drawn as in MAR: few, and often none. The first steps teach what prompts mean and nothing
+else, so that those that follow draw what is said in any language.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import argparse
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import cv2
@@ -18,19 +20,24 @@ import torch
 from torch import Tensor
 
 from netrika_converters.course import Course, Plan, add_options, plan_of
-from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_tokens
-from netrika_converters.generator.pool import to_network
+from netrika_converters.generator.model import PATCH, Generator, GeneratorConfig, flow_loss, meaning_loss, to_tokens
+from netrika_converters.generator.pictures import prompt
+from netrika_converters.generator.pixels import to_network
 from netrika_converters.generator.sample import SCALE, TOKENIZER, WORDS, load_painter, load_tokenizer, save_scale
-from netrika_converters.generator.samples import Prompted, Samples, loader
+from netrika_converters.generator.samples import SAID, Prompted, Said, Samples, loader
 from netrika_converters.generator.tokenizer import Tokenizer
 from netrika_converters.generator.vocabulary import train_vocabulary
 from netrika_converters.precision import autocast, device
+from netrika_converters.reader.texts import LANGUAGES
 
 NAME = "generator"
-PLAIN = ("words", "word_places", "places", "later_places", "flow.made")  # AdamW's, not Muon's
+PLAIN = ("words", "word_places", "slots", "meanings", "places", "later_places", "flow.made")  # AdamW's, not Muon's
 BATCH = 48
 VOCABULARY_PROMPTS = 60_000
+READING_STEPS, READ = 400, 4  # first steps, of prompts alone, and how many batches of them each takes at once
+MEANING = 0.1  # weight beside the flow's loss
 MASKED = (1.0, 0.25, 0.7)  # share of masked tokens: a normal's mean and deviation, cut off below and at 1
+UNDERSTOOD = 100  # held-out pictures whose prompts are read in every language
 MEASURED = 512  # pictures that the latents' scale is taken from
 # What the sheets show: the same prompt must give the same picture in every language.
 SHEET = (
@@ -70,6 +77,8 @@ class Run:
     def __init__(self, data: Path, work: Path, plan: Plan, config: GeneratorConfig, batch: int, workers: int) -> None:
         self.work, self.batch, self.rng = work, batch, np.random.default_rng()
         self.samples = Samples(data)
+        dev = np.random.default_rng(0)
+        self.asked = [self.samples.compose(dev, held_out=True)[0] for _ in range(UNDERSTOOD)]
         if not (work / WORDS).exists():
             train_vocabulary(self.samples.prompts(VOCABULARY_PROMPTS), work / WORDS)
         if not (work / SCALE).exists():
@@ -79,8 +88,16 @@ class Run:
             save_scale(float(latents.std()), work)
         self.painter = load_painter(work)
         vocabulary = self.painter.vocabulary
-        self.model = Generator(replace(config, vocabulary=len(vocabulary))).to(device())
+        config = replace(
+            config,
+            vocabulary=len(vocabulary),
+            token=PATCH**2 * self.painter.tokenizer.config.channels,
+            meanings=self.samples.meanings.sizes,
+        )
+        self.model = Generator(config).to(device())
         self.course = Course(self.model, plan, work, NAME, PLAIN)
+        self.reading = 0 if plan.start else max(READING_STEPS - self.course.step, 0)
+        self.prompts = loader(Said(self.samples, vocabulary, READ * batch), self.course.step, workers)
         self.loader = loader(Prompted(self.samples, vocabulary, batch), self.course.step, workers)
 
     def run(self) -> None:
@@ -88,22 +105,40 @@ class Run:
         self.course.lead(self._losses(), self.report)
 
     def _losses(self) -> Iterator[tuple[Tensor, int]]:
+        for prompts, meanings in islice(self.prompts, self.reading):
+            with autocast(device()):
+                loss = self._understood(self.model.read(prompts.to(device())), meanings)
+            yield loss, 0
         places = self.model.config.side**2
-        for pixels, prompts in self.loader:
-            tokens = to_tokens(encode(self.painter.tokenizer, pixels) / self.painter.scale)
+        for pixels, prompts, meanings in self.loader:
+            tokens = to_tokens(encode(self.painter.tokenizer, pixels) / self.painter.scale).repeat_interleave(SAID, 0)
             order = torch.rand(len(tokens), places, device=device()).argsort(1)
             with autocast(device()):
-                loss = flow_loss(self.model, tokens, prompts.to(device()), order, known(places, self.rng))
+                text = self.model.read(prompts.to(device()))
+                loss = flow_loss(self.model, tokens, text, order, known(places, self.rng))
+                loss = loss + MEANING * self._understood(text, meanings)
             yield loss, len(tokens)
 
+    def _understood(self, text: Tensor, meanings: Tensor) -> Tensor:
+        return meaning_loss(self.model, text.float(), meanings.to(device()))
+
     def report(self) -> None:
-        """Show what the prompts of SHEET give."""
+        """Log what share of held-out prompts is understood by language, and show what those of SHEET give."""
         model = Generator(self.model.config)
         self.course.averaged(model)
+        self.course.log({"understood": {language: self._share(model, language) for language in LANGUAGES}})
         pictures = self.painter.pixels(self.painter.tokens(model, [text for _, text in SHEET], seed=1))
         half = len(pictures) // 2
         sheet = np.vstack([np.hstack(list(pictures[:half])), np.hstack(list(pictures[half:]))])
         cv2.imwrite(str(self.work / f"generator_{self.course.step:06d}.png"), sheet[..., ::-1])
+
+    def _share(self, model: Generator, language: str) -> float:
+        said = [prompt(picture, language, self.samples.patterns[language]) for picture in self.asked]
+        wanted = torch.tensor([self.samples.meanings.of(picture) for picture in self.asked])
+        with torch.inference_mode():
+            text = model.read(torch.from_numpy(self.painter.vocabulary.encode(said)).to(device()))
+            told = [labels(text[:, slot]).argmax(-1).cpu() for slot, labels in enumerate(model.meanings)]
+        return round(float((torch.stack(told, 1) == wanted).all(1).float().mean()), 3)
 
 
 def main() -> None:

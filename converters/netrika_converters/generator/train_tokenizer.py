@@ -1,7 +1,7 @@
 """Train the tokenizer: `python -m netrika_converters.generator.train_tokenizer --data ... --work ... --minutes 60`.
 
-Photos and compositions are drawn once into WORK/pool.npz. Pixels and their edges at three scales are to come back, what
-the teacher sees in them too (its latents are the perceptual measure), and our latents are to tell the teacher's.
+Pixels of photos and compositions are to come back, what the teacher sees in them too (its latents are the perceptual
+measure), and our latents are to tell the teacher's.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from torch.nn import functional as F
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.photos import load_photos
 from netrika_converters.generator.pictures import Pixels
-from netrika_converters.generator.pool import load, make, save, to_bytes, to_network
+from netrika_converters.generator.pixels import to_bytes, to_network
+from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.teacher import load_encoder
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.precision import autocast, device
@@ -29,19 +30,10 @@ BATCH = 16
 COMPOSITIONS = 5_000
 DEV_PHOTOS = 200
 SHEET = 12  # pictures on a sheet
-PERCEIVED = 2  # of a batch, where the teacher would take most of a step; all of it on a GPU
-EDGES, PERCEPTION, GUESS = 0.5, 0.1, 0.05  # weights beside the pixels'
-
-
-def pixel_loss(made: Tensor, given: Tensor) -> Tensor:
-    """Absolute error of pixels and of their differences to neighbours, at full, half and quarter size."""
-    loss = made.new_zeros(())
-    for _ in range(3):
-        loss = loss + (made - given).abs().mean()
-        for axis in (2, 3):
-            loss = loss + EDGES * (made.diff(dim=axis) - given.diff(dim=axis)).abs().mean()
-        made, given = F.avg_pool2d(made, 2), F.avg_pool2d(given, 2)
-    return loss
+FITTED = 2_000  # of the pictures, whose principal components are taken
+NOISE = 0.02  # of latents, about 1 large: a generator's are never quite right
+PERCEIVED = 1  # of a batch, where the teacher would take most of a step; all of it on a GPU
+PERCEPTION, GUESS = 0.005, 0.002  # weights beside the pixels' squared error
 
 
 def psnr(made: Pixels, given: Pixels) -> float:
@@ -56,12 +48,14 @@ class Run:
     def __init__(self, data: Path, work: Path, plan: Plan, batch: int = BATCH) -> None:
         self.work, self.batch, self.rng = work, batch, np.random.default_rng()
         self.teacher: nn.Module = load_encoder(data / "teachers" / "taef2_encoder.pth").to(device())
-        path = work / "pool.npz"
-        if not path.exists():
-            save(make(data, COMPOSITIONS, self.teacher), path)
-        self.pool = load(path)
+        samples = Samples(data)
+        drawn = [samples.compose(self.rng, held_out=False)[1].pixels for _ in range(COMPOSITIONS)]
+        self.pictures = np.stack([photo.pixels for photo in samples.photos] + drawn)
         self.dev = np.stack([photo.pixels for photo in load_photos(data / "scenes", held_back=True)[:DEV_PHOTOS]])
-        self.model = Tokenizer(TokenizerConfig()).to(device())
+        self.model = Tokenizer(TokenizerConfig())
+        some = self.rng.choice(len(self.pictures), min(FITTED, len(self.pictures)), replace=False)
+        self.model.begin(to_network(self.pictures[some]).cpu())
+        self.model.to(device())
         self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.course = Course(self.model, plan, work, NAME)
 
@@ -70,15 +64,17 @@ class Run:
         self.course.lead(((self._loss(), self.batch) for _ in count()), self.report)
 
     def _loss(self) -> Tensor:
-        picked = self.rng.integers(0, len(self.pool.pixels), self.batch)
-        given = to_network(self.pool.pixels[picked])
-        seen = torch.from_numpy(self.pool.latents[picked]).to(device()).float()
+        given = to_network(self.pictures[self.rng.integers(0, len(self.pictures), self.batch)])
+        if self.rng.random() < 0.5:
+            given = given.flip(3)
+        few = self.batch if device().type == "cuda" else PERCEIVED
         with autocast(device()):
-            made, guessed = self.model(given)
-            few = self.batch if device().type == "cuda" else PERCEIVED
+            made, guessed = self.model(given, NOISE)
             perceived = self.teacher(made[:few])
-        loss = pixel_loss(made.float(), given) + GUESS * F.smooth_l1_loss(guessed.float(), seen)
-        return loss + PERCEPTION * F.smooth_l1_loss(perceived.float(), seen[:few])
+            with torch.no_grad():
+                seen = self.teacher(given[:few]).float()
+        loss = F.mse_loss(made.float(), given) + GUESS * F.smooth_l1_loss(guessed[:few].float(), seen)
+        return loss + PERCEPTION * F.smooth_l1_loss(perceived.float(), seen)
 
     def report(self) -> None:
         """Log the PSNR on held-back photos, and show some beside what comes back."""

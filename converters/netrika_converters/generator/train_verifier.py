@@ -20,7 +20,7 @@ from torch.nn import functional as F
 
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.pictures import Pixels
-from netrika_converters.generator.pool import to_network
+from netrika_converters.generator.pixels import to_network
 from netrika_converters.generator.samples import Samples, loader
 from netrika_converters.generator.verifier import BATCH, GROUNDS, Verifier, VerifierConfig, judge, target
 from netrika_converters.precision import autocast, device

@@ -18,7 +18,7 @@ from torch.nn import functional as F
 
 from netrika_converters.generator.patterns import COLOURS, PLACES
 from netrika_converters.generator.pictures import SIDE_PX, Box, Picture, Pixels
-from netrika_converters.generator.pool import to_network
+from netrika_converters.generator.pixels import to_network
 from netrika_converters.precision import device
 
 BATCH = 32

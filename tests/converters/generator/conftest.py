@@ -41,7 +41,10 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     emoji = {name: chr(0x1F400 + index) + "\ufe0f" * (index % 2) for index, name in enumerate(names)}
     for language in LANGUAGES:
         table = {
-            emoji[name]: {"name": name if language == "en" else f"{language}{index}, and more", "keywords": []}
+            emoji[name]: {
+                "name": name if language == "en" else f"{language}{index}, and more",
+                "keywords": ["thing", f"{language}other{index}"],
+            }
             for index, name in enumerate(names)
         }
         (folder / "emoji" / "names" / f"{language}.json").write_text(json.dumps(table), "utf-8")
@@ -77,8 +80,8 @@ def few_held_back(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def work(data: Path, vocabulary: Path, tmp_path: Path) -> Path:
-    """A work folder with checkpoints of small models that have learnt nothing."""
-    config = GeneratorConfig(500, 32, 2, 1, 1, 1, 32, 1)
+    """A work folder with checkpoints of small models with random weights."""
+    config = GeneratorConfig(500, 32, 2, 1, 1, 1, 32, 1, token=64)
     tokenizer = TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16)
     verifier = VerifierConfig(len(Samples(data).nouns), (8, 8, 8, 8))
     checkpoints = {
@@ -87,6 +90,11 @@ def work(data: Path, vocabulary: Path, tmp_path: Path) -> Path:
         "verifier": (asdict(verifier), Verifier(verifier)),
     }
     for name, (sizes, model) in checkpoints.items():
+        with torch.no_grad():
+            for parameter in model.parameters():
+                parameter.add_(
+                    torch.randn_like(parameter), alpha=0.02
+                )  # what starts at nothing is not nothing for long
         torch.save({"config": sizes, "average": model.state_dict(), "step": 3}, tmp_path / f"{name}.pt")
     (tmp_path / "prompts.model").write_bytes(vocabulary.read_bytes())
     save_scale(0.5, tmp_path)

@@ -22,7 +22,7 @@ from netrika_converters.generator.scenery import SceneClassifier, distance
 from netrika_converters.generator.verifier import Verifier, VerifierConfig
 from netrika_converters.reader.texts import LANGUAGES
 
-CAT, OWL = (Noun(name, {}, "") for name in ("cat", "owl"))
+CAT, OWL = (Noun(name, {}, "", {}) for name in ("cat", "owl"))
 
 
 @pytest.fixture(scope="module")

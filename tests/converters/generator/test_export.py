@@ -68,11 +68,11 @@ def in_torch(trained: tuple[Generator, Tokenizer], engine: Engine, request: Crea
     steps, guidance = request.steps or SPEC.steps, request.guidance or SPEC.guidance
     tokens, known = torch.zeros(places, 64), 0
     with torch.inference_mode():
-        text, padded = model.read(torch.from_numpy(engine.vocabulary.encode([request.prompt, ""])))
+        text = model.read(torch.from_numpy(engine.vocabulary.encode([request.prompt, ""])))
         for step in range(steps):
             after = known_after(step, steps, places)
             here, there = order[:known], order[known:after]
-            about = model.look(text, padded, tokens[here].expand(2, -1, -1), here.expand(2, -1))[:, there]
+            about = model.look(text, tokens[here].expand(2, -1, -1), here.expand(2, -1))[:, there]
             x = noise[there]
             for index in range(SPEC.flow_steps):
                 t = torch.full((2 * len(x),), index / SPEC.flow_steps)

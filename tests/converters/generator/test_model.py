@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import asdict
+import json
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
@@ -14,9 +15,18 @@ from netrika.engines.prompts import PromptVocabulary, canonical
 from netrika_converters.course import Plan
 from netrika_converters.generator import sample as sampling
 from netrika_converters.generator import train
-from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_latents, to_tokens
+from netrika_converters.generator.model import (
+    Generator,
+    GeneratorConfig,
+    flow_loss,
+    meaning_loss,
+    to_latents,
+    to_tokens,
+)
+from netrika_converters.generator.patterns import PLACES
+from netrika_converters.generator.pictures import Picture
 from netrika_converters.generator.sample import sample
-from netrika_converters.generator.samples import Prompted, Samples, loader
+from netrika_converters.generator.samples import Prompted, Said, Samples, loader
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.train import Run, known
 from netrika_converters.generator.vocabulary import BOS, EOS, LENGTH, PAD
@@ -64,16 +74,14 @@ def test_each_step_of_the_schedule_adds_tokens_and_the_last_all(places: int, ste
 def test_padding_and_the_order_of_what_is_known_do_not_matter() -> None:
     torch.manual_seed(0)
     model = Generator(TINY).eval()
-    ids = prompts(5)
-    text, padded = model.read(ids)
+    text = model.read(prompts(5))
+    assert text.shape == (1, 4, 64) and torch.allclose(model.read(prompts(5)[:, :3]), text, atol=1e-5)
+    assert not torch.allclose(model.read(prompts(6)), text, atol=1e-2)
     tokens, places = torch.randn(1, 3, 4), torch.tensor([[1, 7, 9]])
-    seen = model.look(text, padded, tokens, places)
-    turned = model.look(text, padded, tokens.flip(1), places.flip(1))
+    seen = model.look(text, tokens, places)
+    turned = model.look(text, tokens.flip(1), places.flip(1))
     assert seen.shape == (1, 16, 64) and torch.allclose(seen, turned, atol=1e-4)
-    noisy = text.clone()
-    noisy[padded] = 9
-    assert torch.allclose(model.look(noisy, padded, tokens, places), seen, atol=1e-4)
-    nothing = model.look(text, padded, torch.zeros(1, 0, 4), torch.zeros(1, 0, dtype=torch.long))
+    nothing = model.look(text, torch.zeros(1, 0, 4), torch.zeros(1, 0, dtype=torch.long))
     assert nothing.shape == seen.shape and torch.isfinite(nothing).all()
 
 
@@ -85,7 +93,8 @@ def test_a_generator_learns_what_two_prompts_mean() -> None:
     optimizer = torch.optim.AdamW(model.parameters(), 2e-3)
     for _ in range(150):
         order = torch.rand(16, 16).argsort(1)
-        loss = flow_loss(model, tokens.repeat(8, 1, 1), ids.repeat(8, 1), order, known(16, rng))
+        text = model.read(ids.repeat(8, 1))
+        loss = flow_loss(model, tokens.repeat(8, 1, 1), text, order, known(16, rng))
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
@@ -95,32 +104,70 @@ def test_a_generator_learns_what_two_prompts_mean() -> None:
     assert torch.equal(made, again)
 
 
+def test_slots_learn_the_labels_of_prompts() -> None:
+    torch.manual_seed(0)
+    model = Generator(replace(TINY, meanings=(2, 1, 1, 3)))
+    labels = torch.tensor([[0, 0, 0, 2], [1, 0, 0, 1]])
+    optimizer = torch.optim.AdamW(model.parameters(), 2e-3)
+    for _ in range(40):
+        loss = meaning_loss(model, model.read(prompts(5, 6)), labels)
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+    assert loss < 0.05
+
+
+def test_a_meaning_is_the_same_whichever_noun_is_named_first(data: Path) -> None:
+    samples = Samples(data)
+    (cat, owl), of = samples.nouns[:2], samples.meanings.of
+    assert of(Picture((cat, owl), relation="left")) == of(Picture((owl, cat), relation="right"))
+    assert of(Picture((cat, owl), relation="above")) == of(Picture((owl, cat), relation="below"))
+    assert of(Picture((cat, owl), relation="left")) != of(Picture((owl, cat), relation="left"))
+    assert of(Picture((cat, owl), relation="and"))[:2] == (1, 2) and of(Picture((owl,)))[:2] == (2, 0)
+    others = [Picture((cat,)), *(Picture((cat,), count=count) for count in (2, 3, 4)), Picture((cat,), size="big")]
+    grounds = [Picture((cat,), ground=ground) for ground in (*PLACES, "bg_red")]
+    shown = [None, *others, *grounds, *samples.called]
+    assert len({of(each) for each in shown}) == len(shown) and of(None) == (0, 0, 0, 0)
+    assert all(label < size for each in shown for label, size in zip(of(each), samples.meanings.sizes, strict=True))
+
+
 def test_samples_are_pictures_with_prompts_in_every_language(data: Path, vocabulary: Path) -> None:
     samples, rng = Samples(data), np.random.default_rng(0)
     drawn = [samples.draw(rng) for _ in range(300)]
     assert {pixels.shape for pixels, _ in drawn} == {(128, 128, 3)}
-    said = " ".join(text for _, text in drawn).split()
-    assert set(LANGUAGES) <= {word[:2] for word in said}
-    pixels, ids = next(iter(loader(Prompted(samples, PromptVocabulary(vocabulary, LENGTH), 6), 0, workers=0)))
-    assert pixels.shape == (6, 128, 128, 3) and len(ids) == 6 and ids.shape[1] <= LENGTH
+    assert {isinstance(shown, str) for _, shown in drawn} == {True, False}
+    heard = " ".join(samples.say(shown, rng) for _, shown in drawn).split()
+    assert set(LANGUAGES) <= {word[:2] for word in heard}
+    words = PromptVocabulary(vocabulary, LENGTH)
+    pixels, ids, meanings = next(iter(loader(Prompted(samples, words, 6), 0, workers=0)))
+    assert pixels.shape == (2, 128, 128, 3) and meanings.shape == (6, 4)
+    assert len(ids) == 6 and ids.shape[1] <= LENGTH
+    ids, meanings = next(iter(loader(Said(samples, words, 200), 0, workers=0)))
+    empty = (ids[:, 1] == EOS) & (meanings == 0).all(1)
+    assert len(ids) == 200 and 5 < empty.sum() < 40 and torch.equal(empty, (meanings == 0).all(1))
 
 
 def test_a_run_draws_shows_and_goes_on(
     data: Path, vocabulary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(train, "MEASURED", 8)
+    monkeypatch.setattr(train, "READING_STEPS", 1)
+    monkeypatch.setattr(train, "UNDERSTOOD", 3)
     monkeypatch.setattr(train, "train_vocabulary", lambda prompts, path: path.write_bytes(vocabulary.read_bytes()))
     monkeypatch.setattr(sampling, "sample", partial(sample, steps=2, flow_steps=2))
     state = {"config": asdict(TOKENIZER), "average": Tokenizer(TOKENIZER).state_dict()}
     torch.save(state, tmp_path / "tokenizer.pt")
     config = GeneratorConfig(0, 64, 2, 1, 1, 1, 64, 1)
-    first = Run(data, tmp_path, Plan(0.01, every_s=0.3), config, batch=2, workers=0)
+    first = Run(data, tmp_path, Plan(0.04, every_s=1), config, batch=3, workers=0)
     first.run()
     (sheet, *_) = tmp_path.glob("generator_*.png")
     picture = cv2.imread(str(sheet))
     assert picture is not None and picture.shape == (256, 6 * 128, 3)
-    again = Run(data, tmp_path, Plan(0.01), config, batch=2, workers=0)
+    lines = [json.loads(line) for line in (tmp_path / "generator.jsonl").read_text("utf-8").splitlines()]
+    assert set(lines[-1]["understood"]) == set(LANGUAGES) and first.course.seen == 3 * (first.course.step - 1) > 0
+    again = Run(data, tmp_path, Plan(0.04), config, batch=3, workers=0)
+    assert again.reading == 0
     assert again.course.step == first.course.step > 0 and again.painter.scale == first.painter.scale > 0
     torch.save({**state, "step": 1}, tmp_path / "tokenizer.pt")
     with pytest.raises(ValueError, match=r"scale\.json was measured with"):
-        Run(data, tmp_path, Plan(0.01), config, batch=2, workers=0)
+        Run(data, tmp_path, Plan(0.04), config, batch=3, workers=0)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from netrika_converters.generator.fillers import filled
 from netrika_converters.generator.nouns import Noun, load_nouns
 from netrika_converters.generator.patterns import COLOURS, PLACES, load_patterns, plural
 from netrika_converters.generator.photos import keys, load_photos
@@ -32,7 +33,19 @@ def test_every_noun_has_a_sticker_and_a_name_in_every_language(data: Path, nouns
     stickers = load_stickers(nouns, data / "emoji" / "png128")
     assert {sticker.shape for sticker in stickers.values()} == {(128, 128, 4)}
     with pytest.raises(FileNotFoundError, match="is missing"):
-        load_stickers([Noun("x", {}, "none.png")], data)
+        load_stickers([Noun("x", {}, "none.png", {})], data)
+
+
+def test_a_noun_is_also_called_by_keywords_of_its_own(nouns: list[Noun]) -> None:
+    assert nouns[3].also["hi"] == ("hiother3",)  # not by "thing", which all are
+
+
+def test_prompts_have_words_beside_what_is_to_be_drawn() -> None:
+    rng = np.random.default_rng(0)
+    for language in LANGUAGES:
+        said = {filled("X", language, rng) for _ in range(60)}
+        assert all("X" in each.split() and each != "X" for each in said) and len(said) > 5
+        assert {each.split().index("X") > 0 for each in said} == {True, False}
 
 
 PLURALS = {

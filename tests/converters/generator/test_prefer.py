@@ -41,7 +41,7 @@ def test_what_is_preferred_comes_nearer_and_the_rest_stays_away() -> None:
     order, way = torch.arange(4).expand(8, -1), random_way(right, 3, 64)
     with torch.inference_mode():
         before, after = (
-            [float(flow_errors(each, tokens, prompts, order, way).mean()) for tokens in (right, wrong)]
+            [float(flow_errors(each, tokens, each.read(prompts), order, way).mean()) for tokens in (right, wrong)]
             for each in (reference, model)
         )
     assert after[0] < before[0] and after[1] - after[0] > before[1] - before[0] + 0.1

@@ -16,7 +16,7 @@ from netrika_converters.generator.train_verifier import Labelled, Run, soften
 from netrika_converters.generator.verifier import GROUNDS, Seen, Verifier, VerifierConfig, see, shows, target
 
 NAMES = ("cat", "owl", "key")
-CAT, OWL = (Noun(name, {}, "") for name in NAMES[:2])
+CAT, OWL = (Noun(name, {}, "", {}) for name in NAMES[:2])
 
 
 def test_middles_are_told_where_they_lie() -> None:

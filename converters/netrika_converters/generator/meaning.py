@@ -1,0 +1,47 @@
+"""What a prompt means, as a label for each of four slots: first and second noun, arrangement and ground.
+
+The text encoder is taught to tell them, so that what the generator sees of a prompt is the same in every language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from netrika_converters.generator.nouns import Noun
+from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, Patterns
+from netrika_converters.generator.pictures import Picture
+
+ARRANGEMENTS = ("nothing", "photo", "one", "big", "small", *COUNTS.values(), "and", "left", "above")
+TURNED = {"right": "left", "below": "above"}  # the same is said of the nouns in the other order
+
+Meaning = tuple[int, int, int, int]
+
+
+class Meanings:
+    """Labels of pictures and of photos' keys."""
+
+    def __init__(self, nouns: Sequence[Noun], patterns: Patterns) -> None:
+        self._nouns = {noun.name: label for label, noun in enumerate(nouns, 1)}
+        photos = sorted(key for key in patterns if key.startswith("s_"))
+        grounds = (*(f"bg_{colour}" for colour in COLOURS), *PLACES, *photos)
+        self._grounds = {ground: label for label, ground in enumerate(grounds, 1)}
+
+    @property
+    def sizes(self) -> Meaning:
+        """How many labels each slot has; 0 is for what is not said."""
+        nouns = 1 + len(self._nouns)
+        return nouns, nouns, len(ARRANGEMENTS), 1 + len(self._grounds)
+
+    def of(self, shown: Picture | str | None) -> Meaning:
+        """Labels of a picture, of a photo by its key, or of an empty prompt."""
+        if shown is None:
+            return 0, 0, 0, 0
+        if isinstance(shown, str):
+            return 0, 0, ARRANGEMENTS.index("photo"), self._grounds[shown]
+        names = [self._nouns[noun.name] for noun in shown.nouns]
+        arrangement = shown.relation or COUNTS.get(shown.count) or shown.size or "one"
+        if arrangement in TURNED:
+            names, arrangement = names[::-1], TURNED[arrangement]
+        first, second = (*names, 0)[:2]
+        ground = self._grounds[shown.ground] if shown.ground else 0
+        return first, second, ARRANGEMENTS.index(arrangement), ground

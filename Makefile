@@ -5,11 +5,14 @@ SAMPLES := resources/samples
 WHEELS ?=
 WHEEL := $(if $(WHEELS),$(wildcard $(WHEELS)/llama_cpp_python*.whl))
 
-.PHONY: demo test gguf bench clean
+.PHONY: demo gui test gguf bench clean
 
 demo: .venv/.app  ## describe the sample photos in English, Hindi and Tamil, and read the sample signs
 	@for language in en hi ta; do echo "== $$language"; $(BIN)/netrika describe $(SAMPLES) --lang $$language || exit; done
 	@echo "== signs"; $(BIN)/netrika read resources/signs/signs.jpg
+
+gui: .venv/.app  ## open the window
+	$(BIN)/netrika gui
 
 test: .venv/.test  ## lint, formatting, types, import rules, tests
 	$(BIN)/ruff check
@@ -33,7 +36,7 @@ clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find app converters tests -name __pycache__ -prune -exec rm -rf {} +
 
-.venv/.made:
+.venv/.made: installers/debian-packages.sh
 	@[ -n "$(PYTHON)" ] || { echo "Please install python3 (3.11 or newer), then run make again." >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Netrika needs Python 3.11 or newer.")'
 	installers/debian-packages.sh $(PYTHON)
@@ -41,7 +44,7 @@ clean:
 	@touch $@
 
 .venv/.app: .venv/.made pyproject.toml
-	$(BIN)/pip install --quiet --editable .
+	$(BIN)/pip install --quiet --editable '.[gui]'
 	@touch $@
 
 .venv/.test: .venv/.app converters/pyproject.toml

@@ -125,7 +125,7 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     prompts = [name for own in names.values() for name in own]
     train_vocabulary(prompts, folder / "prompts.model", size=60)
     torch.manual_seed(0)
-    config = GeneratorConfig(100, 64, 2, 1, 1, 1, 64, 1, side=4, token=64)
+    config = GeneratorConfig(100, 64, 2, 1, 1, 1, 64, 1, side=4, token=64, meanings=(5, 5, 5))
     tokenizer = Tokenizer(TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16))
     graphs = export_generator(Generator(config).eval(), tokenizer.eval(), 1.0, folder)
     write_manifest(

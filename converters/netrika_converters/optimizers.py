@@ -58,17 +58,20 @@ def is_matrix(parameter: Tensor) -> bool:
     return parameter.ndim > 1 and min(len(parameter), parameter[0].numel()) >= SMALLEST_SIDE
 
 
-def optimizers(model: nn.Module, rate: float, decay: float, plain: tuple[str, ...]) -> tuple[Muon, torch.optim.AdamW]:
+def optimizers(
+    model: nn.Module, rate: float, decay: float, plain: tuple[str, ...]
+) -> tuple[torch.optim.Optimizer, ...]:
     """Muon for matrices and kernels, AdamW for the rest: biases, norms, small kernels and those named in `plain`.
 
-    The latter are embeddings and layers of outputs, which belong to one side only of what a network multiplies.
+    The latter are embeddings and layers of outputs, which belong to one side only of what a network multiplies; or
+    whole networks whose batches are too small for Muon, which takes as long for a small batch as for a large one.
     """
     named = dict(model.named_parameters())
     apart = tuple(f"{name}." for name in plain)
     inner = [name for name, each in named.items() if is_matrix(each) and not f"{name}.".startswith(apart)]
     rest = [each for name, each in named.items() if name not in inner]
     fused = torch.optim.AdamW(parameters_by_decay(rest, decay), rate, fused=True)
-    return Muon([named[name] for name in inner], rate, decay=decay), fused
+    return (Muon([named[name] for name in inner], rate, decay=decay), fused) if inner else (fused,)
 
 
 def parameters_by_decay(parameters: Iterable[nn.Parameter], decay: float) -> list[dict[str, object]]:

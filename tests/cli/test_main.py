@@ -13,7 +13,7 @@ from netrika import __version__
 from netrika.cli import main
 
 RunCli = Callable[..., subprocess.CompletedProcess[bytes]]
-HEAVY = {"numpy", "onnxruntime", "PIL", "rich", "sentencepiece"}
+HEAVY = {"numpy", "onnxruntime", "PIL", "PySide6", "rich", "sentencepiece"}
 
 
 def test_the_version_is_printed(run_cli: RunCli) -> None:

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from netrika import __version__
-from netrika.cli import create, describe, doctor, languages, models, read
+from netrika.cli import create, describe, doctor, gui, languages, models, read
 from netrika.cli.output import complain, forget_stdout, open_closed_streams, use_utf8
 from netrika.errors import Cancelled, ExitCode, NetrikaError, OutOfMemory, Unwritable, Usage
 
-COMMANDS = (describe, read, create, languages, models, doctor)
+COMMANDS = (describe, read, create, gui, languages, models, doctor)
 
 
 class Parser(argparse.ArgumentParser):

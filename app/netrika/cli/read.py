@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +27,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("read", help="read the text on photos", description="Read text on photos, offline.")
     photos = "a photo, a PDF, a folder of photos, or - (standard input)"
     parser.add_argument("paths", nargs="+", metavar="PATH", type=not_empty, help=photos)
-    parser.add_argument("--format", choices=FORMATS, default="text", help="text, JSON lines, or one document for all")
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="text, JSON lines, or one document for all",
+    )
     parser.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
     output = "write the results to FILE, complete or not at all"
     parser.add_argument("--output", type=not_empty, metavar="FILE", help=output)
@@ -81,6 +85,7 @@ class _Batch:
 
     def write(self, outcomes: Iterable[Read | Failed], results: Results, bar: Bar) -> None:
         """Write all."""
+        from netrika.export.document import to_document
         from netrika.export.plain import to_table
 
         done = self._good(outcomes, results, bar)
@@ -90,7 +95,7 @@ class _Batch:
         elif self._format == "text":
             for outcome in done:
                 self._write_text(outcome.page, results)
-        elif document := _document(self._format, done):
+        elif document := to_document(self._format, ((each.page, each.pixels) for each in done)):
             results.write_bytes(document)
 
     def _good(self, outcomes: Iterable[Read | Failed], results: Results, bar: Bar) -> Iterator[Read]:
@@ -118,22 +123,6 @@ class _Batch:
             results.write(f"== {escaped(page.file)}{number}")
         if page.lines:
             results.write(to_text(page))
-
-
-def _document(format: str, done: Iterator[Read]) -> bytes:
-    """Return the document of all pages; nothing where there are none. Only a PDF holds their pixels."""
-    first = next(done, None)
-    if first is None:
-        return b""
-    if format == "pdf":
-        from netrika.export.pdf import to_pdf
-
-        return to_pdf((each.page, each.pixels) for each in chain([first], done))
-    from netrika.export.alto import to_alto
-    from netrika.export.hocr import to_hocr
-
-    pages = [first.page, *(each.page for each in done)]
-    return (to_hocr(pages) if format == "hocr" else to_alto(pages)).encode()
 
 
 def _codes(text: str) -> list[str]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import stat
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +11,7 @@ from typing import Self
 
 from netrika.cli.output import escaped, forget_stdout
 from netrika.errors import Unwritable
+from netrika.export.whole import part_beside
 
 
 class Results:
@@ -31,7 +29,7 @@ class Results:
                 return
             if not _is_special(path):
                 self._path = path.resolve()
-                self._part = _temporary(self._path)
+                self._part = part_beside(self._path)
             mode = "w" if self._part else "a"  # what stands behind /dev/stdout may hold something already
             self._out = (self._part or path).open(mode, encoding="utf-8", errors="backslashreplace")
 
@@ -83,21 +81,6 @@ class Results:
             if self._path is None:
                 forget_stdout()
             raise Unwritable(f"{target} cannot be written: {getattr(error, 'strerror', None) or error}.") from error
-
-
-def _temporary(path: Path) -> Path:
-    """Make an empty file beside `path`, of the mode that `path` has or would get. Raises OSError."""
-    if path.exists():
-        if not os.access(path, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        mode = stat.S_IMODE(path.stat().st_mode)
-    else:
-        os.umask(mask := os.umask(0o077))  # the only way to read it is to set it
-        mode = 0o666 & ~mask
-    handle, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=".part", dir=path.parent)
-    os.close(handle)
-    Path(name).chmod(mode)
-    return Path(name)
 
 
 def _is_special(path: Path) -> bool:

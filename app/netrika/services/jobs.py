@@ -26,6 +26,9 @@ class State(StrEnum):
     CANCELLED = auto()
 
 
+FINAL = (State.DONE, State.FAILED, State.CANCELLED)
+
+
 class Job(Generic[T]):
     """One piece of work; it is the Context that the work runs with."""
 
@@ -110,9 +113,13 @@ class JobQueue:
         self._worker = Thread(target=self._serve, name="netrika-jobs", daemon=True)
         self._worker.start()
 
-    def submit(self, title: str, work: Callable[[Context], T]) -> Job[T]:
-        """Queue a piece of work."""
+    def submit(
+        self, title: str, work: Callable[[Context], T], listener: Callable[[Job[T]], None] | None = None
+    ) -> Job[T]:
+        """Queue a piece of work; a listener that is given here misses nothing of it."""
         job = Job(title, work)
+        if listener:
+            job.listen(listener)
         self._queue.put(job)
         return job
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from netrika_converters.generator.model import Flow, Generator
+from netrika_converters.generator.model import SLOTS, Flow, Generator
 from netrika_converters.generator.tokenizer import STRIDE_PX, Decoder, Encoder, Tokenizer
 from netrika_converters.onnx_export import export_graph
 
@@ -83,7 +83,7 @@ def export_generator(generator: Generator, tokenizer: Tokenizer, scale: float, f
         {"prompts": {0: "batch", 1: "words"}},
         {"text": batch},
     )
-    text = torch.zeros(2, len(config.meanings), config.width)
+    text = torch.zeros(2, len(SLOTS), config.width)
     places = torch.arange(6).view(2, 3)
     known = {0: "batch", 1: "known"}
     export_graph(

@@ -1,6 +1,6 @@
 """What a prompt means, as a label for each of four slots: first and second noun, arrangement and ground.
 
-The text encoder is taught to tell them, so that what the generator sees of a prompt is the same in every language.
+The text encoder is taught to tell them, and the generator to draw them: a prompt says the same in every language.
 """
 
 from __future__ import annotations
@@ -27,10 +27,9 @@ class Meanings:
         self._grounds = {ground: label for label, ground in enumerate(grounds, 1)}
 
     @property
-    def sizes(self) -> Meaning:
-        """How many labels each slot has; 0 is for what is not said."""
-        nouns = 1 + len(self._nouns)
-        return nouns, nouns, len(ARRANGEMENTS), 1 + len(self._grounds)
+    def sizes(self) -> tuple[int, int, int]:
+        """How many labels nouns, arrangements and grounds have; 0 is for what is not said."""
+        return 1 + len(self._nouns), len(ARRANGEMENTS), 1 + len(self._grounds)
 
     def of(self, shown: Picture | str | None) -> Meaning:
         """Labels of a picture, of a photo by its key, or of an empty prompt."""

@@ -1,8 +1,9 @@
 """The generator: masked autoregression over continuous tokens (MAR, Li et al. 2024), with a rectified flow for each.
 
-A picture is a grid of tokens, each two by two latents of the image tokenizer. The text encoder reads a prompt into a
-few slots, which are taught what it means in any language. The encoder sees them and the tokens that are known; the
-decoder sees what it made of both and mask tokens elsewhere, and says of every place what the flow head is to draw.
+A picture is a grid of tokens, each two by two latents of the image tokenizer. The text encoder tells
+what a prompt means, in any language, as a label for each of a few slots. The encoder sees what was learnt of those
+labels and the tokens that are known; the decoder sees what it made of both and mask tokens elsewhere, and says of every
+place what the flow head is to draw.
 """
 
 from __future__ import annotations
@@ -15,12 +16,14 @@ from torch.nn import functional as F
 
 from netrika_converters.generator.vocabulary import LENGTH, PAD
 
+SLOTS = (0, 0, 1, 2)  # of which kind the label of each slot is: nouns, arrangements, grounds
 PATCH = 2  # latents a side of a token
+NEVER = -1e4  # a logit that leaves nothing
 
 
 @dataclass(frozen=True, slots=True)
 class GeneratorConfig:
-    """Sizes: `side` tokens a side of the picture, each of `token` numbers; `meanings` labels that slots can tell."""
+    """Sizes: `side` tokens a side of the picture, each of `token` numbers; `meanings` labels of each kind."""
 
     vocabulary: int
     width: int = 256
@@ -32,11 +35,11 @@ class GeneratorConfig:
     head_layers: int = 3
     side: int = 8
     token: int = 144
-    meanings: tuple[int, ...] = (1, 1, 1, 1)
+    meanings: tuple[int, int, int] = (1, 1, 1)
 
 
 class Block(nn.Module):
-    """A transformer block, (n, t, width); `padded` (n, t) is true where there is nothing to attend to."""
+    """A transformer block, (n, t, width); `bias` is added to the logits of attention, (n, heads, t, t)."""
 
     def __init__(self, width: int, heads: int) -> None:
         super().__init__()
@@ -45,14 +48,30 @@ class Block(nn.Module):
         self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
         self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
 
-    def forward(self, x: Tensor, padded: Tensor | None = None) -> Tensor:
+    def forward(self, x: Tensor, bias: Tensor | None = None) -> Tensor:
         n, t, width = x.shape
         q, k, v = self.qkv(self.norm1(x)).view(n, t, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-        seen = None if padded is None else ~padded[:, None, None, :]
-        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=seen)
+        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
         x = x + self.out(mixed.transpose(1, 2).reshape(n, t, width))
         further: Tensor = x + self.down(F.gelu(self.up(self.norm2(x))))
         return further
+
+
+def reading_bias(padded: Tensor, slots: int, heads: int) -> Tensor:
+    """What is added to logits where slots and (n, words) words, of which some are `padded`, are read.
+
+    Slots see each other and all words. Words see those before them, the nearer the better (as
+    with ALiBi, Press et al. 2022), so that they tell which of two nouns comes first, and what is said beside each.
+    """
+    n, words = padded.shape
+    at = torch.arange(words, device=padded.device)
+    back = (at[:, None] - at).float()
+    slopes = 2.0 ** -torch.arange(1, heads + 1, device=padded.device)
+    among = torch.where(back < 0, NEVER, -slopes[:, None, None] * back)
+    among = torch.cat([torch.full((heads, words, slots), NEVER, device=padded.device), among], 2)
+    rows = torch.cat([torch.zeros(heads, slots, slots + words, device=padded.device), among], 1)
+    away = torch.cat([padded.new_zeros(n, slots), padded], 1)
+    return rows + torch.where(away, NEVER, 0.0)[:, None, None, :]
 
 
 class FlowBlock(nn.Module):
@@ -71,9 +90,13 @@ class FlowBlock(nn.Module):
 
 
 class Flow(nn.Module):
-    """The velocity from noise to a token: (m, token) on the way, (m,) how far (0 to 1), (m, width) what to draw."""
+    """The velocity from noise to a token: (m, token) on the way, (m,) how far (0 to 1), (m, width) what to draw.
 
-    WAVES = 32
+    The network tells the token that the way leads to, from which the velocity follows (Li and He 2025): tokens are far
+    simpler than the noise, which it would have to pass on number by number.
+    """
+
+    WAVES, NEAREST = 32, 0.1  # velocities are told as from so far off at least
 
     def __init__(self, config: GeneratorConfig) -> None:
         super().__init__()
@@ -90,10 +113,10 @@ class Flow(nn.Module):
     def forward(self, x: Tensor, t: Tensor, about: Tensor) -> Tensor:
         waves = t[..., None] * self.frequencies
         told = self.time(torch.cat([waves.sin(), waves.cos()], -1)) + self.about(about)
-        x = self.given(x)
+        inner = self.given(x)
         for block in self.blocks:
-            x = block(x, told)
-        velocity: Tensor = self.made(self.norm(x))
+            inner = block(inner, told)
+        velocity: Tensor = (self.made(self.norm(inner)) - x) / (1 - t[..., None]).clamp(min=self.NEAREST)
         return velocity
 
 
@@ -107,10 +130,12 @@ class Generator(nn.Module):
         self.words = nn.Embedding(config.vocabulary, width)
         nn.init.normal_(self.words.weight, std=0.05)
         self.word_places = nn.Parameter(0.02 * torch.randn(LENGTH, width))
-        self.slots = nn.Parameter(0.5 * torch.randn(len(config.meanings), width))
+        self.slots = nn.Parameter(0.5 * torch.randn(len(SLOTS), width))
         self.text = nn.ModuleList(Block(width, config.heads) for _ in range(config.text_layers))
         self.text_norm = nn.LayerNorm(width)
-        self.meanings = nn.ModuleList(nn.Linear(width, labels) for labels in config.meanings)
+        self.meanings = nn.ModuleList(nn.Linear(width, config.meanings[kind]) for kind in SLOTS)
+        self.senses = nn.ModuleList(nn.Embedding(labels, width) for labels in config.meanings)
+        self.roles = nn.Parameter(0.02 * torch.randn(len(SLOTS), width))
         self.given = nn.Linear(config.token, width)
         self.places, self.later_places = (nn.Parameter(0.02 * torch.randn(places, width)) for _ in range(2))
         self.encoder = nn.ModuleList(Block(width, config.heads) for _ in range(config.encoder_layers))
@@ -120,14 +145,26 @@ class Generator(nn.Module):
         self.decoder_norm = nn.LayerNorm(width)
         self.flow = Flow(config)
 
-    def read(self, prompts: Tensor) -> Tensor:
-        """(n, words) ids, LENGTH at most, to the (n, slots, width) of what they mean."""
-        slots = self.slots.expand(len(prompts), -1, -1)
-        padded = torch.cat([prompts.new_zeros(slots.shape[:2], dtype=torch.bool), prompts == PAD], 1)
-        x = torch.cat([slots, self.words(prompts) + self.word_places[: prompts.shape[1]]], 1)
+    def understand(self, prompts: Tensor) -> list[Tensor]:
+        """(n, words) ids, LENGTH at most, to the logits of each slot's labels, (n, labels)."""
+        n, words = prompts.shape
+        slots = self.slots.expand(n, -1, -1)
+        x = torch.cat([slots, self.words(prompts) + self.word_places[:words]], 1)
+        bias = reading_bias(prompts == PAD, len(SLOTS), self.config.heads)
         for block in self.text:
-            x = block(x, padded)
-        return self.text_norm(x[:, : slots.shape[1]])
+            x = block(x, bias)
+        x = self.text_norm(x[:, : len(SLOTS)])
+        return [told(x[:, slot : slot + 1])[:, 0] for slot, told in enumerate(self.meanings)]  # of three axes: MatMul
+
+    def mean(self, labels: Tensor) -> Tensor:
+        """(n, slots) labels to the (n, slots, width) that they stand for."""
+        return torch.stack([self.senses[kind](labels[:, slot]) for slot, kind in enumerate(SLOTS)], 1) + self.roles
+
+    def read(self, prompts: Tensor) -> Tensor:
+        """(n, words) ids to the (n, slots, width) of what they mean: of labels, by how likely each is."""
+        likely = zip(self.understand(prompts), SLOTS, strict=True)
+        meant = [F.linear(logits.softmax(-1), self.senses[kind].weight.T) for logits, kind in likely]  # type: ignore[arg-type]
+        return torch.stack(meant, 1) + self.roles
 
     def look(self, text: Tensor, known: Tensor, places: Tensor) -> Tensor:
         """What to draw at every place, (n, places, width): `known` tokens, (n, k, token), stand at `places`, (n, k)."""
@@ -165,10 +202,10 @@ class Way:
 
 
 def random_way(tokens: Tensor, unknown: int, times: int = 2) -> Way:
-    """A way to `unknown` of the (n, places, token) tokens each, looked at so many times."""
+    """A way to `unknown` of the (n, places, token) tokens each, looked at so many times, more often near its start."""
     n, _, token = tokens.shape
     noise = torch.randn(n, unknown, times, token, device=tokens.device)
-    return Way(noise, torch.rand(n, unknown, times, device=tokens.device))
+    return Way(noise, torch.sigmoid(0.8 * torch.randn(n, unknown, times, device=tokens.device) - 0.8))
 
 
 def flow_errors(model: Generator, tokens: Tensor, text: Tensor, order: Tensor, way: Way) -> Tensor:
@@ -191,7 +228,7 @@ def flow_loss(model: Generator, tokens: Tensor, text: Tensor, order: Tensor, kno
     return flow_errors(model, tokens, text, order, way).mean()
 
 
-def meaning_loss(model: Generator, text: Tensor, meanings: Tensor) -> Tensor:
-    """The mean cross-entropy of the (n, slots) labels that slots are to tell."""
-    losses = [F.cross_entropy(told(text[:, slot]), meanings[:, slot]) for slot, told in enumerate(model.meanings)]
+def meaning_loss(model: Generator, prompts: Tensor, labels: Tensor) -> Tensor:
+    """The mean cross-entropy of prompts' (n, slots) labels."""
+    losses = [F.cross_entropy(logits.float(), labels[:, slot]) for slot, logits in enumerate(model.understand(prompts))]
     return torch.stack(losses).mean()

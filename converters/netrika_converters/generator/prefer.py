@@ -117,9 +117,8 @@ def preference_loss(
     order = torch.rand(right.shape[:2], device=right.device).argsort(1)
     way = random_way(right, order.shape[1] - given)
     with torch.no_grad():
-        text = reference.read(prompts)
+        text = reference.read(prompts)  # what prompts mean is not at stake
         before = [flow_errors(reference, tokens, text, order, way) for tokens in (right, wrong)]
-    text = model.read(prompts)
     after = [flow_errors(model, tokens, text, order, way) for tokens in (right, wrong)]
     nearer = (after[1] - before[1]) - (after[0] - before[0])
     return -F.logsigmoid(STRENGTH * nearer).mean() + KEPT * after[0].mean()

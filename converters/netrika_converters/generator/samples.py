@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -31,8 +31,8 @@ class Samples:
     """Draws samples; pairs that are held out are never among them."""
 
     def __init__(self, data: Path) -> None:
-        self.nouns = load_nouns(data / "emoji" / "names")
         self.patterns: dict[str, Patterns] = load_patterns(data / "captions" / "phrases")
+        self.nouns = [_unmistakable(noun, self.patterns) for noun in load_nouns(data / "emoji" / "names")]
         self.stickers = load_stickers(self.nouns, data / "emoji" / "png128")
         self.photos = load_photos(data / "scenes", held_back=False)
         self.places = by_scene(self.photos)
@@ -91,6 +91,16 @@ class Samples:
             yield from (text for text in patterns.values() if "{" not in text)
         for _ in range(count):
             yield self.say(draw_picture(self.nouns, rng), rng)
+
+
+def _unmistakable(noun: Noun, patterns: Mapping[str, Patterns]) -> Noun:
+    """The noun without keywords that patterns have: a mountain is a scene, not a volcano."""
+    said = {language: " ".join(own.values()).split() for language, own in patterns.items()}
+    kept = {
+        language: tuple(word for word in own if not set(word.split()) & set(said[language]))
+        for language, own in noun.also.items()
+    }
+    return replace(noun, also=kept)
 
 
 def _word(noun: Noun, language: str, rng: np.random.Generator) -> str:

@@ -131,14 +131,13 @@ class Tokenizer(nn.Module):
         Each latent's variance is the root of its component's, and one on the average: coarse and fine are told apart
         less than in pixels, so that fine ones are not lost in a generator's noise.
         """
-        squares = F.pixel_unshuffle(pictures, STRIDE_PX).permute(0, 2, 3, 1).reshape(-1, NUMBERS)
-        mean = squares.mean(0)
-        variances, components = torch.linalg.eigh(torch.cov((squares - mean).T))
+        shown = F.pixel_unshuffle(pictures, STRIDE_PX).permute(0, 2, 3, 1).reshape(-1, NUMBERS)
+        mean = shown.mean(0)
+        variances, components = torch.linalg.eigh(torch.cov((shown - mean).T))
         kept = self.config.channels
         variances, components = variances.flip(0)[:kept].clamp(min=1e-8), components.flip(1)[:, :kept]
         gain = variances**-0.25 * variances.sqrt().mean() ** -0.5
         rows = (components * gain).T
-        self.encoder.squares.weight.copy_(rows.view(kept, 3, STRIDE_PX, STRIDE_PX))
-        self.encoder.squares.bias.copy_(-rows @ mean)
-        self.decoder.squares.weight.copy_((components / gain)[..., None, None])
-        self.decoder.squares.bias.copy_(mean)
+        squares = rows.view(kept, 3, STRIDE_PX, STRIDE_PX)
+        self.encoder.squares.load_state_dict({"weight": squares, "bias": -rows @ mean})
+        self.decoder.squares.load_state_dict({"weight": (components / gain)[..., None, None], "bias": mean})

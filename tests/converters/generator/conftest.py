@@ -81,7 +81,7 @@ def few_held_back(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def work(data: Path, vocabulary: Path, tmp_path: Path) -> Path:
     """A work folder with checkpoints of small models with random weights."""
-    config = GeneratorConfig(500, 32, 2, 1, 1, 1, 32, 1, token=64)
+    config = GeneratorConfig(500, 32, 2, 1, 1, 1, 32, 1, token=64, meanings=(5, 5, 5))
     tokenizer = TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16)
     verifier = VerifierConfig(len(Samples(data).nouns), (8, 8, 8, 8))
     checkpoints = {

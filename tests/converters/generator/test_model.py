@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from netrika_converters.course import Plan
 from netrika_converters.generator import sample as sampling
 from netrika_converters.generator import train
 from netrika_converters.generator.model import (
+    SLOTS,
     Generator,
     GeneratorConfig,
     flow_loss,
@@ -33,7 +34,16 @@ from netrika_converters.generator.vocabulary import BOS, EOS, LENGTH, PAD
 from netrika_converters.reader.texts import LANGUAGES
 
 TINY = GeneratorConfig(
-    vocabulary=20, width=64, heads=2, text_layers=1, encoder_layers=1, decoder_layers=1, head_width=64, side=4, token=4
+    vocabulary=20,
+    width=64,
+    heads=2,
+    text_layers=1,
+    encoder_layers=1,
+    decoder_layers=1,
+    head_width=64,
+    side=4,
+    token=4,
+    meanings=(3, 3, 3),
 )
 TOKENIZER = TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16)
 
@@ -104,17 +114,20 @@ def test_a_generator_learns_what_two_prompts_mean() -> None:
     assert torch.equal(made, again)
 
 
-def test_slots_learn_the_labels_of_prompts() -> None:
+def test_slots_learn_the_labels_of_prompts_and_their_order() -> None:
     torch.manual_seed(0)
-    model = Generator(replace(TINY, meanings=(2, 1, 1, 3)))
-    labels = torch.tensor([[0, 0, 0, 2], [1, 0, 0, 1]])
+    model = Generator(TINY)
+    ids = torch.tensor([[BOS, 5, 6, EOS], [BOS, 6, 5, EOS]])
+    labels = torch.tensor([[1, 2, 0, 2], [2, 1, 0, 1]])
     optimizer = torch.optim.AdamW(model.parameters(), 2e-3)
-    for _ in range(40):
-        loss = meaning_loss(model, model.read(prompts(5, 6)), labels)
+    for _ in range(80):
+        loss = meaning_loss(model, ids, labels)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
     assert loss < 0.05
+    assert torch.allclose(model.read(ids), model.mean(labels), atol=0.3)
+    assert not torch.allclose(model.mean(labels[:1]), model.mean(labels[1:]), atol=0.3)
 
 
 def test_a_meaning_is_the_same_whichever_noun_is_named_first(data: Path) -> None:
@@ -128,7 +141,8 @@ def test_a_meaning_is_the_same_whichever_noun_is_named_first(data: Path) -> None
     grounds = [Picture((cat,), ground=ground) for ground in (*PLACES, "bg_red")]
     shown = [None, *others, *grounds, *samples.called]
     assert len({of(each) for each in shown}) == len(shown) and of(None) == (0, 0, 0, 0)
-    assert all(label < size for each in shown for label, size in zip(of(each), samples.meanings.sizes, strict=True))
+    sizes = [samples.meanings.sizes[kind] for kind in SLOTS]
+    assert all(label < size for each in shown for label, size in zip(of(each), sizes, strict=True))
 
 
 def test_samples_are_pictures_with_prompts_in_every_language(data: Path, vocabulary: Path) -> None:

@@ -37,7 +37,7 @@ def test_what_is_preferred_comes_nearer_and_the_rest_stays_away() -> None:
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
         losses.append(loss.item())
-    assert losses[0] == pytest.approx(np.log(2), abs=0.4) and np.mean(losses[-10:]) < 0.5 * losses[0]
+    assert losses[0] == pytest.approx(np.log(2), abs=0.6) and np.mean(losses[-10:]) < 0.5 * losses[0]
     order, way = torch.arange(4).expand(8, -1), random_way(right, 3, 64)
     with torch.inference_mode():
         before, after = (

@@ -1,0 +1,51 @@
+"""From jobs to Qt's signals: the only point where threads meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Lock
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from netrika.engines.context import Context
+from netrika.services.jobs import Job, JobQueue
+
+T = TypeVar("T")
+
+
+class Bridge(QObject):
+    """Submits jobs and tells of them on the window's thread.
+
+    A job that changes more often than the window can follow is told of as it is then, not once for each change.
+    """
+
+    changed = Signal(object)
+    _woken = Signal()
+
+    def __init__(self, queue: JobQueue) -> None:
+        super().__init__()
+        self._queue, self._lock = queue, Lock()
+        self._waiting: dict[int, Job[Any]] = {}
+        self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def submit(self, title: str, work: Callable[[Context], T]) -> Job[T]:
+        """Queue a piece of work."""
+        job = self._queue.submit(title, work, self._tell)
+        self._tell(job)
+        return job
+
+    def _tell(self, job: Job[Any]) -> None:
+        """Note a change, on whichever thread."""
+        with self._lock:
+            is_first = not self._waiting
+            self._waiting[id(job)] = job
+        if is_first:
+            self._woken.emit()
+
+    def _deliver(self) -> None:
+        with self._lock:
+            jobs = list(self._waiting.values())
+            self._waiting.clear()
+        for job in jobs:
+            self.changed.emit(job)

@@ -1,0 +1,181 @@
+"""The page that describes photos."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from netrika import imaging, languages
+from netrika.catalog import store
+from netrika.catalog.store import InstalledModel
+from netrika.engines.context import Context, Partial
+from netrika.gui.choice import Choice
+from netrika.gui.desk import Desk, Page, announce
+from netrika.gui.files import Files
+from netrika.gui.photo import PhotoView
+from netrika.gui.speech import Speech
+from netrika.services import describing
+from netrika.services.describing import Described
+from netrika.services.inputs import Failed
+
+SHOWN_PX = 1200  # of a photo's shorter side, to be looked at
+FAMILIES = ("captioner", describing.TALKS)
+
+
+class Describe(Page):
+    """A photo, its description in the language chosen, and what can be done with it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.title = self.tr("Describe")
+        self._name, self._is_shown = "", False
+        self.files = Files()
+        self.files.chosen.connect(self.show_photo)
+        self.files.failed.connect(self.fail)
+        self.photo = PhotoView()
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText(self.tr("Open a photo, or drop one here: its description appears in this place."))
+        self.text.setAccessibleName(self.tr("Description"))
+        self.photo.setAccessibleName(self.tr("Photo"))
+        self.again = QPushButton(self.tr("&Describe again"))
+        self.copy = QPushButton(self.tr("&Copy description"))
+        self.speak = QPushButton(self.tr("&Speak"))
+        self.speech = Speech()
+        self.speech.ended.connect(self._spoken)
+        self.speak.clicked.connect(self._speak)
+        self.again.clicked.connect(self.describe)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        side = QVBoxLayout()
+        side.addLayout(self._choices())
+        side.addWidget(self.text, 1)
+        buttons = QHBoxLayout()
+        for button in (self.again, self.speak, self.copy):
+            buttons.addWidget(button)
+        side.addLayout(buttons)
+        middle = QHBoxLayout()
+        middle.addWidget(self.photo, 3)
+        middle.addLayout(side, 2)
+        rows = QVBoxLayout(self)
+        rows.addWidget(self.files)
+        rows.addWidget(self.notice)
+        rows.addLayout(middle, 1)
+        self._offer()
+
+    def _choices(self) -> QFormLayout:
+        chosen = self.desk.chosen
+        self.language, self.detail = Choice(self.tr("Language")), Choice(self.tr("Detail"))
+        self.model = Choice(self.tr("Model"))
+        for found in store.scan():
+            if isinstance(found, InstalledModel) and found.manifest.family in FAMILIES:
+                self.model.addItem(found.manifest.id, found.manifest.languages)
+        if chosen.model:
+            self.model.setCurrentText(chosen.model)
+        self.detail.addItem(self.tr("Short"), "short")
+        self.detail.addItem(self.tr("Longer"), "long")
+        self.detail.setCurrentIndex(self.detail.findData(chosen.detail))
+        self._list_languages(self._own_language)
+        self.model.currentIndexChanged.connect(lambda: self._list_languages(self.language.currentData()))
+        for box in (self.language, self.detail, self.model):
+            box.activated.connect(self.describe)
+        form = QFormLayout()
+        names = (self.tr("&Language"), self.tr("De&tail"), self.tr("&Model"))
+        for name, box in zip(names, (self.language, self.detail, self.model), strict=True):
+            form.addRow(name, box)
+        return form
+
+    @property
+    def _own_language(self) -> str:
+        return self.desk.chosen.lang or languages.system_language().code
+
+    def _list_languages(self, code: str | None) -> None:
+        """Offer those that the model speaks, each by its own name."""
+        spoken = self.model.currentData() or ()
+        self.language.clear()
+        for language in languages.LANGUAGES:
+            if language.code in spoken:
+                self.language.addItem(language.endonym, language.code)
+                self.language.setItemData(
+                    self.language.count() - 1, language.english, Qt.ItemDataRole.AccessibleDescriptionRole
+                )
+        self.language.setCurrentIndex(max(self.language.findData(code), 0))
+
+    def open(self, names: list[str]) -> None:
+        self.files.take(names)
+
+    def show_photo(self, name: str) -> None:
+        """Show a photo and describe it."""
+        self._name, self._is_shown = name, False
+        self.speech.stop()
+        self.text.clear()
+        self.photo.display(None)
+        title = self.tr("Open {name}").format(name=Path(name).name)
+        self.start(title, lambda context: imaging.load(Path(name), name, SHOWN_PX), self._loaded)
+
+    def _loaded(self, pixels: NDArray[np.uint8]) -> None:
+        self.photo.display(pixels)
+        self._is_shown = True
+        self.describe()
+
+    def describe(self) -> None:
+        """Describe the photo, with what is chosen now."""
+        if not self._is_shown:  # it is described as soon as it is, as is chosen then
+            return
+        path, language = Path(self._name), languages.find(self.language.currentData() or self._own_language)
+        detail: Literal["short", "long"] = self.detail.currentData()
+        model = self.model.currentText() or None
+        self.text.clear()
+        self._write(self.text, language)
+
+        def work(context: Context) -> Described:
+            (outcome,) = describing.describe([path], language, detail, model, self.desk.pool, context)
+            if isinstance(outcome, Failed):
+                raise outcome.error
+            return outcome
+
+        self.start(self.tr("Describe {name}").format(name=path.name), work, self._described, self._heard)
+
+    def _write(self, where: QWidget, language: languages.Language) -> None:
+        rtl = language.direction == "rtl"
+        where.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        where.setLocale(QLocale(language.code))
+
+    def _heard(self, partial: Partial) -> None:
+        if isinstance(partial, str) and partial:
+            self.text.setPlainText(partial)
+
+    def _described(self, outcome: Described) -> None:
+        self.text.setPlainText(outcome.caption)
+        announce(self.text, outcome.caption)
+        self._offer()
+
+    def _speak(self) -> None:
+        if self.speech.is_speaking:
+            self.speech.stop()
+            return
+        if not self.speech.say(self.text.toPlainText(), languages.find(self.language.currentData())):
+            hint = self.tr("Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.")
+            self.notice.tell(self.tr("No program that speaks is installed."), hint)
+
+    def _spoken(self, well: bool) -> None:
+        if not well:
+            said = self.tr("The system's speech has no voice for {language}.")
+            self.notice.tell(said.format(language=self.language.currentText()), None)
+
+    def busy(self, working: bool) -> None:
+        self._offer(working)
+
+    def _offer(self, working: bool = False) -> None:
+        self.again.setEnabled(self._is_shown and not working)
+        for button in (self.speak, self.copy):
+            button.setEnabled(bool(self.text.toPlainText()) and not working)

@@ -1,0 +1,125 @@
+"""What all pages work with, and what they share: a job of their own, and how its end is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from netrika.engines.context import Context, Partial
+from netrika.errors import NetrikaError
+from netrika.export import whole
+from netrika.gui.bridge import Bridge
+from netrika.gui.notice import Notice
+from netrika.services.jobs import FINAL, Job, State
+from netrika.services.pool import EnginePool
+from netrika.settings import Settings
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The jobs, the loaded engines and the settings in force."""
+
+    bridge: Bridge
+    pool: EnginePool
+    chosen: Settings
+
+
+class Page(QWidget):
+    """A page of the window. It has one job at a time: a new one takes the place of the one before."""
+
+    title = ""
+    takes_files = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.notice = Notice()
+        self._job: Job[Any] | None = None
+        self._then: Callable[[Any], None] = lambda _: None
+        self._partly: Callable[[Partial], None] = lambda _: None
+        self._ended: Callable[[], None] = lambda: None
+        desk.bridge.changed.connect(self._follow)
+
+    @property
+    def running(self) -> Job[Any] | None:
+        """The page's job, while it waits or runs."""
+        return self._job
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether there is one."""
+        return self._job is not None
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[Context], T],
+        then: Callable[[T], None],
+        partly: Callable[[Partial], None] = lambda _: None,
+        ended: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Do a piece of work, and `then` something with what it returns; `partly` with what is there of it so far.
+
+        `ended` is called before that, and where the work fails or is stopped, too.
+        """
+        self.stop()
+        self.notice.clear()
+        self._then, self._partly, self._ended = then, partly, ended
+        self._job = self.desk.bridge.submit(title, work)
+        self.busy(True)
+
+    def stop(self) -> None:
+        """Cancel the page's job, if there is one."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+
+    def busy(self, working: bool) -> None:
+        """Show whether the page's job is at work."""
+
+    def open(self, names: list[str]) -> None:
+        """Take files that were dropped, pasted or named."""
+
+    def _follow(self, job: Job[Any]) -> None:
+        if job is not self._job:
+            return
+        if job.state is State.RUNNING:
+            self._partly(job.partial)
+        if job.state not in FINAL:
+            return
+        self._end()
+        if job.state is State.DONE:
+            self._then(job.result())
+        elif job.state is State.FAILED:
+            self.fail(job.error)
+
+    def _end(self) -> None:
+        self._job = None
+        self.busy(False)
+        self._ended()
+
+    def keep(self, path: Path, document: Callable[[], bytes]) -> None:
+        """Write a file that the user named, complete or not at all."""
+        title = self.tr("Save {name}").format(name=path.name)
+        saved = self.tr("Saved as {name}").format(name=path)
+        self.start(title, lambda context: whole.write(path, document()), lambda _: self.notice.inform(saved))
+
+    def fail(self, error: BaseException | None) -> None:
+        """Say on the page what went wrong, and what to do."""
+        if isinstance(error, NetrikaError):
+            self.notice.tell(str(error), error.hint)
+        else:
+            message = self.tr("Something went wrong inside Netrika: {error}")
+            self.notice.tell(message.format(error=f"{type(error).__name__}: {error}"), None)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

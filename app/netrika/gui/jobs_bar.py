@@ -1,0 +1,77 @@
+"""The bar of jobs: each that waits or runs, with its progress and a button that cancels it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from netrika.gui.bridge import Bridge
+from netrika.services.jobs import FINAL, Job, State
+
+
+class JobRow(QWidget):
+    """One job."""
+
+    def __init__(self, job: Job[Any]) -> None:
+        super().__init__()
+        self._job = job
+        self._title, self._progress = QLabel(job.title), QProgressBar()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._progress.setAccessibleName(job.title)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setAccessibleName(self.tr("Cancel: {job}").format(job=job.title))
+        self.cancel.clicked.connect(self._stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._progress, 1)
+        row.addWidget(self.cancel)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how far the job is."""
+        self._progress.setRange(0, self._job.total if self._job.done else 0)  # 0 of 0 is shown as busy
+        self._progress.setValue(self._job.done)
+
+    def _stop(self) -> None:
+        self._job.cancel()
+        self.cancel.setEnabled(False)
+        self._title.setText(self.tr("{job}: stopping…").format(job=self._job.title))
+
+
+class JobsBar(QWidget):
+    """All jobs that are not over."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._rows: dict[Job[Any], JobRow] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        bridge.changed.connect(self._follow)
+        self.hide()
+
+    @property
+    def jobs(self) -> list[Job[Any]]:
+        """Those that wait or run."""
+        return [job for job in self._rows if job.state not in FINAL]
+
+    def row(self, job: Job[Any]) -> JobRow:
+        """The row of a job that is not over."""
+        return self._rows[job]
+
+    def _follow(self, job: Job[Any]) -> None:
+        row = self._rows.get(job)
+        if job.state in FINAL:
+            if row:
+                del self._rows[job]
+                self._layout.removeWidget(row)
+                row.deleteLater()
+        elif row:
+            row.refresh()
+        elif job.state in (State.QUEUED, State.RUNNING):
+            self._rows[job] = JobRow(job)
+            self._layout.addWidget(self._rows[job])
+        self.setVisible(bool(self._rows))

@@ -1,0 +1,44 @@
+"""Opens the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from netrika import __version__, settings
+from netrika.gui.bridge import Bridge
+from netrika.gui.desk import Desk
+from netrika.gui.garbage import Collector
+from netrika.gui.report import Reporter
+from netrika.gui.window import Window
+from netrika.runtime.device import Device, default_threads
+from netrika.services.jobs import JobQueue
+from netrika.services.pool import EnginePool
+
+STOP_S = 2.0  # what a job that was cancelled is given to end
+
+
+def run(names: Sequence[str]) -> int:
+    """Show the window, with these files in it, until it is closed; return the exit code. Raises Usage."""
+    chosen = settings.load({})
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("netrika")
+    app.setApplicationDisplayName("Netrika")
+    app.setApplicationVersion(__version__)
+    collector = Collector()
+    queue = JobQueue()
+    pool = EnginePool(Device(chosen.threads or default_threads()))
+    window = Window(Desk(Bridge(queue), pool, chosen))
+    sys.excepthook = Reporter(window)
+    window.show()
+    if names:
+        window.open(names)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the window as it does any program
+    code = app.exec()
+    queue.close(STOP_S)
+    pool.close()
+    collector.close()
+    return code

@@ -1,0 +1,96 @@
+"""A photo with boxes over it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+BOX, CHOSEN = QColor(0, 90, 200), QColor(255, 170, 0)
+BOX_PX, CHOSEN_PX = 2.0, 5.0  # the chosen one is told apart by its width, not by its colour alone
+
+
+def image_of(pixels: NDArray[np.uint8]) -> QImage:
+    """(H, W, 3) uint8 RGB pixels as Qt's image, which keeps a copy of its own."""
+    height, width = pixels.shape[:2]
+    kept = np.ascontiguousarray(pixels)
+    return QImage(kept.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+class PhotoView(QWidget):
+    """Shows (H, W, 3) uint8 RGB pixels as large as there is room; `hovered` tells which box the mouse is over."""
+
+    hovered = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pixmap = QPixmap()
+        self._boxes: list[QPolygonF] = []
+        self._chosen = -1
+        self.setMinimumSize(QSize(200, 160))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+
+    def display(self, pixels: NDArray[np.uint8] | None) -> None:
+        """Show a picture, or none."""
+        self._boxes, self._chosen = [], -1
+        self._pixmap = QPixmap() if pixels is None else QPixmap.fromImage(image_of(pixels))
+        self.update()
+
+    def outline(self, quads: Sequence[NDArray[np.float32]]) -> None:
+        """Draw boxes, each (4, 2) corners in the picture's pixels."""
+        self._boxes = [QPolygonF([QPointF(float(x), float(y)) for x, y in quad]) for quad in quads]
+        self._chosen = -1
+        self.update()
+
+    def choose(self, index: int) -> None:
+        """Make one box stand out; none with -1."""
+        if index != self._chosen:
+            self._chosen = index
+            self.update()
+
+    @property
+    def chosen(self) -> int:
+        """The box that stands out, or -1."""
+        return self._chosen
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        if self._pixmap.isNull():
+            return
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+        target = self._target()
+        painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
+        painter.translate(target.topLeft())
+        scale = target.width() / self._pixmap.width()
+        painter.scale(scale, scale)
+        for index, box in enumerate(self._boxes):
+            for colour, width_px in self._lines(index):
+                painter.setPen(QPen(colour, width_px / scale))
+                painter.drawPolygon(box)
+
+    def _lines(self, index: int) -> Sequence[tuple[QColor, float]]:
+        """A dark line below a bright one shows on any photo."""
+        if index == self._chosen:
+            return (QColor(Qt.GlobalColor.black), CHOSEN_PX + 2), (CHOSEN, CHOSEN_PX)
+        return (QColor(Qt.GlobalColor.white), BOX_PX + 2), (BOX, BOX_PX)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._pixmap.isNull():
+            return
+        target = self._target()
+        at = (event.position() - target.topLeft()) * (self._pixmap.width() / target.width())
+        fill = Qt.FillRule.OddEvenFill
+        over = next((index for index, box in enumerate(self._boxes) if box.containsPoint(at, fill)), -1)
+        if over >= 0:
+            self.hovered.emit(over)
+
+    def _target(self) -> QRectF:
+        """Where the picture is drawn."""
+        size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        return QRectF(left, top, size.width(), size.height())

@@ -1,0 +1,145 @@
+"""The page that reads the text on photos and on pages of PDFs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from queue import SimpleQueue
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+
+from netrika.engines.context import Context
+from netrika.errors import NetrikaError
+from netrika.export.document import SUFFIXES, to_document
+from netrika.export.page import direction
+from netrika.export.plain import to_text
+from netrika.gui.desk import Desk, Page, announce
+from netrika.gui.files import Files
+from netrika.gui.photo import PhotoView
+from netrika.gui.saving import ask
+from netrika.services import reading
+from netrika.services.inputs import Failed
+from netrika.services.reading import How
+
+LTR, RTL, END = "\u2066", "\u2067", "\u2069"  # isolates (UAX 9): a line's direction is its own, not the window's
+
+
+class Read(Page):
+    """A photo with boxes over its lines, and the lines beside it in reading order."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.title = self.tr("Read")
+        self._pages: list[reading.Read] = []
+        self._errors: list[NetrikaError] = []
+        self._at = 0
+        self.files = Files(reading.SUFFIXES)
+        self.files.chosen.connect(self.read)
+        self.files.failed.connect(self.fail)
+        self.photo, self.lines = PhotoView(), QListWidget()
+        self.photo.setAccessibleName(self.tr("Photo"))
+        self.lines.setAccessibleName(self.tr("Lines in reading order"))
+        self.lines.setWordWrap(True)
+        self.lines.currentRowChanged.connect(self.photo.choose)
+        self.photo.hovered.connect(self.lines.setCurrentRow)
+        self.copy_line = QPushButton(self.tr("Copy &line"))
+        self.copy_all = QPushButton(self.tr("&Copy all"))
+        self.save = QPushButton(self.tr("&Save…"))
+        self.save.clicked.connect(self._save)
+        self.page_before, self.page_next = QPushButton(self.tr("Page &before")), QPushButton(self.tr("Page &after"))
+        self.copy_line.clicked.connect(self._copy_line)
+        self.copy_all.clicked.connect(self._copy_all)
+        self.page_before.clicked.connect(lambda: self._turn(self._at - 1))
+        self.page_next.clicked.connect(lambda: self._turn(self._at + 1))
+        side = QVBoxLayout()
+        side.addWidget(self.lines, 1)
+        buttons = QHBoxLayout()
+        for button in (self.page_before, self.page_next, self.copy_line, self.copy_all, self.save):
+            buttons.addWidget(button)
+        side.addLayout(buttons)
+        middle = QHBoxLayout()
+        middle.addWidget(self.photo, 3)
+        middle.addLayout(side, 2)
+        rows = QVBoxLayout(self)
+        rows.addWidget(self.files)
+        rows.addWidget(self.notice)
+        rows.addLayout(middle, 1)
+        self._turn(0)
+
+    def open(self, names: list[str]) -> None:
+        self.files.take(names)
+
+    def read(self, name: str) -> None:
+        """Read a photo, or the pages of a PDF, each shown as soon as it is read."""
+        self.stop()
+        self._pages, self._errors = [], []
+        self._turn(0)
+        path, outcomes = Path(name), SimpleQueue[reading.Read | Failed]()
+
+        def work(context: Context) -> None:
+            for outcome in reading.read([path], How(), self.desk.pool, context):
+                outcomes.put(outcome)
+
+        def take() -> None:
+            while not outcomes.empty():
+                self._add(outcomes.get())
+
+        title = self.tr("Read {name}").format(name=path.name)
+        self.start(title, work, lambda _: self._done(), lambda _: take(), take)
+
+    def _add(self, outcome: reading.Read | Failed) -> None:
+        if isinstance(outcome, Failed):
+            self._errors.append(outcome.error)
+            return
+        self._pages.append(outcome)
+        if len(self._pages) == 1:
+            self._turn(0)
+        self._offer()
+
+    def _done(self) -> None:
+        for error in self._errors[:1]:
+            self.fail(error)
+        if self._pages:
+            announce(self.lines, to_text(self._pages[0].page))
+
+    def _turn(self, index: int) -> None:
+        """Show a page."""
+        self._at = index
+        self.notice.clear()
+        shown = self._pages[index] if self._pages else None
+        self.photo.display(shown.pixels if shown else None)
+        self.lines.clear()
+        for line in shown.page.lines if shown else ():
+            is_rtl = direction(line) == "rtl"
+            item = QListWidgetItem(f"{RTL if is_rtl else LTR}{line.text}{END}")
+            side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+            self.lines.addItem(item)
+        self.photo.outline([line.quad for line in shown.page.lines] if shown else [])
+        if shown and not shown.page.lines:
+            self.notice.tell(self.tr("No text was found."), None)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Enable what can be done with the page that is shown."""
+        for button in (self.page_before, self.page_next):
+            button.setVisible(len(self._pages) > 1)
+        self.page_before.setEnabled(self._at > 0)
+        self.page_next.setEnabled(self._at + 1 < len(self._pages))
+        self.save.setEnabled(bool(self._pages))
+        for button in (self.copy_line, self.copy_all):
+            button.setEnabled(self.lines.count() > 0)
+
+    def _copy_line(self) -> None:
+        if (row := self.lines.currentRow()) >= 0:
+            QGuiApplication.clipboard().setText(self._pages[self._at].page.lines[row].text)
+
+    def _copy_all(self) -> None:
+        QGuiApplication.clipboard().setText(to_text(self._pages[self._at].page))
+
+    def _save(self) -> None:
+        if answer := ask(self, self.tr("Save the text"), "", SUFFIXES):
+            path, kind = answer
+            pages = [(each.page, each.pixels) for each in self._pages]
+            self.keep(path, lambda: to_document(kind, pages))

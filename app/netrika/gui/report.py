@@ -1,0 +1,48 @@
+"""What is shown of a fault inside Netrika that nothing else caught: a report to copy, and the window lives on."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import traceback
+from types import TracebackType
+
+from PySide6 import __version__ as qt
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from netrika import __version__
+
+log = logging.getLogger(__name__)
+
+
+class Reporter:
+    """Python's hook for exceptions that nothing caught."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._showing = False
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        text = "".join(traceback.format_exception(kind, error, trace))
+        log.error("%s", text)
+        if self._showing:  # one report at a time, whatever goes wrong meanwhile
+            return
+        self._showing = True
+        report = f"Netrika {__version__}, Qt {qt}, {platform.platform()}\n\n{text}"
+        QTimer.singleShot(0, lambda: self._show(report))  # after what failed, which may have been drawing
+
+    def _show(self, report: str) -> None:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setWindowTitle("Netrika")
+        box.setText(self._window.tr("Something went wrong inside Netrika. You can go on; what you had is still there."))
+        box.setInformativeText(self._window.tr("The report below says what happened; it is sent nowhere."))
+        box.setDetailedText(report)
+        copy = box.addButton(self._window.tr("&Copy report"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.exec()
+        if box.clickedButton() is copy:
+            QGuiApplication.clipboard().setText(report)
+        self._showing = False

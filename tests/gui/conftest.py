@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from netrika.runtime.device import Device
+from netrika.services.jobs import JobQueue
+from netrika.services.pool import EnginePool
+from netrika.settings import Settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from netrika.gui.bridge import Bridge
+from netrika.gui.desk import Desk
+from netrika.gui.garbage import Collector
+from netrika.gui.window import Window
+
+WAIT_MS = 60_000
+Show = Callable[..., Window]
+
+
+@pytest.fixture
+def collected() -> Iterator[None]:
+    """Collect garbage as the app does, and what is left of a window when qtbot has closed it."""
+    collector = Collector()
+    yield
+    collector.close()
+
+
+@pytest.fixture
+def show(collected: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Show]:
+    """Open the window, with some settings."""
+    monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "data"))
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)  # nobody is there to answer
+    queue, pool = JobQueue(), EnginePool(Device(2))
+
+    def make(chosen: Settings | None = None) -> Window:
+        window = Window(Desk(Bridge(queue), pool, chosen or Settings(lang="en")))
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    yield make
+    queue.close(10)
+    pool.close()

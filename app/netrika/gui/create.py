@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from netrika.engines.context import Context, Partial
 from netrika.engines.generator import SEEDS
 from netrika.export.picture import to_png
-from netrika.gui.desk import Desk, Page, announce
+from netrika.gui.desk import Desk, Page, announce, enlarge
 from netrika.gui.photo import PhotoView, image_of
 from netrika.gui.saving import ask
 from netrika.services import creating
@@ -42,6 +42,7 @@ class Create(Page):
         self.prompt = QLineEdit()
         self.prompt.setPlaceholderText(self.tr("What to draw, in any of thirteen languages: a red apple on a mountain"))
         self.prompt.setAccessibleName(self.tr("Prompt"))
+        enlarge(self.prompt)
         self.prompt.returnPressed.connect(self.create_pictures)
         self.go, self.cancel = QPushButton(self.tr("&Create")), QPushButton(self.tr("S&top"))
         self.go.clicked.connect(self.create_pictures)

@@ -16,7 +16,7 @@ from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context, Partial
 from netrika.gui.choice import Choice
-from netrika.gui.desk import Desk, Page, announce
+from netrika.gui.desk import Desk, Page, announce, enlarge
 from netrika.gui.files import Files
 from netrika.gui.photo import PhotoView
 from netrika.gui.speech import Speech
@@ -41,6 +41,7 @@ class Describe(Page):
         self.photo = PhotoView()
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        enlarge(self.text)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -20,6 +20,7 @@ from netrika.services.pool import EnginePool
 from netrika.settings import Settings
 
 T = TypeVar("T")
+LARGER = 1.35  # times the window's own letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +124,10 @@ class Page(QWidget):
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def enlarge(widget: QWidget) -> None:
+    """Show what a widget holds larger than its surroundings: Indic letters are told apart by small signs."""
+    font = widget.font()
+    font.setPointSizeF(LARGER * font.pointSizeF())
+    widget.setFont(font)

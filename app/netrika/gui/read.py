@@ -14,7 +14,7 @@ from netrika.errors import NetrikaError
 from netrika.export.document import SUFFIXES, to_document
 from netrika.export.page import direction
 from netrika.export.plain import to_text
-from netrika.gui.desk import Desk, Page, announce
+from netrika.gui.desk import Desk, Page, announce, enlarge
 from netrika.gui.files import Files
 from netrika.gui.photo import PhotoView
 from netrika.gui.saving import ask
@@ -41,6 +41,7 @@ class Read(Page):
         self.photo.setAccessibleName(self.tr("Photo"))
         self.lines.setAccessibleName(self.tr("Lines in reading order"))
         self.lines.setWordWrap(True)
+        enlarge(self.lines)
         self.lines.currentRowChanged.connect(self.photo.choose)
         self.photo.hovered.connect(self.lines.setCurrentRow)
         self.copy_line = QPushButton(self.tr("Copy &line"))

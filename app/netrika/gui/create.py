@@ -60,7 +60,7 @@ class Create(Page):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setImage(image_of(self._chosen.picture.pixels)))
         self.again.clicked.connect(self._take_settings)
         self.vary.clicked.connect(self._vary)
-        top, side, middle, rows = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top, side = QHBoxLayout(), QVBoxLayout()
         for each in (self.prompt, self.go, self.cancel):
             top.addWidget(each)
         side.addLayout(self._settings())
@@ -71,11 +71,7 @@ class Create(Page):
                 buttons.addWidget(button)
             side.addLayout(buttons)
         side.addWidget(self.provenance)
-        middle.addWidget(self.picture, 3)
-        middle.addLayout(side, 2)
-        rows.addLayout(top)
-        rows.addWidget(self.notice)
-        rows.addLayout(middle, 1)
+        self.arrange(top, self.picture, side)
         self._offer()
 
     def _settings(self) -> QFormLayout:

@@ -64,13 +64,7 @@ class Describe(Page):
         for button in (self.again, self.speak, self.copy):
             buttons.addWidget(button)
         side.addLayout(buttons)
-        middle = QHBoxLayout()
-        middle.addWidget(self.photo, 3)
-        middle.addLayout(side, 2)
-        rows = QVBoxLayout(self)
-        rows.addWidget(self.files)
-        rows.addWidget(self.notice)
-        rows.addLayout(middle, 1)
+        self.arrange(self.files, self.photo, side)
         self._offer()
 
     def _choices(self) -> QFormLayout:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from netrika.engines.context import Context, Partial
 from netrika.errors import NetrikaError
@@ -47,6 +47,18 @@ class Page(QWidget):
         self._partly: Callable[[Partial], None] = lambda _: None
         self._ended: Callable[[], None] = lambda: None
         desk.bridge.changed.connect(self._follow)
+
+    def arrange(self, top: QWidget | QLayout, large: QWidget, side: QLayout) -> None:
+        """Lay out what is on top, the notice, and below them what is large beside the rest."""
+        rows, middle = QVBoxLayout(self), QHBoxLayout()
+        middle.addWidget(large, 3)
+        middle.addLayout(side, 2)
+        if isinstance(top, QWidget):
+            rows.addWidget(top)
+        else:
+            rows.addLayout(top)
+        rows.addWidget(self.notice)
+        rows.addLayout(middle, 1)
 
     @property
     def running(self) -> Job[Any] | None:

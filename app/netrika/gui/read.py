@@ -59,13 +59,7 @@ class Read(Page):
         for button in (self.page_before, self.page_next, self.copy_line, self.copy_all, self.save):
             buttons.addWidget(button)
         side.addLayout(buttons)
-        middle = QHBoxLayout()
-        middle.addWidget(self.photo, 3)
-        middle.addLayout(side, 2)
-        rows = QVBoxLayout(self)
-        rows.addWidget(self.files)
-        rows.addWidget(self.notice)
-        rows.addLayout(middle, 1)
+        self.arrange(self.files, self.photo, side)
         self._turn(0)
 
     def open(self, names: list[str]) -> None:

@@ -15,13 +15,23 @@ from netrika.settings import Settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
 from netrika.gui.bridge import Bridge
+from netrika.gui.create import Create
+from netrika.gui.describe import Describe
 from netrika.gui.desk import Desk
 from netrika.gui.garbage import Collector
+from netrika.gui.read import Read
 from netrika.gui.window import Window
+from netrika.paths import resources
 
 WAIT_MS = 60_000
 Show = Callable[..., Window]
+PHOTO, SIGNS = resources() / "samples" / "photographer.jpg", resources() / "signs" / "signs.jpg"
 
 
 @pytest.fixture
@@ -48,3 +58,32 @@ def show(collected: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monk
     yield make
     queue.close(10)
     pool.close()
+
+
+def drop(window: Window, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    none = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, *none))
+
+
+def describe(window: Window) -> Describe:
+    window.list.setCurrentRow(0)
+    assert isinstance(window.page, Describe)
+    return window.page
+
+
+def read(window: Window) -> Read:
+    window.list.setCurrentRow(1)
+    assert isinstance(window.page, Read)
+    return window.page
+
+
+def create(window: Window) -> Create:
+    window.list.setCurrentRow(2)
+    assert isinstance(window.page, Create)
+    return window.page
+
+
+def idle(qtbot: QtBot, page: Any) -> None:
+    qtbot.waitUntil(lambda: not page.is_busy, timeout=WAIT_MS)

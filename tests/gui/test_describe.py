@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from netrika import languages
+from netrika.settings import Settings
+
+from .conftest import PHOTO, WAIT_MS, Show, describe, drop, idle
+
+
+def test_a_dropped_photo_is_shown_and_described(qtbot: QtBot, show: Show) -> None:
+    window = show()
+    page = describe(window)
+    drop(window, PHOTO)
+    assert page.is_busy and not page.copy.isEnabled()
+    qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
+    assert "man" in page.text.toPlainText() and not page.notice.isVisible()
+    assert window.jobs.jobs == [] and not window.jobs.isVisible()
+    page.copy.click()
+    assert QGuiApplication.clipboard().text() == page.text.toPlainText()
+
+
+def test_a_description_is_said_aloud_by_the_system_in_its_language(
+    qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    page = describe(show())
+    page.open([str(PHOTO)])
+    qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
+    page.speak.click()
+    assert "No program that speaks" in page.notice.text
+    program = tmp_path / "spd-say"
+    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {tmp_path}/said\n')
+    program.chmod(0o755)
+    with qtbot.waitSignal(page.speech.ended, timeout=WAIT_MS) as ended:
+        page.speak.click()
+    assert ended.args == [True]
+    assert (tmp_path / "said").read_text("utf-8").split("\n")[:5] == [
+        *("--wait", "--language", "en", "--"),
+        page.text.toPlainText(),
+    ]
+    program.write_text("#!/bin/sh\nexit 1\n")
+    with qtbot.waitSignal(page.speech.ended, timeout=WAIT_MS):
+        page.speak.click()
+    assert "no voice for English" in page.notice.text
+
+
+def test_another_language_describes_again(qtbot: QtBot, show: Show) -> None:
+    page = describe(show())
+    page.open([str(PHOTO)])
+    qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
+    for code in ("ur", "ta"):
+        page.language.setCurrentIndex(page.language.findData(code))
+        page.language.activated.emit(page.language.currentIndex())
+        qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
+        language = languages.find(code)
+        assert languages.share_in_script(page.text.toPlainText(), language) == 1.0
+        assert (page.text.layoutDirection() is Qt.LayoutDirection.RightToLeft) == (language.direction == "rtl")
+
+
+def test_languages_are_listed_by_their_own_names_and_the_settings_choose(show: Show) -> None:
+    page = describe(show(Settings(lang="ml", detail="long")))
+    assert page.language.currentText() == "മലയാളം" and page.detail.currentData() == "long"
+    assert [page.language.itemText(index) for index in range(3)] == ["English", "অসমীয়া", "বাংলা"]
+
+
+def test_what_is_no_photo_is_told_with_what_to_do_and_the_next_one_works(
+    qtbot: QtBot, show: Show, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.jpg").write_bytes(b"no photo")
+    page = describe(show())
+    page.open([str(tmp_path / "broken.jpg")])
+    idle(qtbot, page)
+    assert page.notice.isVisible() and "broken.jpg" in page.notice.text and len(page.notice.text.splitlines()) == 2
+    page.open([str(PHOTO)])
+    qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
+    assert not page.notice.isVisible()
+
+
+def test_a_folder_is_gone_through_photo_by_photo(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    for index in range(3):
+        Image.fromarray(np.full((40, 60, 3), 80 * index, np.uint8)).save(tmp_path / f"{index}.png")
+    page = describe(show())
+    shown: list[str] = []
+    page.files.chosen.connect(shown.append)
+    page.open([str(tmp_path)])
+    page.files.go(1)
+    page.files.go(2)
+    page.files.go(3)
+    assert [Path(name).name for name in shown] == ["0.png", "1.png", "2.png"]
+    idle(qtbot, page)

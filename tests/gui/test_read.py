@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from netrika.export.document import SUFFIXES
+
+from .conftest import SIGNS, Show, idle, read
+
+
+def test_signs_are_read_with_boxes_that_follow_the_line(qtbot: QtBot, show: Show) -> None:
+    page = read(show())
+    page.open([str(SIGNS)])
+    idle(qtbot, page)
+    lines = [page.lines.item(row).text()[1:-1] for row in range(page.lines.count())]  # without isolates
+    assert {"CHENNAI", "Entry", "Hospital"} <= set(lines)
+    row = lines.index("CHENNAI")
+    page.lines.setCurrentRow(row)
+    assert page.photo.chosen == row
+    page.photo.hovered.emit(0)
+    assert page.lines.currentRow() == 0
+    page.copy_all.click()
+    assert QGuiApplication.clipboard().text().splitlines() == lines
+
+
+def test_a_photo_without_text_says_so(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    Image.fromarray(np.full((300, 400, 3), 200, np.uint8)).save(tmp_path / "plain.png")
+    page = read(show())
+    page.open([str(tmp_path / "plain.png")])
+    idle(qtbot, page)
+    assert page.lines.count() == 0 and "No text" in page.notice.text and not page.copy_all.isEnabled()
+
+
+@pytest.mark.parametrize(("kind", "start"), [("text", b""), ("pdf", b"%PDF-"), ("alto", b"<?xml"), ("json", b"{")])
+def test_what_was_read_is_saved_in_every_format(
+    qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, start: bytes
+) -> None:
+    page = read(show())
+    page.open([str(SIGNS)])
+    idle(qtbot, page)
+    suffix = SUFFIXES[kind]
+
+    def choose(dialog: QFileDialog) -> bool:
+        chosen = next(each for each in dialog.nameFilters() if each.startswith(kind))
+        dialog.selectNameFilter(chosen)
+        dialog.filterSelected.emit(chosen)
+        dialog.selectFile(str(folder / "signs"))
+        return True
+
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    folder = tmp_path
+    page.save.click()
+    idle(qtbot, page)
+    saved = (tmp_path / f"signs{suffix}").read_bytes()
+    assert saved.startswith(start) and (kind == "pdf" or b"CHENNAI" in saved) and "Saved as" in page.notice.text
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "closed" / f"signs{suffix}").mkdir()  # a folder stands where the file is to be
+    folder = tmp_path / "closed"
+    page.save.click()
+    idle(qtbot, page)
+    assert "cannot be written" in page.notice.text
+
+
+def test_pages_of_a_document_are_turned(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    with Image.open(SIGNS) as signs:
+        empty = Image.new("RGB", signs.size, "white")
+        signs.save(tmp_path / "both.pdf", save_all=True, append_images=[empty])
+    page = read(show())
+    page.open([str(tmp_path / "both.pdf")])
+    idle(qtbot, page)
+    assert page.lines.count() > 4 and page.page_next.isEnabled() and not page.page_before.isEnabled()
+    page.page_next.click()
+    assert page.lines.count() == 0 and "No text" in page.notice.text and not page.page_next.isEnabled()
+    page.page_before.click()
+    assert page.lines.count() > 4 and not page.notice.isVisible()

@@ -3,22 +3,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QMessageBox
-from pytestqt.qtbot import QtBot
-
-from netrika.runtime.device import Device
-from netrika.services.jobs import JobQueue
-from netrika.services.pool import EnginePool
-from netrika.settings import Settings
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 
 from netrika.gui.bridge import Bridge
 from netrika.gui.create import Create
@@ -28,7 +19,12 @@ from netrika.gui.garbage import Collector
 from netrika.gui.read import Read
 from netrika.gui.window import Window
 from netrika.paths import resources
+from netrika.runtime.device import Device
+from netrika.services.jobs import JobQueue
+from netrika.services.pool import EnginePool
+from netrika.settings import Settings
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 WAIT_MS = 60_000
 Show = Callable[..., Window]
 PHOTO, SIGNS = resources() / "samples" / "photographer.jpg", resources() / "signs" / "signs.jpg"

@@ -30,6 +30,7 @@ gguf: .venv/.app  ## add what runs GGUF models: from WHEELS=FOLDER if it holds a
 bench: .venv/.test  ## time the embedded models on this machine
 	$(BIN)/python tests/benchmarks/bench_captioner.py
 	$(BIN)/python tests/benchmarks/bench_reader.py
+	$(BIN)/python tests/benchmarks/bench_generator.py
 	if $(BIN)/python -c 'import llama_cpp' 2>/dev/null; then $(BIN)/python tests/benchmarks/bench_gguf.py; fi
 
 clean:

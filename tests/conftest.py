@@ -114,6 +114,7 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     from netrika_converters.generator.export import export_generator
     from netrika_converters.generator.model import Generator, GeneratorConfig
+    from netrika_converters.generator.text import TextConfig, TextEncoder
     from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
     from netrika_converters.generator.vocabulary import LENGTH, train_vocabulary
 
@@ -125,9 +126,10 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     prompts = [name for own in names.values() for name in own]
     train_vocabulary(prompts, folder / "prompts.model", size=60)
     torch.manual_seed(0)
-    config = GeneratorConfig(100, 64, 2, 1, 1, 1, 64, 1, side=4, token=64, meanings=(5, 5, 5))
+    text = TextEncoder(TextConfig(100, 64, 2, 1, (5, 5, 5)))
+    config = GeneratorConfig(64, 2, 1, 1, 64, 1, side=4, token=64, meanings=(5, 5, 5))
     tokenizer = Tokenizer(TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16))
-    graphs = export_generator(Generator(config).eval(), tokenizer.eval(), 1.0, folder)
+    graphs = export_generator(text.eval(), Generator(config).eval(), tokenizer.eval(), 1.0, folder)
     write_manifest(
         folder,
         {**{role: path.name for role, path in graphs.items()}, "vocabulary": "prompts.model", "names": "names.json"},

@@ -2,7 +2,7 @@
 
 Muon's momentum is made orthogonal, matrix by matrix, before it is stepped along (Jordan et al. 2024). torch.optim.Muon
 takes matrices only and works in bfloat16, which CPUs without it do a hundred times slower; this one takes convolutions'
-kernels too, and float32.
+kernels too, and float32 where bfloat16 does not pay.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+
+from netrika_converters.precision import multiplies_bfloat16
 
 COEFFICIENTS = (3.4445, -4.7750, 2.0315)  # of the quintic Newton-Schulz iteration
 ITERATIONS = 5
@@ -47,10 +49,12 @@ def orthogonal(matrix: Tensor) -> Tensor:
     wide = matrix.shape[0] <= matrix.shape[1]
     x = matrix if wide else matrix.T
     x = x / (x.norm() + 1e-7)
+    if multiplies_bfloat16(matrix.device):
+        x = x.bfloat16()
     for _ in range(ITERATIONS):
         square = x @ x.T
         x = torch.addmm(x, torch.addmm(square, square, square, beta=b, alpha=c), x, beta=a)
-    return x if wide else x.T
+    return (x if wide else x.T).to(matrix.dtype)
 
 
 def is_matrix(parameter: Tensor) -> bool:

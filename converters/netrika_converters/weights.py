@@ -1,4 +1,4 @@
-"""What a later run starts from: the averaged weights of a folder's models in one file of half-precision floats."""
+"""What a later run starts from: the averaged weights of a folder's models in one file of half-precision floats, or fewer bits."""
 
 from __future__ import annotations
 
@@ -10,29 +10,51 @@ import torch
 from torch import Tensor, nn
 
 FILE = "training.pt"
+LEVELS = 127  # of eight bits to either side of nothing
+SHORTEST_ROW = 64  # of a matrix that is kept in eight bits
 M = TypeVar("M", bound=nn.Module)
 
 
-def half(checkpoint: Mapping[str, Any]) -> dict[str, Any]:
-    """Sizes and averaged weights of a run's checkpoint."""
-    weights = {name: each.half() if each.is_floating_point() else each for name, each in checkpoint["average"].items()}
-    return {"config": checkpoint["config"], "weights": weights}
+def packed(weights: Tensor, eight_bits: bool) -> Tensor | tuple[Tensor, Tensor]:
+    """Weights in half precision; with `eight_bits` matrices as int8 and a scale for each row, half the size."""
+    if not weights.is_floating_point():
+        return weights
+    if not eight_bits or weights.ndim != 2 or weights.shape[1] < SHORTEST_ROW:
+        return weights.half()
+    scales = weights.abs().amax(1, keepdim=True).clamp(min=1e-12) / LEVELS
+    return (weights / scales).round().to(torch.int8), scales.half()
 
 
-def write(path: Path, checkpoints: Mapping[str, Path], **more: str) -> None:
+def unpacked(kept: Tensor | tuple[Tensor, Tensor]) -> Tensor:
+    """The other way, in single precision."""
+    if isinstance(kept, tuple):
+        return kept[0].float() * kept[1].float()
+    return kept.float() if kept.is_floating_point() else kept
+
+
+def write(path: Path, checkpoints: Mapping[str, Path], *, eight_bits: bool = False, **more: str) -> None:
     """Put runs' checkpoints into a file under their names, and what else goes with them; what it has besides stays."""
     before = torch.load(path, weights_only=True, map_location="cpu") if path.exists() else {}
-    halves = {
-        name: half(torch.load(source, weights_only=True, map_location="cpu")) for name, source in checkpoints.items()
-    }
-    torch.save({**before, **halves, **more}, path)
+    small = {}
+    for name, source in checkpoints.items():
+        state = torch.load(source, weights_only=True, map_location="cpu")
+        weights = {key: packed(each, eight_bits) for key, each in state["average"].items()}
+        small[name] = {"config": state["config"], "weights": weights}
+    torch.save({**before, **small, **more}, path)
+
+
+def kept(path: Path, name: str, build: Callable[[Mapping[str, Any]], M]) -> M:
+    """The model that the file has under `name`, on the CPU; `build` makes it from its sizes."""
+    state = torch.load(path, weights_only=True, map_location="cpu")[name]
+    model = build(state["config"])
+    model.load_state_dict({key: unpacked(each) for key, each in state["weights"].items()})
+    return model.eval().requires_grad_(False)
 
 
 def start(model: nn.Module, average: dict[str, Tensor], path: Path, name: str) -> None:
     """Give a new run's `model` and its `average` the weights that the file has under `name`."""
     weights = torch.load(path, weights_only=True, map_location="cpu")[name]["weights"]
-    known = {key: each.float() if each.is_floating_point() else each for key, each in weights.items()}
-    model.load_state_dict(known)
+    model.load_state_dict({key: unpacked(each) for key, each in weights.items()})
     for key, each in model.state_dict().items():
         average[key].copy_(each)
 
@@ -41,9 +63,7 @@ def averaged(path: Path, build: Callable[[Mapping[str, Any]], M]) -> M:
     """The model of a run's checkpoint with its averaged weights, on the CPU; `build` makes it from its sizes."""
     state = torch.load(path, weights_only=True, map_location="cpu")
     model = build(state["config"])
-    model.load_state_dict(
-        {name: each.float() if each.is_floating_point() else each for name, each in state["average"].items()}
-    )
+    model.load_state_dict({name: unpacked(each) for name, each in state["average"].items()})
     return model.eval().requires_grad_(False)
 
 

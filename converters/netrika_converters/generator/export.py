@@ -8,7 +8,9 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from netrika_converters.generator.model import SLOTS, Flow, Generator
+from netrika_converters.generator.meaning import SLOTS
+from netrika_converters.generator.model import Flow, Generator
+from netrika_converters.generator.text import TextEncoder
 from netrika_converters.generator.tokenizer import STRIDE_PX, Decoder, Encoder, Tokenizer
 from netrika_converters.onnx_export import export_graph
 
@@ -16,12 +18,12 @@ from netrika_converters.onnx_export import export_graph
 class PromptsToText(nn.Module):
     """(n, words) int64 prompts to (n, slots, width) text."""
 
-    def __init__(self, generator: Generator) -> None:
+    def __init__(self, text: TextEncoder, generator: Generator) -> None:
         super().__init__()
-        self.generator = generator
+        self.text, self.generator = text, generator
 
     def forward(self, prompts: Tensor) -> Tensor:
-        return self.generator.read(prompts)
+        return self.generator.guess(self.text(prompts))
 
 
 class Look(nn.Module):
@@ -71,13 +73,15 @@ class LatentsToPixels(nn.Module):
         return torch.clamp(torch.round(255 * pixels), 0, 255).to(torch.uint8)
 
 
-def export_generator(generator: Generator, tokenizer: Tokenizer, scale: float, folder: Path) -> Mapping[str, Path]:
+def export_generator(
+    text_encoder: TextEncoder, generator: Generator, tokenizer: Tokenizer, scale: float, folder: Path
+) -> Mapping[str, Path]:
     """Write the graphs into a folder; `scale` is what latents were divided by in training. Returns them by role."""
     config = generator.config
     paths = {name: folder / f"{name}.onnx" for name in ("text", "look", "flow", "encode", "decode")}
     batch = {0: "batch"}
     export_graph(
-        PromptsToText(generator),
+        PromptsToText(text_encoder, generator),
         (torch.zeros(2, 5, dtype=torch.int64),),
         paths["text"],
         {"prompts": {0: "batch", 1: "words"}},

@@ -11,6 +11,7 @@ from netrika_converters.generator.nouns import Noun
 from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, Patterns
 from netrika_converters.generator.pictures import Picture
 
+SLOTS = (0, 0, 1, 2)  # of which kind the label of each slot is: nouns, arrangements, grounds
 ARRANGEMENTS = ("nothing", "photo", "one", "big", "small", *COUNTS.values(), "and", "left", "above")
 TURNED = {"right": "left", "below": "above"}  # the same is said of the nouns in the other order
 

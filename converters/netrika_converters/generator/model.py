@@ -1,34 +1,31 @@
 """The generator: masked autoregression over continuous tokens (MAR, Li et al. 2024), with a rectified flow for each.
 
-A picture is a grid of tokens, each two by two latents of the image tokenizer. The text encoder tells
-what a prompt means, in any language, as a label for each of a few slots. The encoder sees what was learnt of those
-labels and the tokens that are known; the decoder sees what it made of both and mask tokens elsewhere, and says of every
-place what the flow head is to draw.
+A picture is a grid of tokens, each two by two latents of the image tokenizer. What a prompt means are labels, one for
+each of a few slots, which the text encoder tells. The encoder sees what was learnt of those labels and the tokens that
+are known; the decoder sees what it made of both and mask tokens elsewhere, and says of every place what the flow head
+is to draw.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from netrika_converters.generator.vocabulary import LENGTH, PAD
+from netrika_converters.generator.meaning import SLOTS
 
-SLOTS = (0, 0, 1, 2)  # of which kind the label of each slot is: nouns, arrangements, grounds
 PATCH = 2  # latents a side of a token
-NEVER = -1e4  # a logit that leaves nothing
 
 
 @dataclass(frozen=True, slots=True)
 class GeneratorConfig:
     """Sizes: `side` tokens a side of the picture, each of `token` numbers; `meanings` labels of each kind."""
 
-    vocabulary: int
     width: int = 256
     heads: int = 4
-    text_layers: int = 2
     encoder_layers: int = 4
     decoder_layers: int = 4
     head_width: int = 384
@@ -51,27 +48,12 @@ class Block(nn.Module):
     def forward(self, x: Tensor, bias: Tensor | None = None) -> Tensor:
         n, t, width = x.shape
         q, k, v = self.qkv(self.norm1(x)).view(n, t, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+        # By hand: torch's own attention takes four times as long to go back through on a CPU with so few tokens.
+        logits = (q * q.shape[-1] ** -0.5) @ k.transpose(-1, -2)
+        mixed = (logits if bias is None else logits + bias).softmax(-1) @ v
         x = x + self.out(mixed.transpose(1, 2).reshape(n, t, width))
         further: Tensor = x + self.down(F.gelu(self.up(self.norm2(x))))
         return further
-
-
-def reading_bias(padded: Tensor, slots: int, heads: int) -> Tensor:
-    """What is added to logits where slots and (n, words) words, of which some are `padded`, are read.
-
-    Slots see each other and all words. Words see those before them, the nearer the better (as
-    with ALiBi, Press et al. 2022), so that they tell which of two nouns comes first, and what is said beside each.
-    """
-    n, words = padded.shape
-    at = torch.arange(words, device=padded.device)
-    back = (at[:, None] - at).float()
-    slopes = 2.0 ** -torch.arange(1, heads + 1, device=padded.device)
-    among = torch.where(back < 0, NEVER, -slopes[:, None, None] * back)
-    among = torch.cat([torch.full((heads, words, slots), NEVER, device=padded.device), among], 2)
-    rows = torch.cat([torch.zeros(heads, slots, slots + words, device=padded.device), among], 1)
-    away = torch.cat([padded.new_zeros(n, slots), padded], 1)
-    return rows + torch.where(away, NEVER, 0.0)[:, None, None, :]
 
 
 class FlowBlock(nn.Module):
@@ -121,19 +103,12 @@ class Flow(nn.Module):
 
 
 class Generator(nn.Module):
-    """Text encoder, encoder, decoder and flow head."""
+    """What labels stand for, encoder, decoder and flow head."""
 
     def __init__(self, config: GeneratorConfig) -> None:
         super().__init__()
         self.config = config
         width, places = config.width, config.side**2
-        self.words = nn.Embedding(config.vocabulary, width)
-        nn.init.normal_(self.words.weight, std=0.05)
-        self.word_places = nn.Parameter(0.02 * torch.randn(LENGTH, width))
-        self.slots = nn.Parameter(0.5 * torch.randn(len(SLOTS), width))
-        self.text = nn.ModuleList(Block(width, config.heads) for _ in range(config.text_layers))
-        self.text_norm = nn.LayerNorm(width)
-        self.meanings = nn.ModuleList(nn.Linear(width, config.meanings[kind]) for kind in SLOTS)
         self.senses = nn.ModuleList(nn.Embedding(labels, width) for labels in config.meanings)
         self.roles = nn.Parameter(0.02 * torch.randn(len(SLOTS), width))
         self.given = nn.Linear(config.token, width)
@@ -145,24 +120,13 @@ class Generator(nn.Module):
         self.decoder_norm = nn.LayerNorm(width)
         self.flow = Flow(config)
 
-    def understand(self, prompts: Tensor) -> list[Tensor]:
-        """(n, words) ids, LENGTH at most, to the logits of each slot's labels, (n, labels)."""
-        n, words = prompts.shape
-        slots = self.slots.expand(n, -1, -1)
-        x = torch.cat([slots, self.words(prompts) + self.word_places[:words]], 1)
-        bias = reading_bias(prompts == PAD, len(SLOTS), self.config.heads)
-        for block in self.text:
-            x = block(x, bias)
-        x = self.text_norm(x[:, : len(SLOTS)])
-        return [told(x[:, slot : slot + 1])[:, 0] for slot, told in enumerate(self.meanings)]  # of three axes: MatMul
-
     def mean(self, labels: Tensor) -> Tensor:
         """(n, slots) labels to the (n, slots, width) that they stand for."""
         return torch.stack([self.senses[kind](labels[:, slot]) for slot, kind in enumerate(SLOTS)], 1) + self.roles
 
-    def read(self, prompts: Tensor) -> Tensor:
-        """(n, words) ids to the (n, slots, width) of what they mean: of labels, by how likely each is."""
-        likely = zip(self.understand(prompts), SLOTS, strict=True)
+    def guess(self, told: Sequence[Tensor]) -> Tensor:
+        """Logits of each slot's labels, as a text encoder tells them, to what they stand for, by how likely each is."""
+        likely = zip(told, SLOTS, strict=True)
         meant = [F.linear(logits.softmax(-1), self.senses[kind].weight.T) for logits, kind in likely]  # type: ignore[arg-type]
         return torch.stack(meant, 1) + self.roles
 
@@ -226,9 +190,3 @@ def flow_loss(model: Generator, tokens: Tensor, text: Tensor, order: Tensor, kno
     """The mean of errors along a random way to all but the first `known` of `order`."""
     way = random_way(tokens, order.shape[1] - known)
     return flow_errors(model, tokens, text, order, way).mean()
-
-
-def meaning_loss(model: Generator, prompts: Tensor, labels: Tensor) -> Tensor:
-    """The mean cross-entropy of prompts' (n, slots) labels."""
-    losses = [F.cross_entropy(logits.float(), labels[:, slot]) for slot, logits in enumerate(model.understand(prompts))]
-    return torch.stack(losses).mean()

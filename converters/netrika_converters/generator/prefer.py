@@ -21,6 +21,7 @@ from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator import train, train_verifier
 from netrika_converters.generator.benchmark import KINDS, benchmark, kind_of, score
 from netrika_converters.generator.evaluate import load_verifier
+from netrika_converters.generator.meaning import SLOTS
 from netrika_converters.generator.model import Generator, flow_errors, random_way
 from netrika_converters.generator.pictures import Picture, Pixels, draw_picture, prompt
 from netrika_converters.generator.sample import Painter, load_generator, load_painter
@@ -43,19 +44,19 @@ DEV_EACH, DEV_SEED = 4, 5
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Prompts, and (n, places, token) tokens of a right and of a wrong picture of each, by the generator of `step`."""
+    """(n, slots) labels, and (n, places, token) tokens of a right and of a wrong picture, by `step`'s generator."""
 
     step: int
-    prompts: list[str]
+    meanings: Tensor
     right: Tensor
     wrong: Tensor
 
     def __len__(self) -> int:
-        return len(self.prompts)
+        return len(self.meanings)
 
     def __add__(self, more: Pairs) -> Pairs:
-        right, wrong = torch.cat([self.right, more.right]), torch.cat([self.wrong, more.wrong])
-        return Pairs(self.step, self.prompts + more.prompts, right, wrong)
+        pairs = ((self.meanings, more.meanings), (self.right, more.right), (self.wrong, more.wrong))
+        return Pairs(self.step, *map(torch.cat, pairs))
 
 
 def ask(samples: Samples, rng: np.random.Generator) -> tuple[Picture, str]:
@@ -79,7 +80,8 @@ def gather(
     seen = seen.reshape(len(asked), TRIES)
     mixed = np.flatnonzero(seen.any(1) & ~seen.all(1))
     right, wrong = (tokens[TRIES * mixed + best] for best in (seen[mixed].argmax(1), seen[mixed].argmin(1)))
-    return Pairs(step, [asked[index][1] for index in mixed], right, wrong)
+    meanings = torch.tensor([samples.meanings.of(asked[index][0]) for index in mixed], dtype=torch.long)
+    return Pairs(step, meanings.view(-1, len(SLOTS)), right, wrong)
 
 
 def step_of(checkpoint: Path) -> int:
@@ -108,7 +110,7 @@ def best(work: Path) -> Path:
 
 
 def preference_loss(
-    model: Generator, reference: Generator, prompts: Tensor, right: Tensor, wrong: Tensor, given: int
+    model: Generator, reference: Generator, meanings: Tensor, right: Tensor, wrong: Tensor, given: int
 ) -> Tensor:
     """Minus the log-likelihood of the preference, at the same places, noise and times for both pictures.
 
@@ -117,7 +119,7 @@ def preference_loss(
     order = torch.rand(right.shape[:2], device=right.device).argsort(1)
     way = random_way(right, order.shape[1] - given)
     with torch.no_grad():
-        text = reference.read(prompts)  # what prompts mean is not at stake
+        text = reference.mean(meanings)  # what labels stand for is not at stake
         before = [flow_errors(reference, tokens, text, order, way) for tokens in (right, wrong)]
     after = [flow_errors(model, tokens, text, order, way) for tokens in (right, wrong)]
     nearer = (after[1] - before[1]) - (after[0] - before[0])
@@ -157,15 +159,15 @@ class Run:
         self.course.lead(self._losses(), self.report)
 
     def _losses(self) -> Iterator[tuple[Tensor, int]]:
-        vocabulary, places = self.painter.vocabulary, self.model.config.side**2
+        places = self.model.config.side**2
         while True:
             order = self.rng.permutation(len(self.pairs))
             for start in range(0, len(order), self.batch):
                 chosen = order[start : start + self.batch]
-                ids = torch.from_numpy(vocabulary.encode([self.pairs.prompts[each] for each in chosen])).to(device())
-                right, wrong = (each[chosen].to(device()) for each in (self.pairs.right, self.pairs.wrong))
+                pairs = (self.pairs.meanings, self.pairs.right, self.pairs.wrong)
+                meanings, right, wrong = (each[chosen].to(device()) for each in pairs)
                 with autocast(device()):
-                    loss = preference_loss(self.model, self.reference, ids, right, wrong, known(places, self.rng))
+                    loss = preference_loss(self.model, self.reference, meanings, right, wrong, known(places, self.rng))
                 yield loss, len(chosen)
 
     def report(self) -> None:

@@ -18,13 +18,15 @@ from netrika_converters import weights
 from netrika_converters.generator.model import Generator, GeneratorConfig, to_latents
 from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.pixels import to_bytes
+from netrika_converters.generator.text import TextConfig, TextEncoder
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.vocabulary import LENGTH
-from netrika_converters.precision import device
+from netrika_converters.precision import autocast, device
 
 STEPS, FLOW_STEPS, GUIDANCE = 16, 12, 3.0
 BATCH = 32
-WORDS, SCALE, TOKENIZER = "prompts.model", "scale.json", "tokenizer.pt"  # of a work folder
+# Of a work folder.
+WORDS, SCALE, TOKENIZER, TEXT = "prompts.model", "scale.json", "tokenizer.pt", "text.pt"
 
 
 def load_tokenizer(path: Path) -> Tokenizer:
@@ -37,21 +39,29 @@ def load_generator(path: Path) -> Generator:
     return weights.averaged(path, lambda sizes: Generator(GeneratorConfig(**sizes)))
 
 
+def load_text(path: Path) -> TextEncoder:
+    """The text encoder with the averaged weights of a checkpoint."""
+    return weights.averaged(path, lambda sizes: TextEncoder(TextConfig(**sizes)))
+
+
 @dataclass(frozen=True, slots=True)
 class Painter:
     """What turns prompts into pictures beside the generator; `scale` is what latents were divided by."""
 
     vocabulary: PromptVocabulary
+    text: TextEncoder
     tokenizer: Tokenizer
     scale: float
 
     def tokens(self, model: Generator, prompts: Sequence[str], seed: int) -> Tensor:
         """(n, places, token) tokens of prompts, on the CPU."""
         generator, made = torch.Generator().manual_seed(seed), []
-        model = model.to(device())
+        model, text = model.to(device()), self.text.to(device())
         for start in range(0, len(prompts), BATCH):
             ids = torch.from_numpy(self.vocabulary.encode([*prompts[start : start + BATCH], ""])).to(device())
-            made.append(sample(model, ids[:-1], ids[-1:], generator).cpu())
+            with torch.inference_mode(), autocast(device()):
+                told = model.guess(text(ids))
+                made.append(sample(model, told[:-1], told[-1:], generator).float().cpu())
         return torch.cat(made)
 
     def pixels(self, tokens: Tensor) -> Pixels:
@@ -77,7 +87,8 @@ def load_painter(work: Path) -> Painter:
             f"{work / TOKENIZER} is no longer the tokenizer that {work / SCALE} was measured with: what the generator "
             "learnt from the one before is lost on it. Train the generator in a new folder."
         )
-    return Painter(PromptVocabulary(work / WORDS, LENGTH), load_tokenizer(work / TOKENIZER), float(kept["scale"]))
+    vocabulary, text = PromptVocabulary(work / WORDS, LENGTH), load_text(work / TEXT)
+    return Painter(vocabulary, text, load_tokenizer(work / TOKENIZER), float(kept["scale"]))
 
 
 def _digest(path: Path) -> str:
@@ -88,16 +99,16 @@ def _digest(path: Path) -> str:
 @torch.inference_mode()
 def sample(
     model: Generator,
-    prompts: Tensor,
-    empty: Tensor,
+    told: Tensor,
+    nothing: Tensor,
     generator: torch.Generator,
     steps: int = STEPS,
     flow_steps: int = FLOW_STEPS,
     guidance: float = GUIDANCE,
 ) -> Tensor:
-    """(n, words) prompts and the empty one, (1, words), to (n, places, token) tokens."""
-    n, places, where = len(prompts), model.config.side**2, prompts.device
-    text = model.read(torch.cat([prompts, empty.expand(n, -1)]))
+    """What prompts say, (n, slots, width), and the empty one, (1, slots, width), to (n, places, token) tokens."""
+    n, places, where = len(told), model.config.side**2, told.device
+    text = torch.cat([told, nothing.expand(n, -1, -1)])
     order = torch.rand(n, places, generator=generator).argsort(1).to(where)
     tokens = torch.zeros(n, places, model.config.token, device=where)
     known = 0

@@ -22,7 +22,6 @@ from netrika_converters.generator.pictures import Drawn, Picture, Pixels, draw, 
 from netrika_converters.reader.texts import LANGUAGES
 
 PHOTOS = 0.2  # of the samples
-SAID = 3  # prompts of a picture in a batch: to draw and to encode it costs more than to learn from it once more
 OTHER_WORDS, FILLED = 0.2, 0.25  # of nouns and of prompts
 WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from
 
@@ -139,38 +138,33 @@ def _alone(worker: int) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Prompted:
-    """Makes batches: (n / SAID, 128, 128, 3) bytes, and for SAID prompts of each (n, words) ids and (n, 4) meanings."""
+class Shown:
+    """Makes batches: (n, 128, 128, 3) bytes and the (n, 4) labels of what they show, some of them left out."""
 
     samples: Samples
-    vocabulary: PromptVocabulary
     size: int
 
     def __call__(self, rng: np.random.Generator) -> tuple[Tensor, ...]:
-        drawn = [self.samples.draw(rng) for _ in range(self.size // SAID)]
-        pixels = np.stack([pixels for pixels, _ in drawn])
-        shown = [shown for _, shown in drawn for _ in range(SAID)]
-        return torch.from_numpy(pixels), *said(self.samples, self.vocabulary, shown, rng)
+        drawn = [self.samples.draw(rng) for _ in range(self.size)]
+        shown = _kept([shown for _, shown in drawn], rng)
+        meanings = [self.samples.meanings.of(each) for each in shown]
+        return torch.from_numpy(np.stack([pixels for pixels, _ in drawn])), torch.tensor(meanings)
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Makes batches without pictures: (n, words) ids and (n, 4) meanings."""
+    """Makes batches without pictures: (n, words) ids of prompts, some of them empty, and their (n, 4) labels."""
 
     samples: Samples
     vocabulary: PromptVocabulary
     size: int
 
     def __call__(self, rng: np.random.Generator) -> tuple[Tensor, ...]:
-        shown = [self.samples.imagine(rng) for _ in range(self.size)]
-        return said(self.samples, self.vocabulary, shown, rng)
+        shown = _kept([self.samples.imagine(rng) for _ in range(self.size)], rng)
+        prompts = ["" if each is None else self.samples.say(each, rng) for each in shown]
+        meanings = [self.samples.meanings.of(each) for each in shown]
+        return torch.from_numpy(self.vocabulary.encode(prompts)), torch.tensor(meanings)
 
 
-def said(
-    samples: Samples, vocabulary: PromptVocabulary, shown: Sequence[Picture | str], rng: np.random.Generator
-) -> tuple[Tensor, Tensor]:
-    """(n, words) ids of prompts, some of them empty, and their (n, 4) meanings."""
-    kept = [None if rng.random() < WITHOUT_PROMPT else each for each in shown]
-    prompts = ["" if each is None else samples.say(each, rng) for each in kept]
-    meanings = [samples.meanings.of(each) for each in kept]
-    return torch.from_numpy(vocabulary.encode(prompts)), torch.tensor(meanings)
+def _kept(shown: Sequence[Picture | str], rng: np.random.Generator) -> list[Picture | str | None]:
+    return [None if rng.random() < WITHOUT_PROMPT else each for each in shown]

@@ -24,7 +24,7 @@ from netrika.engines.generator import GRAPHS, Generator, GeneratorSpec
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
 from netrika_converters import weights
-from netrika_converters.generator import prefer, train, train_tokenizer, train_verifier
+from netrika_converters.generator import prefer, train, train_text, train_tokenizer, train_verifier
 from netrika_converters.generator.benchmark import Asked, Scores, benchmark, score, verifier_accuracy
 from netrika_converters.generator.evaluate import SHEET, drawing, load_verifier, measured_part, scenery, sheet
 from netrika_converters.generator.export import export_generator
@@ -113,7 +113,7 @@ def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
     samples, painter = Samples(data), load_painter(work)
     checkpoint = prefer.best(work)
     model = load_generator(checkpoint)
-    export_generator(model, painter.tokenizer, painter.scale, float32)
+    export_generator(painter.text, model, painter.tokenizer, painter.scale, float32)
     shutil.copyfile(work / WORDS, float32 / WORDS)
     words = picture_words(samples.nouns, samples.patterns)
     (float32 / NAMES).write_text(json.dumps(words, ensure_ascii=False), "utf-8")
@@ -137,11 +137,12 @@ def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
     for name in ROLES.values():
         shutil.copyfile(made / name, out / name)
     checkpoints = {
+        train_text.NAME: work / f"{train_text.NAME}.pt",
         train.NAME: checkpoint,
         train_tokenizer.NAME: work / f"{train_tokenizer.NAME}.pt",
         train_verifier.NAME: work / f"{train_verifier.NAME}.pt",
     }
-    weights.write(out / weights.FILE, checkpoints)
+    weights.write(out / weights.FILE, checkpoints, eight_bits=True)
     release(out, spec)
     print(after.table(), flush=True)
     report(out, data, samples, verifier, after, captioner, each)

@@ -9,15 +9,17 @@ import numpy as np
 import pytest
 import torch
 
+from netrika.engines.prompts import PromptVocabulary
 from netrika_converters.generator import photos
 from netrika_converters.generator.model import Generator, GeneratorConfig
 from netrika_converters.generator.nouns import NAMES
 from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS
 from netrika_converters.generator.sample import save_scale
 from netrika_converters.generator.samples import Samples
+from netrika_converters.generator.text import TextConfig, TextEncoder
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.verifier import Verifier, VerifierConfig
-from netrika_converters.generator.vocabulary import train_vocabulary
+from netrika_converters.generator.vocabulary import LENGTH, train_vocabulary
 from netrika_converters.reader.texts import LANGUAGES
 
 SCENES = tuple(PLACES.values())
@@ -81,10 +83,14 @@ def few_held_back(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def work(data: Path, vocabulary: Path, tmp_path: Path) -> Path:
     """A work folder with checkpoints of small models with random weights."""
-    config = GeneratorConfig(500, 32, 2, 1, 1, 1, 32, 1, token=64, meanings=(5, 5, 5))
+    samples = Samples(data)
+    sizes = samples.meanings.sizes
+    text = TextConfig(len(PromptVocabulary(vocabulary, LENGTH)), 32, 2, 1, sizes)
+    config = GeneratorConfig(32, 2, 1, 1, 32, 1, token=64, meanings=sizes)
     tokenizer = TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16)
-    verifier = VerifierConfig(len(Samples(data).nouns), (8, 8, 8, 8))
+    verifier = VerifierConfig(len(samples.nouns), (8, 8, 8, 8))
     checkpoints = {
+        "text": (asdict(text), TextEncoder(text)),
         "generator": (asdict(config), Generator(config)),
         "tokenizer": (asdict(tokenizer), Tokenizer(tokenizer)),
         "verifier": (asdict(verifier), Verifier(verifier)),

@@ -23,11 +23,13 @@ from netrika_converters.generator import model as torch_model
 from netrika_converters.generator.export import export_generator
 from netrika_converters.generator.model import Generator, GeneratorConfig
 from netrika_converters.generator.ship import TRANSFORMERS
+from netrika_converters.generator.text import TextConfig, TextEncoder
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.vocabulary import LENGTH
 from netrika_converters.quantize.int4 import matmul_names
 
 Watch = Callable[..., Any]
+Trained = tuple[TextEncoder, Generator, Tokenizer]
 NOW = Unattended()
 SPEC = GeneratorSpec(side=4, channels=16, words=LENGTH, steps=5, flow_steps=3, guidance=2.0)
 SCALE = 0.7
@@ -35,18 +37,17 @@ ASKED = CreateRequest("cat", seed=7)
 
 
 @pytest.fixture(scope="module")
-def trained() -> tuple[Generator, Tokenizer]:
-    """A generator and a tokenizer of random weights, which is all that agreement needs."""
+def trained() -> Trained:
+    """Networks of random weights, which is all that agreement needs."""
     torch.manual_seed(0)
-    config = GeneratorConfig(500, 64, 2, 1, 1, 1, 64, 1, side=4, token=64, meanings=(5, 5, 5))
+    text = TextEncoder(TextConfig(500, 64, 2, 1, (5, 5, 5)))
+    config = GeneratorConfig(64, 2, 1, 1, 64, 1, side=4, token=64, meanings=(5, 5, 5))
     tokenizer = Tokenizer(TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16))
-    return Generator(config).eval(), tokenizer.eval()
+    return text.eval(), Generator(config).eval(), tokenizer.eval()
 
 
 @pytest.fixture(scope="module")
-def files(
-    trained: tuple[Generator, Tokenizer], vocabulary: Path, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, Path]:
+def files(trained: Trained, vocabulary: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("generator")
     names = folder / "names.json"
     names.write_text(json.dumps({"en": ["cat"]}), "utf-8")
@@ -58,9 +59,9 @@ def engine(files: dict[str, Path]) -> Engine:
     return Engine(asdict(SPEC), files, Device(2))
 
 
-def in_torch(trained: tuple[Generator, Tokenizer], engine: Engine, request: CreateRequest) -> NDArray[np.uint8]:
+def in_torch(trained: Trained, engine: Engine, request: CreateRequest) -> NDArray[np.uint8]:
     """The same picture, drawn in torch with float32 weights."""
-    model, tokenizer = trained
+    text_encoder, model, tokenizer = trained
     places = SPEC.side**2
     rng = np.random.RandomState(request.seed)
     order = torch.from_numpy(rng.permutation(places))
@@ -68,7 +69,8 @@ def in_torch(trained: tuple[Generator, Tokenizer], engine: Engine, request: Crea
     steps, guidance = request.steps or SPEC.steps, request.guidance or SPEC.guidance
     tokens, known = torch.zeros(places, 64), 0
     with torch.inference_mode():
-        text = model.read(torch.from_numpy(engine.vocabulary.encode([request.prompt, ""])))
+        ids = torch.from_numpy(engine.vocabulary.encode([request.prompt, ""]))
+        text = model.guess(text_encoder(ids))
         for step in range(steps):
             after = known_after(step, steps, places)
             here, there = order[:known], order[known:after]
@@ -86,9 +88,7 @@ def in_torch(trained: tuple[Generator, Tokenizer], engine: Engine, request: Crea
 @pytest.mark.parametrize(
     "request_", [ASKED, replace(ASKED, prompt="a blue dog", seed=1), replace(ASKED, steps=16, guidance=4.0)]
 )
-def test_the_engine_draws_what_torch_does(
-    trained: tuple[Generator, Tokenizer], engine: Engine, request_: CreateRequest
-) -> None:
+def test_the_engine_draws_what_torch_does(trained: Trained, engine: Engine, request_: CreateRequest) -> None:
     made, expected = engine.run(request_, NOW).pixels, in_torch(trained, engine, request_)
     assert made.shape == expected.shape == (64, 64, 3)
     assert np.abs(made.astype(int) - expected).max() <= 1 and expected.std() > 1

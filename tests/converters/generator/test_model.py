@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -14,38 +13,20 @@ from netrika.engines.generator import known_after
 from netrika.engines.prompts import PromptVocabulary, canonical
 from netrika_converters.course import Plan
 from netrika_converters.generator import sample as sampling
-from netrika_converters.generator import train
-from netrika_converters.generator.model import (
-    SLOTS,
-    Generator,
-    GeneratorConfig,
-    flow_loss,
-    meaning_loss,
-    to_latents,
-    to_tokens,
-)
+from netrika_converters.generator import train, train_text
+from netrika_converters.generator.meaning import SLOTS
+from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_latents, to_tokens
 from netrika_converters.generator.patterns import PLACES
 from netrika_converters.generator.pictures import Picture
 from netrika_converters.generator.sample import sample
-from netrika_converters.generator.samples import Prompted, Said, Samples, loader
-from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
+from netrika_converters.generator.samples import Said, Samples, Shown, loader
+from netrika_converters.generator.text import TextConfig, TextEncoder, meaning_loss
 from netrika_converters.generator.train import Run, known
 from netrika_converters.generator.vocabulary import BOS, EOS, LENGTH, PAD
 from netrika_converters.reader.texts import LANGUAGES
 
-TINY = GeneratorConfig(
-    vocabulary=20,
-    width=64,
-    heads=2,
-    text_layers=1,
-    encoder_layers=1,
-    decoder_layers=1,
-    head_width=64,
-    side=4,
-    token=4,
-    meanings=(3, 3, 3),
-)
-TOKENIZER = TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16)
+TINY = GeneratorConfig(64, 2, 1, 1, head_width=64, side=4, token=4, meanings=(3, 3, 3))
+TINY_TEXT = TextConfig(20, 64, 2, 1, meanings=(3, 3, 3))
 
 
 def prompts(*firsts: int) -> torch.Tensor:
@@ -83,10 +64,10 @@ def test_each_step_of_the_schedule_adds_tokens_and_the_last_all(places: int, ste
 
 def test_padding_and_the_order_of_what_is_known_do_not_matter() -> None:
     torch.manual_seed(0)
-    model = Generator(TINY).eval()
-    text = model.read(prompts(5))
-    assert text.shape == (1, 4, 64) and torch.allclose(model.read(prompts(5)[:, :3]), text, atol=1e-5)
-    assert not torch.allclose(model.read(prompts(6)), text, atol=1e-2)
+    model, reader = Generator(TINY).eval(), TextEncoder(TINY_TEXT).eval()
+    text = model.guess(reader(prompts(5)))
+    assert text.shape == (1, 4, 64) and torch.allclose(model.guess(reader(prompts(5)[:, :3])), text, atol=1e-5)
+    assert not torch.allclose(model.guess(reader(prompts(6))), text, atol=1e-2)
     tokens, places = torch.randn(1, 3, 4), torch.tensor([[1, 7, 9]])
     seen = model.look(text, tokens, places)
     turned = model.look(text, tokens.flip(1), places.flip(1))
@@ -95,38 +76,39 @@ def test_padding_and_the_order_of_what_is_known_do_not_matter() -> None:
     assert nothing.shape == seen.shape and torch.isfinite(nothing).all()
 
 
-def test_a_generator_learns_what_two_prompts_mean() -> None:
+def test_a_generator_learns_what_two_meanings_look_like() -> None:
     torch.manual_seed(0)
     model, rng = Generator(TINY), np.random.default_rng(0)
     tokens = torch.stack([torch.full((16, 4), 1.0), torch.full((16, 4), -1.0)])
-    ids, empty = prompts(5, 6), prompts(7)
+    labels = torch.tensor([[1, 0, 1, 0], [2, 0, 1, 0]])
     optimizer = torch.optim.AdamW(model.parameters(), 2e-3)
     for _ in range(150):
         order = torch.rand(16, 16).argsort(1)
-        text = model.read(ids.repeat(8, 1))
+        text = model.mean(labels.repeat(8, 1))
         loss = flow_loss(model, tokens.repeat(8, 1, 1), text, order, known(16, rng))
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
-    made = sample(model, ids, empty, torch.Generator().manual_seed(0), steps=4, flow_steps=8, guidance=1.0)
+    told, nothing = model.mean(labels), model.mean(torch.zeros(1, 4, dtype=torch.long))
+    made = sample(model, told, nothing, torch.Generator().manual_seed(0), steps=4, flow_steps=8, guidance=1.0)
     assert (made - tokens).abs().mean() < 0.35
-    again = sample(model, ids, empty, torch.Generator().manual_seed(0), steps=4, flow_steps=8, guidance=1.0)
+    again = sample(model, told, nothing, torch.Generator().manual_seed(0), steps=4, flow_steps=8, guidance=1.0)
     assert torch.equal(made, again)
 
 
 def test_slots_learn_the_labels_of_prompts_and_their_order() -> None:
     torch.manual_seed(0)
-    model = Generator(TINY)
+    reader, model = TextEncoder(TINY_TEXT), Generator(TINY)
     ids = torch.tensor([[BOS, 5, 6, EOS], [BOS, 6, 5, EOS]])
     labels = torch.tensor([[1, 2, 0, 2], [2, 1, 0, 1]])
-    optimizer = torch.optim.AdamW(model.parameters(), 2e-3)
+    optimizer = torch.optim.AdamW(reader.parameters(), 2e-3)
     for _ in range(80):
-        loss = meaning_loss(model, ids, labels)
+        loss = meaning_loss(reader, ids, labels)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
     assert loss < 0.05
-    assert torch.allclose(model.read(ids), model.mean(labels), atol=0.3)
+    assert torch.allclose(model.guess(reader(ids)), model.mean(labels), atol=0.3)
     assert not torch.allclose(model.mean(labels[:1]), model.mean(labels[1:]), atol=0.3)
 
 
@@ -153,35 +135,40 @@ def test_samples_are_pictures_with_prompts_in_every_language(data: Path, vocabul
     heard = " ".join(samples.say(shown, rng) for _, shown in drawn).split()
     assert set(LANGUAGES) <= {word[:2] for word in heard}
     words = PromptVocabulary(vocabulary, LENGTH)
-    pixels, ids, meanings = next(iter(loader(Prompted(samples, words, 6), 0, workers=0)))
-    assert pixels.shape == (2, 128, 128, 3) and meanings.shape == (6, 4)
-    assert len(ids) == 6 and ids.shape[1] <= LENGTH
+    pixels, meanings = next(iter(loader(Shown(samples, 6), 0, workers=0)))
+    assert pixels.shape == (6, 128, 128, 3) and meanings.shape == (6, 4)
     ids, meanings = next(iter(loader(Said(samples, words, 200), 0, workers=0)))
+    assert ids.shape[1] <= LENGTH
     empty = (ids[:, 1] == EOS) & (meanings == 0).all(1)
     assert len(ids) == 200 and 5 < empty.sum() < 40 and torch.equal(empty, (meanings == 0).all(1))
 
 
-def test_a_run_draws_shows_and_goes_on(
-    data: Path, vocabulary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(train, "MEASURED", 8)
-    monkeypatch.setattr(train, "READING_STEPS", 1)
-    monkeypatch.setattr(train, "UNDERSTOOD", 3)
-    monkeypatch.setattr(train, "train_vocabulary", lambda prompts, path: path.write_bytes(vocabulary.read_bytes()))
-    monkeypatch.setattr(sampling, "sample", partial(sample, steps=2, flow_steps=2))
-    state = {"config": asdict(TOKENIZER), "average": Tokenizer(TOKENIZER).state_dict()}
-    torch.save(state, tmp_path / "tokenizer.pt")
-    config = GeneratorConfig(0, 64, 2, 1, 1, 1, 64, 1)
-    first = Run(data, tmp_path, Plan(0.04, every_s=1), config, batch=3, workers=0)
+def test_a_run_learns_to_read_prompts_and_goes_on(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(train_text, "VOCABULARY_PROMPTS", 500)
+    monkeypatch.setattr(train_text, "UNDERSTOOD", 3)
+    first = train_text.Run(data, tmp_path, Plan(0.02), TextConfig(0, 64, 2, 1), batch=4, workers=0)
     first.run()
-    (sheet, *_) = tmp_path.glob("generator_*.png")
+    lines = [json.loads(line) for line in (tmp_path / "text.jsonl").read_text("utf-8").splitlines()]
+    assert set(lines[-1]["understood"]) == set(LANGUAGES) and first.course.seen == 4 * first.course.step > 0
+    again = train_text.Run(data, tmp_path, Plan(0.02), TextConfig(0, 64, 2, 1), batch=4, workers=0)
+    assert again.course.step == first.course.step and sampling.load_text(tmp_path / "text.pt").config.vocabulary > 100
+
+
+def test_a_run_draws_shows_and_goes_on(data: Path, work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(train, "MEASURED", 8)
+    monkeypatch.setattr(sampling, "sample", partial(sample, steps=2, flow_steps=2))
+    for name in ("generator.pt", "scale.json"):
+        (work / name).unlink()
+    config = GeneratorConfig(64, 2, 1, 1, 64, 1)
+    first = Run(data, work, Plan(0.04, every_s=1), config, batch=3, workers=0)
+    first.run()
+    (sheet, *_) = work.glob("generator_*.png")
     picture = cv2.imread(str(sheet))
     assert picture is not None and picture.shape == (256, 6 * 128, 3)
-    lines = [json.loads(line) for line in (tmp_path / "generator.jsonl").read_text("utf-8").splitlines()]
-    assert set(lines[-1]["understood"]) == set(LANGUAGES) and first.course.seen == 3 * (first.course.step - 1) > 0
-    again = Run(data, tmp_path, Plan(0.04), config, batch=3, workers=0)
-    assert again.reading == 0
+    assert first.course.seen == 3 * first.course.step > 0
+    again = Run(data, work, Plan(0.04), config, batch=3, workers=0)
     assert again.course.step == first.course.step > 0 and again.painter.scale == first.painter.scale > 0
-    torch.save({**state, "step": 1}, tmp_path / "tokenizer.pt")
+    state = torch.load(work / "tokenizer.pt", weights_only=True)
+    torch.save({**state, "step": 1}, work / "tokenizer.pt")
     with pytest.raises(ValueError, match=r"scale\.json was measured with"):
-        Run(data, tmp_path, Plan(0.04), config, batch=3, workers=0)
+        Run(data, work, Plan(0.04), config, batch=3, workers=0)

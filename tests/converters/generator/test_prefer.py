@@ -20,19 +20,19 @@ from netrika_converters.generator.sample import sample
 from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.verifier import Verifier
 
-TINY = GeneratorConfig(20, 32, 2, 1, 1, 1, 32, 1, side=2, token=4)
+TINY = GeneratorConfig(32, 2, 1, 1, 32, 1, side=2, token=4, meanings=(3, 3, 3))
 
 
 def test_what_is_preferred_comes_nearer_and_the_rest_stays_away() -> None:
     torch.manual_seed(0)
     model, reference = Generator(TINY), Generator(TINY)
     model.load_state_dict(reference.state_dict())
-    prompts = torch.tensor([[1, 5, 2]]).expand(8, -1)
+    meanings = torch.tensor([[1, 2, 1, 0]]).expand(8, -1)
     right, wrong = torch.full((8, 4, 4), 1.0), torch.full((8, 4, 4), -1.0)
     optimizer = torch.optim.AdamW(model.parameters(), 1e-3)
     losses = []
     for _ in range(60):
-        loss = preference_loss(model, reference, prompts, right, wrong, given=1)
+        loss = preference_loss(model, reference, meanings, right, wrong, given=1)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
@@ -41,7 +41,7 @@ def test_what_is_preferred_comes_nearer_and_the_rest_stays_away() -> None:
     order, way = torch.arange(4).expand(8, -1), random_way(right, 3, 64)
     with torch.inference_mode():
         before, after = (
-            [float(flow_errors(each, tokens, each.read(prompts), order, way).mean()) for tokens in (right, wrong)]
+            [float(flow_errors(each, tokens, each.mean(meanings), order, way).mean()) for tokens in (right, wrong)]
             for each in (reference, model)
         )
     assert after[0] < before[0] and after[1] - after[0] > before[1] - before[0] + 0.1
@@ -74,7 +74,7 @@ def test_a_run_gathers_pairs_scores_before_and_after_and_goes_on(
     assert prefer.best(work) == work / "preferred.pt"
     again = Run(data, work, Plan(0.005), pairs=5, batch=2)
     assert again.course.step == first.course.step and len(again.pairs) >= 5
-    assert again.pairs.prompts[: len(first.pairs)] == first.pairs.prompts
+    assert torch.equal(again.pairs.meanings[: len(first.pairs)], first.pairs.meanings)
 
 
 def test_pairs_of_another_generator_are_refused(work: Path) -> None:

@@ -1,4 +1,4 @@
-"""What a later run starts from: the averaged weights of a folder's models in one file of half-precision floats, or fewer bits."""
+"""What a later run starts from: the averaged weights of a folder's models in one file, in half precision or less."""
 
 from __future__ import annotations
 

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image, PngImagePlugin
 
-from netrika.export.picture import LANG, NAMESPACES, SETTINGS, XMP, Picture, to_png
+from netrika.export.picture import SETTINGS, Picture, to_png
+from netrika.export.xmp import LANG, NAMESPACES
 
 PROMPT = "“लाल सेब” <&> a cat\nಪರ್ವತ"
 PIXELS = np.random.default_rng(0).integers(0, 256, (32, 32, 3), np.uint8)
@@ -24,7 +25,7 @@ def opened(picture: Picture) -> PngImagePlugin.PngImageFile:
 
 
 def properties(picture: Picture) -> ET.Element:
-    packet = opened(picture).text[XMP]
+    packet = opened(picture).text["XML:com.adobe.xmp"]
     (about,) = ET.fromstring(packet.removeprefix("\ufeff")).iter(f"{{{NAMESPACES['rdf']}}}Description")
     return about
 

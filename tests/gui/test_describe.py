@@ -96,3 +96,20 @@ def test_a_folder_is_gone_through_photo_by_photo(qtbot: QtBot, show: Show, tmp_p
     page.files.go(3)
     assert [Path(name).name for name in shown] == ["0.png", "1.png", "2.png"]
     idle(qtbot, page)
+
+
+def test_a_description_is_saved_in_the_photo_or_in_a_copy(
+    qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo, copy = tmp_path / "photo.jpg", tmp_path / "copy.jpg"
+    photo.write_bytes(before := PHOTO.read_bytes())
+    page = describe(show(Settings(lang="ta")))
+    page.open([str(photo)])
+    qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
+    in_photo, in_copy = page.embed.menu().actions()
+    monkeypatch.setattr("netrika.gui.describe.ask", lambda *_: (copy, "Photo"))
+    for action, path in ((in_copy, copy), (in_photo, photo)):
+        assert photo.read_bytes() == before
+        action.trigger()
+        idle(qtbot, page)
+        assert str(path) in page.notice.text and page.text.toPlainText().encode() in path.read_bytes()

@@ -6,29 +6,19 @@ import json
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
-from xml.etree import ElementTree as ET
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, PngImagePlugin
 
 from netrika import __version__
+from netrika.export import xmp
 from netrika.export.page import clean
 
 PROGRAM = f"Netrika {__version__}"
-XMP = "XML:com.adobe.xmp"  # the keyword that the XMP specification gives its packet in a PNG
 SETTINGS = "Netrika"  # the keyword of our settings, as JSON
-NAMESPACES = {
-    "x": "adobe:ns:meta/",
-    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "xmp": "http://ns.adobe.com/xap/1.0/",
-    "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
-}
-LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 MADE, REPAINTED = "trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia"
-PACKET = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>{}<?xpacket end="r"?>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +59,7 @@ def to_png(picture: Picture) -> bytes:
     chunks.add_itxt("Description", prompt)
     chunks.add_text("Software", PROGRAM)
     chunks.add_itxt(SETTINGS, json.dumps(picture.settings))
-    chunks.add_itxt(XMP, _xmp(picture, prompt))
+    chunks.add_itxt(xmp.PNG_KEYWORD.decode(), _xmp(picture, prompt))
     file = BytesIO()
     Image.fromarray(picture.pixels).save(file, "PNG", pnginfo=chunks, optimize=True)
     return file.getvalue()
@@ -77,24 +67,15 @@ def to_png(picture: Picture) -> bytes:
 
 def _xmp(picture: Picture, prompt: str) -> str:
     """The XMP packet, with the properties of IPTC's photo metadata standard 2025.1."""
-    for prefix, uri in NAMESPACES.items():
-        ET.register_namespace(prefix, uri)
-    meta = ET.Element(_name("x", "xmpmeta"))
-    about = ET.SubElement(ET.SubElement(meta, _name("rdf", "RDF")), _name("rdf", "Description"))
-    about.set(_name("rdf", "about"), "")
-    about.set(_name("xmp", "CreatorTool"), PROGRAM)
+    tree = xmp.parse(b"")
+    about = next(tree.iter(xmp.name("rdf", "Description")))
+    about.set(xmp.name("xmp", "CreatorTool"), PROGRAM)
     for name, value in {
         "DigitalSourceType": SOURCE_TYPES + (REPAINTED if picture.repainted else MADE),
         "AISystemUsed": picture.model,
         "AISystemVersionUsed": picture.version,
         "AIPromptInformation": prompt,
     }.items():
-        about.set(_name("Iptc4xmpExt", name), value)
-    said = ET.SubElement(ET.SubElement(about, _name("dc", "description")), _name("rdf", "Alt"))
-    text = ET.SubElement(said, _name("rdf", "li"), {LANG: "x-default"})
-    text.text = prompt
-    return PACKET.format(ET.tostring(meta, "unicode"))
-
-
-def _name(prefix: str, name: str) -> str:
-    return f"{{{NAMESPACES[prefix]}}}{name}"
+        about.set(xmp.name("Iptc4xmpExt", name), value)
+    xmp.say(tree, "dc", "description", xmp.DEFAULT, prompt)
+    return xmp.dump(tree).decode()

@@ -9,23 +9,24 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from netrika import imaging, languages
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context, Partial
-from netrika.gui.choice import Choice
-from netrika.gui.desk import Desk, Page, announce, enlarge
+from netrika.export import alt_text
+from netrika.gui.choice import Choice, languages_into
+from netrika.gui.desk import FAMILIES, Desk, Page, announce, enlarge
 from netrika.gui.files import Files
 from netrika.gui.photo import PhotoView
+from netrika.gui.saving import ask
 from netrika.gui.speech import Speech
 from netrika.services import describing
 from netrika.services.describing import Described
 from netrika.services.inputs import Failed
 
 SHOWN_PX = 1200  # of a photo's shorter side, to be looked at
-FAMILIES = ("captioner", describing.TALKS)
 
 
 class Describe(Page):
@@ -52,6 +53,11 @@ class Describe(Page):
         self.again = QPushButton(self.tr("&Describe again"))
         self.copy = QPushButton(self.tr("&Copy description"))
         self.speak = QPushButton(self.tr("&Speak"))
+        self.embed, offers = QPushButton(self.tr("Save as &alt text")), QMenu(self)
+        offers.setAccessibleName(self.tr("Save as alt text"))
+        offers.addAction(self.tr("In this photo"), self._embed)
+        offers.addAction(self.tr("In a copy…"), self._embed_in_copy)
+        self.embed.setMenu(offers)
         self.speech = Speech()
         self.speech.ended.connect(self._spoken)
         self.speak.clicked.connect(self._speak)
@@ -61,7 +67,7 @@ class Describe(Page):
         side.addLayout(self._choices())
         side.addWidget(self.text, 1)
         buttons = QHBoxLayout()
-        for button in (self.again, self.speak, self.copy):
+        for button in (self.again, self.speak, self.copy, self.embed):
             buttons.addWidget(button)
         side.addLayout(buttons)
         self.arrange(self.files, self.photo, side)
@@ -95,15 +101,7 @@ class Describe(Page):
 
     def _list_languages(self, code: str | None) -> None:
         """Offer those that the model speaks, each by its own name."""
-        spoken = self.model.currentData() or ()
-        self.language.clear()
-        for language in languages.LANGUAGES:
-            if language.code in spoken:
-                self.language.addItem(language.endonym, language.code)
-                self.language.setItemData(
-                    self.language.count() - 1, language.english, Qt.ItemDataRole.AccessibleDescriptionRole
-                )
-        self.language.setCurrentIndex(max(self.language.findData(code), 0))
+        languages_into(self.language, self.model.currentData() or (), code)
 
     def open(self, names: list[str]) -> None:
         self.files.take(names)
@@ -154,6 +152,22 @@ class Describe(Page):
         announce(self.text, outcome.caption)
         self._offer()
 
+    def _embed(self, copy: Path | None = None) -> None:
+        photo, text, code = Path(self._name), self.text.toPlainText(), self.language.currentData()
+
+        def work(context: Context) -> Path:
+            return alt_text.write(photo, code, text, copy)
+
+        saved = self.tr("Saved as alternative text in {name}")
+        title = self.tr("Save the description of {name}").format(name=photo.name)
+        self.start(title, work, lambda path: self.notice.inform(saved.format(name=path)))
+
+    def _embed_in_copy(self) -> None:
+        photo = Path(self._name)
+        name = str(photo.with_stem(f"{photo.stem}-{self.language.currentData()}"))
+        if answer := ask(self, self.tr("Save a copy"), name, {self.tr("Photo"): photo.suffix}):
+            self._embed(answer[0])
+
     def _speak(self) -> None:
         if self.speech.is_speaking:
             self.speech.stop()
@@ -172,5 +186,5 @@ class Describe(Page):
 
     def _offer(self, working: bool = False) -> None:
         self.again.setEnabled(self._is_shown and not working)
-        for button in (self.speak, self.copy):
+        for button in (self.speak, self.copy, self.embed):
             button.setEnabled(bool(self.text.toPlainText()) and not working)

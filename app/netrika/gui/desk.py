@@ -15,11 +15,13 @@ from netrika.errors import NetrikaError
 from netrika.export import whole
 from netrika.gui.bridge import Bridge
 from netrika.gui.notice import Notice
+from netrika.services.describing import TALKS
 from netrika.services.jobs import FINAL, Job, State
 from netrika.services.pool import EnginePool
 from netrika.settings import Settings
 
 T = TypeVar("T")
+FAMILIES = ("captioner", TALKS)  # of models that describe
 LARGER = 1.35  # times the window's own letters
 
 

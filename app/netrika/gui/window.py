@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netrika.gui.batch import Batch
 from netrika.gui.create import Create
 from netrika.gui.describe import Describe
 from netrika.gui.desk import Desk, Page
 from netrika.gui.jobs_bar import JobsBar
 from netrika.gui.read import Read
 
-PAGES = (Describe, Read, Create)
+PAGES = (Describe, Read, Create, Batch)
 SIZE = QSize(1000, 680)
 
 

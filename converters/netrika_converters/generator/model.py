@@ -186,7 +186,9 @@ def flow_errors(model: Generator, tokens: Tensor, text: Tensor, order: Tensor, w
     return errors
 
 
-def flow_loss(model: Generator, tokens: Tensor, text: Tensor, order: Tensor, known: int) -> Tensor:
-    """The mean of errors along a random way to all but the first `known` of `order`."""
+def flow_loss(
+    model: Generator, tokens: Tensor, text: Tensor, order: Tensor, known: int, weights: Tensor | float = 1.0
+) -> Tensor:
+    """The mean of errors along a random way to all but the first `known` of `order`, weighed by picture."""
     way = random_way(tokens, order.shape[1] - known)
-    return flow_errors(model, tokens, text, order, way).mean()
+    return (weights * flow_errors(model, tokens, text, order, way)).mean()

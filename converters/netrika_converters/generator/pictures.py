@@ -19,7 +19,7 @@ Box = tuple[int, int, int]
 
 SIDE_PX = 128
 HELD_OUT = 10  # one pair in so many is never trained on
-GRID_PX = 16  # stickers stand on the grid of the generator's tokens: what each shows is then much easier to learn
+TOKEN_PX = 16  # stickers stand in few places, which differ by whole tokens: what each shows is far easier to learn
 SIZES_PX = {"big": 96, "small": 32, None: 64}
 ONE_OF_SEVERAL_PX = 48
 OPPOSITE = {"left": "right", "right": "left", "above": "below", "below": "above"}
@@ -132,11 +132,12 @@ def _boxes(picture: Picture, rng: np.random.Generator) -> list[Box]:
         return _related(picture.relation, rng)
     if picture.count == 1:
         side = SIZES_PX[picture.size]
-        return [(_at(SIDE_PX - side, rng), _at(SIDE_PX - side, rng), side)]
+        return [(_middle(SIDE_PX, side) + _drift(rng), _middle(SIDE_PX, side) + _drift(rng), side)]
     # Each in a cell of its own of a grid of four.
     half, side = SIDE_PX // 2, ONE_OF_SEVERAL_PX
+    within = _middle(half, side)
     cells = [(half * int(cell % 2), half * int(cell // 2)) for cell in rng.permutation(4)[: picture.count]]
-    return [(left + _at(half - side, rng), top + _at(half - side, rng), side) for left, top in cells]
+    return [(left + within, top + within, side) for left, top in cells]
 
 
 def _related(relation: str, rng: np.random.Generator) -> list[Box]:
@@ -144,14 +145,18 @@ def _related(relation: str, rng: np.random.Generator) -> list[Box]:
     if relation == "and":
         relation = RELATIONS[int(rng.integers(4))]
     half, side = SIDE_PX // 2, ONE_OF_SEVERAL_PX
+    across = _middle(SIDE_PX, side) + _drift(rng)
     boxes = []
     for place in (relation, OPPOSITE[relation]):
-        along = _at(half - side, rng) + half * (place in ("right", "below"))
-        drift = GRID_PX + _at(half - side // 2, rng)
-        boxes.append((along, drift, side) if place in ("left", "right") else (drift, along, side))
+        along = _middle(half, side) + half * (place in ("right", "below"))
+        boxes.append((along, across, side) if place in ("left", "right") else (across, along, side))
     return boxes
 
 
-def _at(room: int, rng: np.random.Generator) -> int:
-    """A multiple of GRID_PX up to `room`."""
-    return GRID_PX * int(rng.integers(room // GRID_PX + 1))
+def _middle(room: int, side: int) -> int:
+    return (room - side) // 2
+
+
+def _drift(rng: np.random.Generator) -> int:
+    """Off the middle by one token of the generator to either side, or not at all."""
+    return TOKEN_PX * int(rng.integers(-1, 2))

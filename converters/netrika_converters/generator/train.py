@@ -21,6 +21,7 @@ from torch import Tensor
 
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.model import PATCH, Generator, GeneratorConfig, flow_loss, to_tokens
+from netrika_converters.generator.patterns import COLOURS
 from netrika_converters.generator.pixels import to_network
 from netrika_converters.generator.sample import SCALE, TOKENIZER, load_painter, load_tokenizer, save_scale
 from netrika_converters.generator.samples import Samples, Shown, loader
@@ -34,6 +35,7 @@ PLAIN = (  # AdamW's: tables, and layers between what is learnt and what is give
 )
 BATCH = 96
 TIMES = 3  # that a batch has a picture: to draw and to encode it costs more than to learn from it once more
+PHOTO_WEIGHT = 0.3  # of photos and what stands on them: nobody could tell most of what they show
 MASKED = (1.0, 0.25, 0.7)  # share of masked tokens: a normal's mean and deviation, cut off below and at 1
 MEASURED = 512  # pictures that the latents' scale is taken from
 # What the sheets show: the same prompt must give the same picture in every language.
@@ -58,6 +60,11 @@ def encode(tokenizer: Tokenizer, pixels: Tensor) -> Tensor:
     with torch.no_grad(), autocast(device()):
         latents: Tensor = tokenizer.to(device()).encoder(to_network(pixels.numpy()))
     return latents.float()
+
+
+def weights_of(meanings: Tensor) -> Tensor:
+    """What the (n,) pictures of (n, slots) labels weigh."""
+    return torch.where(meanings[:, -1] > len(COLOURS), PHOTO_WEIGHT, 1.0)
 
 
 def known(places: int, rng: np.random.Generator) -> int:
@@ -100,7 +107,8 @@ class Run:
             order = torch.rand(len(tokens), places, device=device()).argsort(1)
             with autocast(device()):
                 text = self.model.mean(meanings.to(device())).repeat_interleave(TIMES, 0)
-                loss = flow_loss(self.model, tokens, text, order, known(places, self.rng))
+                weights = weights_of(meanings).to(device()).repeat_interleave(TIMES, 0)
+                loss = flow_loss(self.model, tokens, text, order, known(places, self.rng), weights)
             yield loss, len(tokens)
 
     def report(self) -> None:

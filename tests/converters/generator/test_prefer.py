@@ -80,7 +80,8 @@ def test_a_run_gathers_pairs_scores_before_and_after_and_goes_on(
 def test_pairs_of_another_generator_are_refused(work: Path) -> None:
     assert prefer.best(work) == work / "generator.pt"
     torch.save(
-        {"step": 2, "prompts": [], "right": torch.zeros(0, 4, 4), "wrong": torch.zeros(0, 4, 4)}, work / "pairs.pt"
+        {"step": 2, "meanings": torch.zeros(0, 4), "right": torch.zeros(0, 4, 4), "wrong": torch.zeros(0, 4, 4)},
+        work / "pairs.pt",
     )
     (work / "preferred.pt").touch()
     with pytest.raises(ValueError, match="trained on after"):

@@ -1,0 +1,49 @@
+"""A description as a photo's alternative text, in its own language, where screen readers and agencies look for it.
+
+It becomes `dc:description` and IPTC's `AltTextAccessibility` (Photo Metadata Standard 2021.1) in the photo's XMP; of
+photos that cannot hold that here, in a file beside them, which has their name with the suffix .xmp.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from netrika.errors import Denied, NotFound, Unreadable
+from netrika.export import whole, xmp
+from netrika.export.page import clean
+
+PROPERTIES = (("dc", "description"), ("Iptc4xmpCore", "AltTextAccessibility"))
+SIDECAR = ".xmp"
+
+
+def write(photo: Path, language: str, text: str, copy: Path | None = None) -> Path:
+    """Give a photo, or a copy of it, its text in a language (BCP 47), and return the file that has it now.
+
+    The picture stays as it is, byte by byte, and so do other metadata and other languages. Raises NotFound, Denied,
+    Unreadable, Unwritable; then nothing is changed.
+    """
+    document = _read(photo)
+    packet = xmp.packet_of(document)
+    target = copy or photo
+    if packet is None:
+        if copy:
+            whole.write(copy, document)
+        target = target.with_suffix(SIDECAR)
+        packet = _read(target) if target.exists() else b""
+    tree = xmp.parse(packet)
+    for prefix, local in PROPERTIES:
+        xmp.say(tree, prefix, local, language, clean(text))
+    made = xmp.dump(tree)
+    whole.write(target, made if target.suffix == SIDECAR else xmp.with_packet(document, made))
+    return target
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise NotFound(f"{path} does not exist.") from error
+    except PermissionError as error:
+        raise Denied(f"{path} cannot be read.") from error
+    except OSError as error:
+        raise Unreadable(f"{path} cannot be read: {error.strerror or error}.") from error

@@ -1,0 +1,267 @@
+"""The page that works through many photos."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+)
+
+from netrika import languages
+from netrika.catalog import store
+from netrika.catalog.store import InstalledModel
+from netrika.engines.context import Context
+from netrika.errors import NetrikaError
+from netrika.export.table import SUFFIXES, to_document
+from netrika.gui.choice import Choice, languages_into
+from netrika.gui.desk import FAMILIES, Desk, Page, announce
+from netrika.gui.saving import ask
+from netrika.services.batch import Batch as Rows
+from netrika.services.batch import Item, Stage, Task
+
+AT_ONCE = 200  # rows that are fetched together
+REFRESH_MS = 250
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class Table(QAbstractTableModel):
+    """The items of a batch, fetched as they are looked at: there may be tens of thousands."""
+
+    def __init__(self, rows: Rows) -> None:
+        super().__init__()
+        self._rows = rows
+        self._count = 0
+        self._fetched: dict[int, list[Item]] = {}
+        self._heads = [self.tr("Photo"), self.tr("State"), self.tr("Description"), self.tr("Text")]
+        self._states = {
+            Stage.WAITING: self.tr("waiting"),
+            Stage.DONE: self.tr("done"),
+            Stage.FAILED: self.tr("failed"),
+        }
+
+    def refresh(self, count: int) -> None:
+        """Fetch anew what is shown; there are so many items now."""
+        self._fetched.clear()
+        if count == self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self._heads) - 1))
+            return
+        self.beginResetModel()
+        self._count = count
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._heads[section] if orientation is Qt.Orientation.Horizontal else section + 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if (item := self._item(index.row())) is None:
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return item.error or item.description or item.text or item.file
+        told = f"{item.error} {item.hint}" if item.error else item.description
+        return (item.file, self._states[item.state], told, item.text.replace("\n", " · "))[index.column()]
+
+    def _item(self, row: int) -> Item | None:
+        at, within = divmod(row, AT_ONCE)
+        if at not in self._fetched:
+            self._fetched[at] = self._rows.items(at * AT_ONCE, AT_ONCE)
+        items = self._fetched[at]
+        return items[within] if within < len(items) else None
+
+
+class Batch(Page):
+    """A table that fills, photo by photo; what is in it stays when Netrika is closed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.title = self.tr("Batch")
+        self.rows = Rows()
+        self.model = Table(self.rows)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Photos of the batch"))
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        for column, width in enumerate((28, 9, 40)):
+            self.table.setColumnWidth(column, width * self.fontMetrics().averageCharWidth())
+        self.state = QLabel()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.refresh)
+        top = QHBoxLayout()
+        self.open_photos, self.open_folder = (
+            QPushButton(self.tr("&Open photos…")),
+            QPushButton(self.tr("Open &folder…")),
+        )
+        self.open_photos.clicked.connect(self._ask_photos)
+        self.open_folder.clicked.connect(self._ask_folder)
+        for each in (self.open_photos, self.open_folder):
+            top.addWidget(each)
+        top.addWidget(self.state, 1)
+        self.arrange(top, self.table, self._side())
+        self.refresh()
+
+    def _side(self) -> QVBoxLayout:
+        self.describe, self.read = QCheckBox(self.tr("&Describe")), QCheckBox(self.tr("&Read text"))
+        self.describe.setChecked(True)
+        self.language, self.model_choice = Choice(self.tr("Language")), Choice(self.tr("Model"))
+        for found in store.scan():
+            if isinstance(found, InstalledModel) and found.manifest.family in FAMILIES:
+                self.model_choice.addItem(found.manifest.id, found.manifest.languages)
+        if self.desk.chosen.model:
+            self.model_choice.setCurrentText(self.desk.chosen.model)
+        self._list_languages()
+        self.model_choice.currentIndexChanged.connect(self._list_languages)
+        form = QFormLayout()
+        form.addRow(self.describe)
+        form.addRow(self.tr("&Language"), self.language)
+        form.addRow(self.tr("&Model"), self.model_choice)
+        form.addRow(self.read)
+        self.go, self.pause = QPushButton(self.tr("&Go on")), QPushButton(self.tr("&Pause"))
+        self.retry, self.save = QPushButton(self.tr("Re&try failed")), QPushButton(self.tr("&Save…"))
+        self.embed, self.clear = QPushButton(self.tr("&Write into the photos…")), QPushButton(self.tr("&Clear"))
+        self.go.clicked.connect(self.work)
+        self.pause.clicked.connect(self.stop)
+        self.retry.clicked.connect(self._retry)
+        self.save.clicked.connect(self._save)
+        self.embed.clicked.connect(self._embed)
+        self.clear.clicked.connect(self._clear)
+        side = QVBoxLayout()
+        side.addLayout(form)
+        for button in (self.go, self.pause, self.retry, self.save, self.embed, self.clear):
+            side.addWidget(button)
+        side.addStretch(1)
+        return side
+
+    def _list_languages(self) -> None:
+        code = self.language.currentData() or self.desk.chosen.lang or languages.system_language().code
+        languages_into(self.language, self.model_choice.currentData() or (), code)
+
+    def open(self, names: list[str]) -> None:
+        """Begin with these files and folders; a batch that is there is replaced if the user says so."""
+        if not (self.describe.isChecked() or self.read.isChecked()):
+            self.notice.tell(self.tr("There is nothing to do with the photos."), self.tr("Choose describe or read."))
+            return
+        if (count := sum(self.rows.counts().values())) and not self._may_replace(count):
+            return
+        language, model = self.language.currentData(), self.model_choice.currentText() or None
+        detail = self.desk.chosen.detail
+        task = Task(self.describe.isChecked(), self.read.isChecked(), language, detail, model)
+
+        def work(context: Context) -> None:
+            self.rows.begin(names, task, context)
+            self.rows.run(self.desk.pool, context)
+
+        self._run(work)
+
+    def work(self) -> None:
+        """Go on with what waits."""
+        self._run(lambda context: self.rows.run(self.desk.pool, context))
+
+    def _run(self, work: Callable[[Context], None]) -> None:
+        self.start(
+            self.tr("Work through a batch of photos"),
+            work,
+            lambda _: self._done(),
+            lambda _: self._soon(),
+            self.refresh,
+        )
+
+    def _soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start(REFRESH_MS)
+
+    def _done(self) -> None:
+        announce(self.table, self.state.text())
+
+    def refresh(self) -> None:
+        """Show how far the batch is."""
+        counts = self.rows.counts()
+        self.model.refresh(sum(counts.values()))
+        said = self.tr("{done} done, {failed} failed, {waiting} waiting")
+        self.state.setText(
+            said.format(done=counts[Stage.DONE], failed=counts[Stage.FAILED], waiting=counts[Stage.WAITING])
+            if any(counts.values())
+            else self.tr("Open photos or a folder, or drop them here.")
+        )
+        self.go.setEnabled(bool(counts[Stage.WAITING]) and not self.is_busy)
+        self.pause.setEnabled(self.is_busy)
+        self.retry.setEnabled(bool(counts[Stage.FAILED]) and not self.is_busy)
+        self.save.setEnabled(bool(counts[Stage.DONE] + counts[Stage.FAILED]) and not self.is_busy)
+        self.embed.setEnabled(bool(counts[Stage.DONE]) and not self.is_busy)
+        self.clear.setEnabled(any(counts.values()) and not self.is_busy)
+        for button in (self.open_photos, self.open_folder):
+            button.setEnabled(not self.is_busy)
+
+    def busy(self, working: bool) -> None:
+        self.refresh()
+
+    def _retry(self) -> None:
+        self.rows.retry()
+        self.work()
+
+    def _clear(self) -> None:
+        if self._may_replace(sum(self.rows.counts().values())):
+            self.rows.clear()
+            self.refresh()
+
+    def _may_replace(self, count: int) -> bool:
+        asked = self.tr("The batch of {count} photos that is here will be forgotten; the photos stay. Go on?")
+        return self._is_agreed(asked.format(count=count))
+
+    def _is_agreed(self, asked: str) -> bool:
+        return QMessageBox.question(self, self.title, asked) is QMessageBox.StandardButton.Yes
+
+    def _save(self) -> None:
+        if answer := ask(self, self.tr("Save the table"), "", SUFFIXES):
+            path, kind = answer
+            self.keep(path, lambda: to_document(kind, map(asdict, self.rows.items())))
+
+    def _embed(self) -> None:
+        asked = self.tr("Each description becomes the alternative text in its photo's file (XMP). Write {count} files?")
+        if self._is_agreed(asked.format(count=self.rows.counts()[Stage.DONE])):
+            self.start(self.tr("Write descriptions into photos"), self.rows.embed, self._embedded)
+
+    def _embedded(self, outcome: tuple[int, list[NetrikaError]]) -> None:
+        written, errors = outcome
+        said = self.tr("Photos that have their description now: {count}").format(count=written)
+        if errors:
+            failed = self.tr("Not written: {count}; the first: {error}")
+            self.notice.tell(said, failed.format(count=len(errors), error=errors[0]))
+        else:
+            self.notice.inform(said)
+
+    def _ask_photos(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open photos"))
+        if names:
+            self.open(names)
+
+    def _ask_folder(self) -> None:
+        if name := QFileDialog.getExistingDirectory(self, self.tr("Open folder")):
+            self.open([name])

@@ -1,0 +1,244 @@
+"""A batch: many photos to describe, read or both, kept in a small SQLite file so that it goes on after a restart."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import astuple, dataclass, fields, replace
+from enum import StrEnum, auto
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from netrika import imaging, languages, paths
+from netrika.engines.context import Context
+from netrika.errors import EngineFailed, NetrikaError, OutOfMemory, Unreadable, Unwritable
+from netrika.export import alt_text
+from netrika.export.plain import to_text
+from netrika.services import describing, inputs, reading
+from netrika.services.inputs import Failed
+from netrika.services.pool import EnginePool
+
+T = TypeVar("T")
+FILE = "batch.sqlite"
+PHOTOS_FAULT = (Unreadable, OutOfMemory, EngineFailed)  # the others go on
+ROOM = "Free some space, or delete the file."
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS item (
+    number INTEGER PRIMARY KEY, file TEXT NOT NULL, state TEXT NOT NULL, description TEXT NOT NULL DEFAULT '',
+    confidence REAL, text TEXT NOT NULL DEFAULT '', error TEXT NOT NULL DEFAULT '', hint TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX IF NOT EXISTS by_state ON item (state);
+CREATE TABLE IF NOT EXISTS task (
+    describe INTEGER NOT NULL, read INTEGER NOT NULL, language TEXT NOT NULL, detail TEXT NOT NULL, model TEXT
+);
+"""
+
+
+class Stage(StrEnum):
+    """Where an item is."""
+
+    WAITING = auto()
+    DONE = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is done with each photo; `language`, `detail` and `model` are those of descriptions."""
+
+    describe: bool
+    read: bool
+    language: str
+    detail: Literal["short", "long"] = "short"
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A photo of the batch with what became of it; `text` is what was read, line by line."""
+
+    file: str
+    state: Stage = Stage.WAITING
+    description: str = ""
+    confidence: float | None = None
+    text: str = ""
+    error: str = ""
+    hint: str = ""
+
+
+COLUMNS = ", ".join(field.name for field in fields(Item))
+
+
+class Batch:
+    """The user's one batch. What is done is kept photo by photo; any thread may ask. Raises Unwritable."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or paths.user_data() / FILE
+
+    def begin(self, names: Sequence[str], task: Task, context: Context) -> None:
+        """Begin anew with these files, and those of these folders. What was there before is gone."""
+        found = (each for name in names for each in inputs.find(Path(name), imaging.SUFFIXES))
+        with self._open() as database:
+            database.execute("DELETE FROM item")
+            database.execute("DELETE FROM task")
+            database.execute("INSERT INTO task VALUES (?, ?, ?, ?, ?)", astuple(task))
+            for each in found:
+                context.check()
+                if isinstance(each, Failed):
+                    item = Item(each.file, Stage.FAILED, error=str(each.error), hint=each.error.hint)
+                else:
+                    item = Item(each.name)
+                _insert(database, item)
+
+    @property
+    def task(self) -> Task | None:
+        """What the batch does; None where there is none."""
+        if not self.path.exists():
+            return None
+        with self._open() as database:
+            row = database.execute("SELECT * FROM task").fetchone()
+        return Task(bool(row[0]), bool(row[1]), *row[2:]) if row else None
+
+    def counts(self) -> dict[Stage, int]:
+        """How many items are in each stage."""
+        counts = dict.fromkeys(Stage, 0)
+        if self.path.exists():
+            with self._open() as database:
+                rows = database.execute("SELECT state, COUNT(*) FROM item GROUP BY state").fetchall()
+            counts |= {Stage(state): count for state, count in rows}
+        return counts
+
+    def items(self, start: int = 0, count: int = -1) -> list[Item]:
+        """Items in their order, from `start` on, `count` at most (-1: all)."""
+        if not self.path.exists():
+            return []
+        with self._open() as database:
+            found = database.execute(
+                f"SELECT {COLUMNS} FROM item ORDER BY number LIMIT ? OFFSET ?", (count, start)
+            ).fetchall()
+        return [Item(row[0], Stage(row[1]), *row[2:]) for row in found]
+
+    def retry(self) -> None:
+        """Let those that failed wait again."""
+        with self._open() as database:
+            database.execute(
+                "UPDATE item SET state = ?, error = '', hint = '' WHERE state = ?", (Stage.WAITING, Stage.FAILED)
+            )
+
+    def clear(self) -> None:
+        """Forget the batch."""
+        with self._open() as database:
+            database.execute("DELETE FROM item")
+            database.execute("DELETE FROM task")
+
+    def run(self, pool: EnginePool, context: Context) -> None:
+        """Work through the items that wait; each is kept as soon as it is done. Reports how many of all are.
+
+        Raises Cancelled, after which it can be called again, UnknownLanguage, ModelMissing, ModelCorrupt,
+        EngineMissing.
+        """
+        task = self.task
+        if task is None:
+            return
+        counts = self.counts()
+        total, done = sum(counts.values()), sum(counts.values()) - counts[Stage.WAITING]
+        context.report(done, total)
+        for number, file in self._waiting():
+            context.check()
+            item = _work(file, task, pool, Silent(context))
+            with self._open() as database:
+                _update(database, number, item)
+            done += 1
+            context.report(done, total)
+
+    def embed(self, context: Context) -> tuple[int, list[NetrikaError]]:
+        """Write descriptions into their photos as alternative text: how many were, and what went wrong with others.
+
+        Raises Cancelled.
+        """
+        task = self.task
+        if task is None:
+            return 0, []
+        errors: list[NetrikaError] = []
+        described, written = [item for item in self.items() if item.description], 0
+        for done, item in enumerate(described):
+            context.check()
+            context.report(done, len(described))
+            try:
+                alt_text.write(Path(item.file), task.language, item.description)
+                written += 1
+            except (Unreadable, Unwritable) as error:
+                errors.append(error)
+        return written, errors
+
+    def _waiting(self) -> Iterator[tuple[int, str]]:
+        """Numbers and files of those that wait, asked for one by one: others may be added meanwhile."""
+        last = -1
+        while True:
+            with self._open() as database:
+                row = database.execute(
+                    "SELECT number, file FROM item WHERE state = ? AND number > ? ORDER BY number LIMIT 1",
+                    (Stage.WAITING, last),
+                ).fetchone()
+            if row is None:
+                return
+            last = row[0]
+            yield row
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        """The database; what is done with it counts whole or not at all."""
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with closing(sqlite3.connect(self.path)) as database, database:
+                database.executescript(SCHEMA)
+                yield database
+        except (sqlite3.Error, OSError) as error:
+            raise Unwritable(f"{self.path} cannot be used: {error}.", ROOM) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """A photo's Context within a batch, which counts photos alone."""
+
+    batch: Context
+
+    def report(self, done: int, total: int, partial: object = "") -> None:
+        """Nothing: what is done of one photo is not told."""
+
+    def check(self) -> None:
+        self.batch.check()
+
+
+def _insert(database: sqlite3.Connection, item: Item) -> None:
+    marks = ", ".join("?" for _ in fields(Item))
+    database.execute(f"INSERT INTO item ({COLUMNS}) VALUES ({marks})", astuple(item))
+
+
+def _update(database: sqlite3.Connection, number: int, item: Item) -> None:
+    values = ", ".join(f"{field.name} = ?" for field in fields(Item))
+    database.execute(f"UPDATE item SET {values} WHERE number = ?", (*astuple(item), number))
+
+
+def _work(file: str, task: Task, pool: EnginePool, context: Context) -> Item:
+    """What becomes of a photo; what is wrong with it is part of that."""
+    item, path = Item(file, Stage.DONE), Path(file)
+    try:
+        if task.describe:
+            language = languages.find(task.language)
+            for each in describing.describe([path], language, task.detail, task.model, pool, context):
+                described = _well(each)
+                item = replace(item, description=described.caption, confidence=described.confidence)
+        if task.read:
+            read = [_well(each) for each in reading.read([path], reading.How(), pool, context)]
+            item = replace(item, text="\n".join(to_text(each.page) for each in read))
+    except PHOTOS_FAULT as error:
+        return replace(item, state=Stage.FAILED, error=str(error), hint=error.hint)
+    return item
+
+
+def _well(outcome: T | Failed) -> T:
+    if isinstance(outcome, Failed):
+        raise outcome.error
+    return outcome

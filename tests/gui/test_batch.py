@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from netrika.gui.batch import Batch
+from netrika.gui.window import Window
+from netrika.services.batch import Stage
+
+from .conftest import PHOTO, WAIT_MS, Show, drop, idle
+
+
+def batch(window: Window) -> Batch:
+    (row,) = (index for index, page in enumerate(window.pages) if isinstance(page, Batch))
+    window.list.setCurrentRow(row)
+    assert isinstance(window.page, Batch)
+    return window.page
+
+
+def cell(page: Batch, row: int, column: int) -> str:
+    return str(page.model.index(row, column).data())
+
+
+def fill(folder: Path, good: int, bad: int) -> Path:
+    folder.mkdir()
+    for number in range(good + bad):
+        (folder / f"{number:03}.jpg").write_bytes(PHOTO.read_bytes() if number >= bad else b"no photo")
+    return folder
+
+
+def test_a_folder_is_worked_through_and_saved_as_a_table(
+    qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    page = batch(window)
+    assert not page.go.isEnabled() and not page.save.isEnabled()
+    drop(window, fill(tmp_path / "photos", good=4, bad=2))
+    idle(qtbot, page)
+    assert page.state.text() == "4 done, 2 failed, 0 waiting" and page.model.rowCount() == 6
+    assert cell(page, 0, 1) == "failed" and "000.jpg" in cell(page, 0, 2)
+    assert cell(page, 5, 1) == "done" and len(cell(page, 5, 2).split()) > 3
+    (tmp_path / "photos" / "000.jpg").write_bytes(PHOTO.read_bytes())
+    page.retry.click()
+    idle(qtbot, page)
+    assert page.state.text() == "5 done, 1 failed, 0 waiting"
+    monkeypatch.setattr("netrika.gui.batch.ask", lambda *_: (tmp_path / "table.csv", "CSV"))
+    page.save.click()
+    idle(qtbot, page)
+    rows = list(csv.DictReader((tmp_path / "table.csv").read_text("utf-8-sig").splitlines()))
+    assert [row["state"] for row in rows] == ["done", "failed", *["done"] * 4]
+    assert rows[0]["description"] == cell(page, 0, 2)
+    page.embed.click()
+    idle(qtbot, page)
+    assert "description now: 5" in page.notice.text
+    assert rows[0]["description"].encode() in (tmp_path / "photos" / "000.jpg").read_bytes()
+
+
+def test_a_batch_can_be_paused_and_goes_on_in_another_window(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    window = show()
+    page = batch(window)
+    drop(window, fill(tmp_path / "photos", good=30, bad=0))
+    job = page.running
+    assert job
+    qtbot.waitUntil(lambda: job.done >= 2, timeout=WAIT_MS)
+    page.pause.click()
+    qtbot.waitUntil(lambda: not window.jobs.jobs, timeout=WAIT_MS)
+    done = page.rows.counts()[Stage.DONE]
+    assert 2 <= done < 30 and page.go.isEnabled()
+    window.close()
+    again = batch(show())
+    assert again.model.rowCount() == 30 and again.go.isEnabled()
+    again.go.click()
+    qtbot.waitUntil(lambda: again.rows.counts()[Stage.DONE] > done, timeout=WAIT_MS)
+    again.pause.click()
+
+
+def test_a_batch_is_not_replaced_unasked(
+    qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    page = batch(window)
+    page.describe.setChecked(False)
+    drop(window, PHOTO)
+    assert "nothing to do" in page.notice.text and not page.is_busy
+    page.read.setChecked(True)
+    drop(window, fill(tmp_path / "photos", good=0, bad=3))
+    idle(qtbot, page)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    drop(window, PHOTO)
+    page.clear.click()
+    assert not page.is_busy and page.model.rowCount() == 3
+
+
+def test_ten_thousand_photos_are_fetched_as_they_are_looked_at(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = batch(show())
+    asked: list[tuple[int, int]] = []
+
+    def items(start: int, count: int) -> list[object]:
+        asked.append((start, count))
+        return []
+
+    monkeypatch.setattr(type(page.rows), "items", lambda _, start, count: items(start, count))
+    page.model.refresh(10_000)
+    assert page.model.index(9_999, 0).data(Qt.ItemDataRole.DisplayRole) is None
+    assert (9_800, 200) in asked and len(asked) <= 2

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from netrika.engines.context import Unattended
+from netrika.errors import Cancelled, Unwritable
+from netrika.paths import resources
+from netrika.runtime.device import Device
+from netrika.services.batch import Batch, Stage, Task
+from netrika.services.pool import EnginePool
+
+NOW = Unattended()
+PHOTO, SIGNS = resources() / "samples" / "photographer.jpg", resources() / "signs" / "signs.jpg"
+
+
+@pytest.fixture
+def batch(tmp_path: Path) -> Batch:
+    return Batch(tmp_path / "data" / "batch.sqlite")
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    path = tmp_path / "broken.jpg"
+    path.write_bytes(b"no photo")
+    return path
+
+
+def test_each_photo_is_described_and_read_and_what_fails_is_told(batch: Batch, broken: Path) -> None:
+    assert batch.task is None and batch.items() == [] and sum(batch.counts().values()) == 0
+    task = Task(describe=True, read=True, language="ta")
+    batch.begin([str(PHOTO), str(broken), str(SIGNS)], task, NOW)
+    assert batch.task == task and batch.counts() == {Stage.WAITING: 3, Stage.DONE: 0, Stage.FAILED: 0}
+    pool = EnginePool(Device(2))
+    batch.run(pool, NOW)
+    assert batch.counts() == {Stage.WAITING: 0, Stage.DONE: 2, Stage.FAILED: 1}
+    photo, failed, signs = Batch(batch.path).items()  # as after a restart
+    assert photo.description and photo.confidence and photo.file == str(PHOTO)
+    assert failed.state is Stage.FAILED and "broken.jpg" in failed.error and failed.hint and not failed.description
+    assert "CHENNAI" in signs.text.split("\n") and batch.items(1, 1) == [failed]
+    broken.write_bytes(PHOTO.read_bytes())
+    batch.retry()
+    assert batch.counts()[Stage.WAITING] == 1
+    batch.run(pool, NOW)
+    assert batch.items()[1].description == photo.description and batch.counts()[Stage.DONE] == 3
+    pool.close()
+
+
+def test_a_batch_that_was_stopped_goes_on_where_it_was(batch: Batch, tmp_path: Path) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.jpg").write_bytes(PHOTO.read_bytes())
+    batch.begin([str(tmp_path)], Task(describe=True, read=False, language="en"), NOW)
+    pool = EnginePool(Device(2))
+
+    class Stopping(Unattended):
+        def report(self, done: int, total: int, partial: object = "") -> None:
+            self.done = done
+
+        def check(self) -> None:
+            if self.done == 2:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        batch.run(pool, Stopping())
+    assert [item.state for item in batch.items()] == [Stage.DONE, Stage.DONE, Stage.WAITING]
+    reports: list[tuple[int, int]] = []
+
+    class Counting(Unattended):
+        def report(self, done: int, total: int, partial: object = "") -> None:
+            reports.append((done, total))
+
+    batch.run(pool, Counting())
+    assert reports == [(2, 3), (3, 3)] and batch.counts()[Stage.DONE] == 3
+    pool.close()
+
+
+def test_a_new_batch_takes_the_place_of_the_one_before(batch: Batch, tmp_path: Path) -> None:
+    for count in (2, 1):
+        batch.begin([str(PHOTO)] * count, Task(describe=False, read=True, language="en"), NOW)
+        assert len(batch.items()) == count
+    (tmp_path / "empty").mkdir()
+    batch.begin([str(tmp_path / "empty")], Task(describe=False, read=True, language="en"), NOW)
+    (item,) = batch.items()
+    assert item.state is Stage.FAILED and "holds no images" in item.error
+    batch.clear()
+    assert batch.items() == [] and batch.task is None
+
+
+def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "batch.sqlite"
+    path.write_bytes(b"something else, long enough to be looked at" * 30)
+    with pytest.raises(Unwritable, match=r"batch\.sqlite cannot be used"):
+        Batch(path).counts()

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from netrika_converters.attention import attend
 from netrika_converters.reader.texts import LONGEST
 
 LONGEST_LABEL = LONGEST  # characters
@@ -29,7 +30,7 @@ class Attention(nn.Module):
     def forward(self, x: Tensor, over: Tensor, causal: bool = False) -> Tensor:
         query = self.query(x).unflatten(-1, (self.heads, -1)).transpose(1, 2)
         keys, values = self.keys_values(over).unflatten(-1, (2, self.heads, -1)).permute(2, 0, 3, 1, 4)
-        mixed = F.scaled_dot_product_attention(query, keys, values, is_causal=causal)
+        mixed = attend(query, keys, values, causal=causal)
         read: Tensor = self.out(mixed.transpose(1, 2).flatten(2))
         return read
 

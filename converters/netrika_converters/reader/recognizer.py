@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from netrika_converters.attention import attend
 from netrika_converters.reader.decoder import Decoder
 
 STRIDE_PX = 4
@@ -67,7 +68,7 @@ class Block(nn.Module):
         x = x + self.position(x.transpose(1, 2)).transpose(1, 2)
         n, t, width = x.shape
         q, k, v = self.qkv(self.norm1(x)).view(n, t, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-        mixed = F.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(n, t, width)
+        mixed = attend(q, k, v).transpose(1, 2).reshape(n, t, width)
         x = x + self.dropout(self.out(mixed))
         mixed_further: Tensor = x + self.dropout(self.down(F.gelu(self.up(self.norm2(x)))))
         return mixed_further

@@ -26,6 +26,8 @@ from netrika.engines.context import Partial, Unattended
 from netrika.errors import Cancelled
 from netrika_converters.release import write_manifest
 
+from .hub import hub as hub
+
 WIDTHS = dict.fromkeys("image_px layers heads head_width end beams longest".split(), 1)
 SPEC: dict[str, Any] = {**WIDTHS, "length_penalty": 1.0, "add_above": 0.5, "voices": {}}
 RunCli = Callable[..., subprocess.CompletedProcess[bytes]]

@@ -6,7 +6,7 @@ import pytest
 
 from netrika import settings
 from netrika.errors import Usage
-from netrika.settings import Settings
+from netrika.settings import Settings, load, save
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
@@ -51,3 +51,34 @@ def test_a_bad_file_is_one_clear_error(tmp_path: Path, text: str, problem: str) 
     with pytest.raises(Usage, match=problem) as caught:
         settings.load({}, path)
     assert str(path) in caught.value.hint
+
+
+def test_a_setting_is_kept_and_what_else_stands_there_stays(tmp_path: Path) -> None:
+    path = tmp_path / "own" / "config.toml"
+    save("threads", 2, path)
+    path.write_text(f"# my own\n{path.read_text()}lang = 'ta' # at home\n")
+    save("offline", True, path)
+    save("threads", 3, path)
+    assert load({}, path) == Settings(lang="ta", threads=3, offline=True)
+    save("threads", None, path)
+    save("detail", None, path)
+    assert load({}, path) == Settings(lang="ta", offline=True)
+    text = path.read_text("utf-8")
+    assert "# my own" in text and "# at home" in text
+
+
+@pytest.mark.parametrize(("name", "value"), [("threads", 0), ("lang", "xx"), ("detail", "huge"), ("colour", "red")])
+def test_what_cannot_be_is_not_kept(tmp_path: Path, name: str, value: str | int) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text("lang = 'ta'\n")
+    with pytest.raises(Usage, match="cannot be kept"):
+        save(name, value, path)
+    assert path.read_text() == "lang = 'ta'\n"
+
+
+def test_a_bad_file_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text("lang = ")
+    with pytest.raises(Usage, match="settings file cannot be read"):
+        save("threads", 2, path)
+    assert path.read_text() == "lang = "

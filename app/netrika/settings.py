@@ -1,4 +1,4 @@
-"""The settings: one table behind the settings file, the command line and, later, the settings dialog."""
+"""The settings: one table behind the settings file, the command line and the window's page of settings."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
-from netrika import languages, paths
-from netrika.errors import UnknownLanguage, Usage
+import tomlkit
+
+from netrika import languages, paths, whole
+from netrika.errors import UnknownLanguage, Unwritable, Usage
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,13 @@ class Settings:
     )
     threads: int | None = _setting(None, int, "processor threads (default: the usable cores, at most 8)", metavar="N")
     offline: bool = _setting(False, bool, "open no connection, not even to pull models")
+    history: bool = _setting(True, bool, "keep what was described, read and created in the window")
 
 
 KINDS = {str: "text", int: "a whole number", bool: "true or false"}
 OFFLINE = ("NETRIKA_OFFLINE", "HF_HUB_OFFLINE")  # any of these, unless it says no
 NO = ("", "0", "false", "no", "off")
+ROOM = "Free some space, or set NETRIKA_DATA to a folder on another disk."
 THREADS = range(1, 257)
 THREADS_RULE = "must be a whole number from 1 to 256"
 DEFAULTS = Settings()
@@ -57,6 +61,26 @@ TABLE = tuple(Setting(each.name, default=getattr(DEFAULTS, each.name), **each.me
 def load(overrides: Mapping[str, Any], path: Path | None = None) -> Settings:
     """Return the user's settings file (or the defaults) with `overrides` on top. Raises Usage on a bad file."""
     return replace(Settings(**_read(path or paths.config_file())), **overrides)
+
+
+def save(name: str, value: str | int | bool | None, path: Path | None = None) -> None:
+    """Set one setting in the user's file, or take it out (None); what else stands there, and remarks, stay.
+
+    Raises Usage for a value that cannot be and for a bad file, Unwritable.
+    """
+    path = path or paths.config_file()
+    _read(path)
+    if value is not None and (problem := _problem(name, value)):
+        raise Usage(f"The setting cannot be kept: {problem}.")
+    document = tomlkit.parse(path.read_text("utf-8")) if path.exists() else tomlkit.document()
+    document.pop(name, None)
+    if value is not None:
+        document[name] = value
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unwritable(f"{path.parent} cannot be made: {error.strerror or error}.", ROOM) from error
+    whole.write(path, tomlkit.dumps(document).encode())
 
 
 def is_offline() -> bool:

@@ -20,6 +20,7 @@ from netrika.gui.read import Read
 from netrika.gui.window import Window
 from netrika.paths import resources
 from netrika.runtime.device import Device
+from netrika.services.history import History
 from netrika.services.jobs import JobQueue
 from netrika.services.pool import EnginePool
 from netrika.settings import Settings
@@ -46,7 +47,8 @@ def show(collected: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monk
     queue, pool = JobQueue(), EnginePool(Device(2))
 
     def make(chosen: Settings | None = None) -> Window:
-        window = Window(Desk(Bridge(queue), pool, chosen or Settings(lang="en")))
+        chosen = chosen or Settings(lang="en")
+        window = Window(Desk(Bridge(queue), pool, chosen, History(chosen.history)))
         qtbot.addWidget(window)
         window.show()
         return window

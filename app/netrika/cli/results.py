@@ -11,7 +11,7 @@ from typing import Self
 
 from netrika.cli.output import escaped, forget_stdout
 from netrika.errors import Unwritable
-from netrika.export.whole import part_beside
+from netrika.whole import part_beside
 
 
 class Results:

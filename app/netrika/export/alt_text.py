@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from netrika import whole
 from netrika.errors import Denied, NotFound, Unreadable
-from netrika.export import whole, xmp
+from netrika.export import xmp
 from netrika.export.page import clean
 
 PROPERTIES = (("dc", "description"), ("Iptc4xmpCore", "AltTextAccessibility"))

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -20,12 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from netrika import languages
-from netrika.catalog import store
-from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
 from netrika.errors import NetrikaError
 from netrika.export.table import SUFFIXES, to_document
-from netrika.gui.choice import Choice, languages_into
+from netrika.gui.choice import SPOKEN, Choice, languages_into, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page, announce
 from netrika.gui.saving import ask
 from netrika.services.batch import Batch as Rows
@@ -131,9 +130,7 @@ class Batch(Page):
         self.describe, self.read = QCheckBox(self.tr("&Describe")), QCheckBox(self.tr("&Read text"))
         self.describe.setChecked(True)
         self.language, self.model_choice = Choice(self.tr("Language")), Choice(self.tr("Model"))
-        for found in store.scan():
-            if isinstance(found, InstalledModel) and found.manifest.family in FAMILIES:
-                self.model_choice.addItem(found.manifest.id, found.manifest.languages)
+        models_into(self.model_choice, FAMILIES)
         if self.desk.chosen.model:
             self.model_choice.setCurrentText(self.desk.chosen.model)
         self._list_languages()
@@ -161,7 +158,7 @@ class Batch(Page):
 
     def _list_languages(self) -> None:
         code = self.language.currentData() or self.desk.chosen.lang or languages.system_language().code
-        languages_into(self.language, self.model_choice.currentData() or (), code)
+        languages_into(self.language, self.model_choice.currentData(SPOKEN) or (), code)
 
     def open(self, names: list[str]) -> None:
         """Begin with these files and folders; a batch that is there is replaced if the user says so."""
@@ -179,6 +176,10 @@ class Batch(Page):
             self.rows.run(self.desk.pool, context)
 
         self._run(work)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        models_into(self.model_choice, FAMILIES)  # some may have come meanwhile
 
     def work(self) -> None:
         """Go on with what waits."""

@@ -8,6 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from netrika import languages
+from netrika.catalog import store
+from netrika.catalog.store import InstalledModel
+
+SPOKEN = Qt.ItemDataRole.UserRole + 1  # of a model: the codes of the languages that it speaks
 
 
 class Choice(QComboBox):
@@ -27,3 +31,18 @@ def languages_into(box: Choice, spoken: Collection[str], code: str | None) -> No
             box.addItem(language.endonym, language.code)
             box.setItemData(box.count() - 1, language.english, Qt.ItemDataRole.AccessibleDescriptionRole)
     box.setCurrentIndex(max(box.findData(code), 0))
+
+
+def models_into(box: Choice, families: Collection[str]) -> None:
+    """Offer the models of these families that are here, each with the languages that it speaks; the choice stays."""
+    chosen = box.currentText()
+    found = [each.manifest for each in store.scan() if isinstance(each, InstalledModel)]
+    for manifest in found:
+        if manifest.family in families and box.findText(manifest.id) < 0:
+            box.addItem(manifest.id, manifest.id)
+            box.setItemData(box.count() - 1, manifest.languages, SPOKEN)
+    for row in reversed(range(box.count())):
+        if box.itemData(row) and box.itemData(row) not in {manifest.id for manifest in found}:
+            box.removeItem(row)
+    if chosen:
+        box.setCurrentText(chosen)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import (
@@ -25,6 +27,7 @@ from netrika.gui.photo import PhotoView, image_of
 from netrika.gui.saving import ask
 from netrika.services import creating
 from netrika.services.creating import Created, Wish
+from netrika.services.history import Kind
 
 MOST, THUMB_PX = 16, 96
 STEPS = range(1, 65)
@@ -106,7 +109,10 @@ class Create(Page):
 
         def work(context: Context) -> None:
             for each in creating.create(wish, self.desk.pool, context):
-                made.append(each)  # noqa: PERF402
+                made.append(each)
+                self.desk.history.keep(
+                    Kind.CREATED, each.picture.prompt, json.dumps(each.picture.settings, ensure_ascii=False)
+                )
 
         title = self.tr("Create “{prompt}”").format(prompt=wish.prompt)
         self.start(title, work, lambda _: None, self._preview, lambda: self._add(list(made)))

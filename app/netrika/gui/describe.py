@@ -8,15 +8,13 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from netrika import imaging, languages
-from netrika.catalog import store
-from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context, Partial
 from netrika.export import alt_text
-from netrika.gui.choice import Choice, languages_into
+from netrika.gui.choice import SPOKEN, Choice, languages_into, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page, announce, enlarge
 from netrika.gui.files import Files
 from netrika.gui.photo import PhotoView
@@ -24,6 +22,7 @@ from netrika.gui.saving import ask
 from netrika.gui.speech import Speech
 from netrika.services import describing
 from netrika.services.describing import Described
+from netrika.services.history import Kind
 from netrika.services.inputs import Failed
 
 SHOWN_PX = 1200  # of a photo's shorter side, to be looked at
@@ -77,9 +76,7 @@ class Describe(Page):
         chosen = self.desk.chosen
         self.language, self.detail = Choice(self.tr("Language")), Choice(self.tr("Detail"))
         self.model = Choice(self.tr("Model"))
-        for found in store.scan():
-            if isinstance(found, InstalledModel) and found.manifest.family in FAMILIES:
-                self.model.addItem(found.manifest.id, found.manifest.languages)
+        models_into(self.model, FAMILIES)
         if chosen.model:
             self.model.setCurrentText(chosen.model)
         self.detail.addItem(self.tr("Short"), "short")
@@ -101,10 +98,14 @@ class Describe(Page):
 
     def _list_languages(self, code: str | None) -> None:
         """Offer those that the model speaks, each by its own name."""
-        languages_into(self.language, self.model.currentData() or (), code)
+        languages_into(self.language, self.model.currentData(SPOKEN) or (), code)
 
     def open(self, names: list[str]) -> None:
         self.files.take(names)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        models_into(self.model, FAMILIES)  # some may have come meanwhile
 
     def show_photo(self, name: str) -> None:
         """Show a photo and describe it."""
@@ -134,6 +135,7 @@ class Describe(Page):
             (outcome,) = describing.describe([path], language, detail, model, self.desk.pool, context)
             if isinstance(outcome, Failed):
                 raise outcome.error
+            self.desk.history.keep(Kind.DESCRIBED, outcome.file, outcome.caption)
             return outcome
 
         self.start(self.tr("Describe {name}").format(name=path.name), work, self._described, self._heard)

@@ -10,12 +10,13 @@ from typing import Any, TypeVar
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from netrika import whole
 from netrika.engines.context import Context, Partial
 from netrika.errors import NetrikaError
-from netrika.export import whole
 from netrika.gui.bridge import Bridge
 from netrika.gui.notice import Notice
 from netrika.services.describing import TALKS
+from netrika.services.history import History
 from netrika.services.jobs import FINAL, Job, State
 from netrika.services.pool import EnginePool
 from netrika.settings import Settings
@@ -27,11 +28,12 @@ LARGER = 1.35  # times the window's own letters
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The jobs, the loaded engines and the settings in force."""
+    """The jobs, the loaded engines, the settings in force, and what was done before."""
 
     bridge: Bridge
     pool: EnginePool
     chosen: Settings
+    history: History
 
 
 class Page(QWidget):

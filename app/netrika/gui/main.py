@@ -15,6 +15,7 @@ from netrika.gui.garbage import Collector
 from netrika.gui.report import Reporter
 from netrika.gui.window import Window
 from netrika.runtime.device import Device, default_threads
+from netrika.services.history import History
 from netrika.services.jobs import JobQueue
 from netrika.services.pool import EnginePool
 
@@ -31,7 +32,7 @@ def run(names: Sequence[str]) -> int:
     collector = Collector()
     queue = JobQueue()
     pool = EnginePool(Device(chosen.threads or default_threads()))
-    window = Window(Desk(Bridge(queue), pool, chosen))
+    window = Window(Desk(Bridge(queue), pool, chosen, History(chosen.history)))
     sys.excepthook = Reporter(window)
     window.show()
     if names:

@@ -19,6 +19,7 @@ from netrika.gui.files import Files
 from netrika.gui.photo import PhotoView
 from netrika.gui.saving import ask
 from netrika.services import reading
+from netrika.services.history import Kind
 from netrika.services.inputs import Failed
 from netrika.services.reading import How
 
@@ -75,6 +76,8 @@ class Read(Page):
         def work(context: Context) -> None:
             for outcome in reading.read([path], How(), self.desk.pool, context):
                 outcomes.put(outcome)
+                if isinstance(outcome, reading.Read) and outcome.page.lines:
+                    self.desk.history.keep(Kind.READ, outcome.page.file, to_text(outcome.page))
 
         def take() -> None:
             while not outcomes.empty():

@@ -20,10 +20,13 @@ from netrika.gui.batch import Batch
 from netrika.gui.create import Create
 from netrika.gui.describe import Describe
 from netrika.gui.desk import Desk, Page
+from netrika.gui.history import Past
 from netrika.gui.jobs_bar import JobsBar
+from netrika.gui.models import Models
+from netrika.gui.preferences import Preferences
 from netrika.gui.read import Read
 
-PAGES = (Describe, Read, Create, Batch)
+PAGES = (Describe, Read, Create, Batch, Past, Models, Preferences)
 SIZE = QSize(1000, 680)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import astuple, dataclass, fields, replace
 from enum import StrEnum, auto
 from pathlib import Path
@@ -16,13 +16,13 @@ from netrika.errors import EngineFailed, NetrikaError, OutOfMemory, Unreadable, 
 from netrika.export import alt_text
 from netrika.export.plain import to_text
 from netrika.services import describing, inputs, reading
+from netrika.services.database import opened
 from netrika.services.inputs import Failed
 from netrika.services.pool import EnginePool
 
 T = TypeVar("T")
 FILE = "batch.sqlite"
 PHOTOS_FAULT = (Unreadable, OutOfMemory, EngineFailed)  # the others go on
-ROOM = "Free some space, or delete the file."
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS item (
     number INTEGER PRIMARY KEY, file TEXT NOT NULL, state TEXT NOT NULL, description TEXT NOT NULL DEFAULT '',
@@ -186,16 +186,8 @@ class Batch:
             last = row[0]
             yield row
 
-    @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        """The database; what is done with it counts whole or not at all."""
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            with closing(sqlite3.connect(self.path)) as database, database:
-                database.executescript(SCHEMA)
-                yield database
-        except (sqlite3.Error, OSError) as error:
-            raise Unwritable(f"{self.path} cannot be used: {error}.", ROOM) from error
+    def _open(self) -> AbstractContextManager[sqlite3.Connection]:
+        return opened(self.path, SCHEMA)
 
 
 @dataclass(frozen=True, slots=True)

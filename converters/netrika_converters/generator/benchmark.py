@@ -1,6 +1,7 @@
 """What a generator is scored on: held-out prompts of five kinds in all languages, after GenEval (Ghosh et al. 2023).
 
-A noun alone cannot be held out, so that prompts of the kind "single" name a size, too, which is not judged.
+A noun alone cannot be held out: prompts of the kind "single" are said in words that training never has, and may name a
+size, which is not judged.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from netrika_converters.generator.fillers import UNHEARD
 from netrika_converters.generator.nouns import Noun
 from netrika_converters.generator.patterns import PLACES, RELATIONS, Patterns
 from netrika_converters.generator.pictures import Picture, Pixels, draw_picture, prompt
@@ -44,15 +46,20 @@ def kind_of(picture: Picture) -> str | None:
 
 
 def held_out_pictures(nouns: Sequence[Noun], each: int, seed: int) -> dict[str, list[Picture]]:
-    """`each` pictures of every kind, whose pairs were never trained on."""
+    """`each` pictures of every kind, whose pairs were never trained on; a single noun has none."""
     rng = np.random.default_rng(seed)
     found: dict[str, list[Picture]] = {kind: [] for kind in KINDS}
     while any(len(own) < each for own in found.values()):
         picture = draw_picture(nouns, rng)
         kind = kind_of(picture)
-        if picture.is_held_out and kind and len(found[kind]) < each:
+        if kind and (picture.is_held_out or kind == "single") and len(found[kind]) < each:
             found[kind].append(picture)
     return found
+
+
+def ask(kind: str, said: str, language: str) -> str:
+    """A prompt of that kind: that of a single noun in words that training never has."""
+    return UNHEARD[language].format(said) if kind == "single" else said
 
 
 def benchmark(
@@ -60,7 +67,7 @@ def benchmark(
 ) -> list[Asked]:
     """Prompts for the same pictures in every language, so that languages can be compared."""
     return [
-        Asked(kind, language, picture, prompt(picture, language, patterns[language]))
+        Asked(kind, language, picture, ask(kind, prompt(picture, language, patterns[language]), language))
         for kind, pictures in held_out_pictures(nouns, each, seed).items()
         for language in languages
         for picture in pictures

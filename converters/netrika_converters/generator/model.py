@@ -73,7 +73,8 @@ class Flow(nn.Module):
     """The velocity from noise to a token: (m, token) on the way, (m,) how far (0 to 1), (m, width) what to draw.
 
     The network tells the token that the way leads to, from which the velocity follows (Li and He 2025): tokens are far
-    simpler than the noise, which it would have to pass on number by number.
+    simpler than the noise, which it would have to pass on number by number. It adds to what a linear layer makes of
+    what is to be drawn, so that the decoder learns as straight as from a regression.
     """
 
     WAVES, NEAREST = 32, 0.1  # velocities are told as from so far off at least
@@ -88,7 +89,9 @@ class Flow(nn.Module):
         self.given = nn.Linear(config.token, width)
         self.blocks = nn.ModuleList(FlowBlock(width) for _ in range(config.head_layers))
         self.norm = nn.LayerNorm(width)
-        self.made = nn.Linear(width, config.token)
+        self.made, self.direct = nn.Linear(width, config.token), nn.Linear(config.width, config.token)
+        nn.init.zeros_(self.direct.weight)
+        nn.init.zeros_(self.direct.bias)
 
     def forward(self, x: Tensor, t: Tensor, about: Tensor) -> Tensor:
         waves = t[..., None] * self.frequencies
@@ -96,7 +99,8 @@ class Flow(nn.Module):
         inner = self.given(x)
         for block in self.blocks:
             inner = block(inner, told)
-        velocity: Tensor = (self.made(self.norm(inner)) - x) / (1 - t[..., None]).clamp(min=self.NEAREST)
+        token = self.made(self.norm(inner)) + self.direct(about)
+        velocity: Tensor = (token - x) / (1 - t[..., None]).clamp(min=self.NEAREST)
         return velocity
 
 

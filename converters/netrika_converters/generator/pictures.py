@@ -41,12 +41,11 @@ class Picture:
 
     @property
     def is_held_out(self) -> bool:
-        """Whether it pairs what training never pairs: two nouns, or a noun and a ground, a number or a size."""
+        """Whether it pairs what training never pairs: two nouns, or a noun and a ground or a number."""
         names = sorted(noun.name for noun in self.nouns)
         pairs = [" ".join(names)] if self.relation else []
         pairs += [f"{name} {self.ground}" for name in names if self.ground]
         pairs += [f"{name} {self.count}" for name in names if self.count > 1]
-        pairs += [f"{name} {self.size}" for name in names if self.size]
         return any(crc32(pair.encode()) % HELD_OUT == 0 for pair in pairs)
 
 

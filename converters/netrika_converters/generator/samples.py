@@ -13,7 +13,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from netrika.engines.prompts import PromptVocabulary
-from netrika_converters.generator.fillers import filled
+from netrika_converters.generator.fillers import filled, load_strangers
 from netrika_converters.generator.meaning import Meanings
 from netrika_converters.generator.nouns import Noun, load_nouns
 from netrika_converters.generator.patterns import Patterns, load_patterns
@@ -21,8 +21,8 @@ from netrika_converters.generator.photos import Photo, by_scene, load_photos
 from netrika_converters.generator.pictures import Drawn, Picture, Pixels, draw, draw_picture, load_stickers, prompt
 from netrika_converters.reader.texts import LANGUAGES
 
-PHOTOS = 0.2  # of the samples
-OTHER_WORDS, FILLED = 0.2, 0.25  # of nouns and of prompts
+PHOTOS = 0.15  # of the samples
+OTHER_WORDS, FILLED = 0.2, 0.4  # of nouns and of prompts
 WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from
 
 
@@ -40,6 +40,7 @@ class Samples:
             for key in photo.keys:
                 self.called.setdefault(key, []).append(photo)
         self.meanings = Meanings(self.nouns, self.patterns["en"])
+        self.strangers = load_strangers(data / "words", self._words())
 
     def draw(self, rng: np.random.Generator) -> tuple[Pixels, Picture | str]:
         """A (128, 128, 3) picture, and what it shows: a composition, or a photo by a key of what it is called."""
@@ -58,7 +59,15 @@ class Samples:
             said = patterns[shown]
         else:
             said = prompt(shown, language, patterns, [_word(noun, language, rng) for noun in shown.nouns])
-        return filled(said, language, rng) if rng.random() < FILLED else said
+        return filled(said, language, self.strangers[language], rng) if rng.random() < FILLED else said
+
+    def _words(self) -> dict[str, list[str]]:
+        """All that says what to draw, by language."""
+        words = {language: list(own.values()) for language, own in self.patterns.items()}
+        for noun in self.nouns:
+            for language, name in noun.called.items():
+                words[language] += [name, *noun.also[language]]
+        return words
 
     def imagine(self, rng: np.random.Generator) -> Picture | str:
         """What a sample may show, undrawn."""

@@ -31,7 +31,7 @@ from netrika_converters.precision import autocast, device
 NAME = "generator"
 PLAIN = (  # AdamW's: tables, and layers between what is learnt and what is given
     *("senses", "roles", "places", "later_places", "mask"),
-    *("given", "flow.time", "flow.given", "flow.made"),
+    *("given", "flow.time", "flow.given", "flow.made", "flow.direct"),
 )
 BATCH = 96
 TIMES = 3  # that a batch has a picture: to draw and to encode it costs more than to learn from it once more

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -59,6 +60,10 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         sticker = np.zeros((128, 128, 4), np.uint8)
         sticker[16:112, 16:112] = [*rng.integers(0, 256, 3), 255]
         cv2.imwrite(str(folder / "emoji" / "png128" / f"emoji_u{ord(char[0]):x}.png"), sticker)
+    (folder / "words").mkdir()
+    for language in LANGUAGES:
+        with gzip.open(folder / "words" / f"{language}.txt.gz", "wt", encoding="utf-8") as file:
+            file.write("".join(f"zz{index}{language}\n" for index in range(20)))
     labels = []
     for index in range(30):
         photo = np.full((128, 128, 3), rng.integers(0, 256, 3), np.uint8)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 from collections import Counter
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from netrika_converters.generator.fillers import filled
+from netrika_converters.generator.fillers import filled, load_strangers
 from netrika_converters.generator.nouns import Noun, load_nouns
 from netrika_converters.generator.patterns import COLOURS, PLACES, load_patterns, plural
 from netrika_converters.generator.photos import keys, load_photos
@@ -43,9 +44,16 @@ def test_a_noun_is_also_called_by_keywords_of_its_own(nouns: list[Noun]) -> None
 def test_prompts_have_words_beside_what_is_to_be_drawn() -> None:
     rng = np.random.default_rng(0)
     for language in LANGUAGES:
-        said = {filled("X", language, rng) for _ in range(60)}
+        said = {filled("X", language, ["stranger"], rng) for _ in range(60)}
+        assert any("stranger" in each for each in said) and not all("stranger" in each for each in said)
         assert all("X" in each.split() and each != "X" for each in said) and len(said) > 5
         assert {each.split().index("X") > 0 for each in said} == {True, False}
+
+
+def test_strangers_have_nothing_in_common_with_what_can_be_drawn(tmp_path: Path) -> None:
+    with gzip.open(tmp_path / "en.txt.gz", "wt", encoding="utf-8") as file:
+        file.write("apple\nApples\napply\nhouse\ncats\n")
+    assert load_strangers(tmp_path, {"en": ["red apple", "cats"]}) == {"en": ["house"]}
 
 
 PLURALS = {

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from netrika.errors import Unwritable
-from netrika.export.whole import write
+from netrika.whole import write
 
 
 def test_a_file_is_replaced_through_its_link_and_keeps_its_mode(tmp_path: Path) -> None:

@@ -1,0 +1,96 @@
+"""The page of what was described, read and created before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from netrika.errors import NetrikaError
+from netrika.gui.desk import Desk, Page, enlarge
+from netrika.services.history import Entry, Kind
+
+TYPING_MS = 200  # after which what was typed is searched for
+
+
+class Past(Page):
+    """Results, the latest first, those with certain words, and the whole text of one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.title = self.tr("History")
+        self.takes_files = False
+        self._entries: list[Entry] = []
+        self._kinds = {
+            Kind.DESCRIBED: self.tr("described"),
+            Kind.READ: self.tr("read"),
+            Kind.CREATED: self.tr("created"),
+        }
+        self.words, self.list, self.text = QLineEdit(), QListWidget(), QPlainTextEdit()
+        self.words.setPlaceholderText(self.tr("Search in names and texts"))
+        self.words.setAccessibleName(self.tr("Search"))
+        self.words.setClearButtonEnabled(True)
+        self.list.setAccessibleName(self.tr("Results, the latest first"))
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Result"))
+        enlarge(self.text)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.refresh)
+        self.words.textChanged.connect(lambda _: self._timer.start(TYPING_MS))
+        self.list.currentRowChanged.connect(self._show)
+        self.copy, self.clear = QPushButton(self.tr("&Copy")), QPushButton(self.tr("C&lear history…"))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        self.clear.clicked.connect(self._clear)
+        side, buttons = QVBoxLayout(), QHBoxLayout()
+        side.addWidget(self.text, 1)
+        for button in (self.copy, self.clear):
+            buttons.addWidget(button)
+        side.addLayout(buttons)
+        self.arrange(self.words, self.list, side)
+        self._show(-1)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List what has the words that are searched for."""
+        try:
+            self._entries = self.desk.history.search(self.words.text())
+        except NetrikaError as error:
+            self.fail(error)
+        self.list.clear()
+        for entry in self._entries:
+            at = QDateTime.fromSecsSinceEpoch(int(entry.at))
+            when = self.locale().toString(at, QLocale.FormatType.ShortFormat)
+            first = entry.text.partition("\n")[0] if entry.kind is not Kind.CREATED else ""
+            said = self.tr("{when}, {kind}: {name}").format(when=when, kind=self._kinds[entry.kind], name=entry.name)
+            self.list.addItem(f"{said}\n{first}".rstrip())
+        self.list.setCurrentRow(0 if self._entries else -1)
+        self.clear.setEnabled(bool(self._entries))
+        if not self._entries and not self.desk.history.keeps:
+            self.notice.inform(self.tr("No history is kept; the settings say so."))
+
+    def _show(self, row: int) -> None:
+        self.text.setPlainText(self._entries[row].text if row >= 0 else "")
+        self.copy.setEnabled(row >= 0)
+
+    def _clear(self) -> None:
+        asked = self.tr("Forget all results? The photos and saved pictures stay.")
+        if QMessageBox.question(self, self.title, asked) is QMessageBox.StandardButton.Yes:
+            try:
+                self.desk.history.clear()
+            except NetrikaError as error:
+                self.fail(error)
+            self.words.clear()
+            self.refresh()

@@ -1,0 +1,226 @@
+"""The page of models: those that are here, and those that can be fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from netrika import languages, paths
+from netrika.catalog import catalogue, store
+from netrika.catalog.manifest import Manifest
+from netrika.catalog.store import InstalledModel
+from netrika.engines.context import Context
+from netrika.errors import NetrikaError
+from netrika.gui.desk import Desk, Page
+from netrika.gui.saving import ask
+from netrika.services import models
+from netrika.services.pool import verify
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A model of the list."""
+
+    manifest: Manifest
+    is_here: bool
+    is_own: bool  # added by the user, who can take it away
+
+    @property
+    def model_id(self) -> str:
+        return self.manifest.id
+
+
+class Models(Page):
+    """A list of models, and below it what the card of the chosen one says."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.title = self.tr("Models")
+        self._rows: list[Row] = []
+        self.list, self.card = QTreeWidget(), QPlainTextEdit()
+        self.list.setHeaderLabels(
+            [self.tr("Model"), self.tr("State"), self.tr("Size"), self.tr("Memory"), self.tr("Licence"), self.tr("For")]
+        )
+        self.list.setRootIsDecorated(False)
+        self.list.setAccessibleName(self.tr("Models"))
+        self.list.currentItemChanged.connect(lambda *_: self._show())
+        self.card.setReadOnly(True)
+        self.card.setTabChangesFocus(True)
+        self.card.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.card.setAccessibleName(self.tr("About the model"))
+        self.pull, self.pause = QPushButton(self.tr("&Fetch")), QPushButton(self.tr("&Pause"))
+        self.verify, self.repair = QPushButton(self.tr("&Verify")), QPushButton(self.tr("&Repair"))
+        self.remove, self.bundle = QPushButton(self.tr("Re&move…")), QPushButton(self.tr("&Write to a file…"))
+        self.add, self.add_folder = QPushButton(self.tr("&Add a file…")), QPushButton(self.tr("A&dd a folder…"))
+        self.pull.clicked.connect(lambda: self._do(self.tr("Fetch {model}"), models.pull, self.tr("Fetched: {model}")))
+        self.pause.clicked.connect(self.stop)
+        self.verify.clicked.connect(lambda: self._do(self.tr("Verify {model}"), _verified, self.tr("Whole: {model}")))
+        self.repair.clicked.connect(
+            lambda: self._do(self.tr("Repair {model}"), models.repair, self.tr("Whole: {model}"))
+        )
+        self.remove.clicked.connect(self._remove)
+        self.bundle.clicked.connect(self._bundle)
+        self.add.clicked.connect(self._ask_file)
+        self.add_folder.clicked.connect(self._ask_folder)
+        top = QHBoxLayout()
+        for button in (self.add, self.add_folder):
+            top.addWidget(button)
+        top.addStretch(1)
+        side = QVBoxLayout()
+        for button in (self.pull, self.pause, self.verify, self.repair, self.bundle, self.remove):
+            side.addWidget(button)
+        side.addStretch(1)
+        rows, middle = QVBoxLayout(self), QHBoxLayout()
+        middle.addWidget(self.list, 1)
+        middle.addLayout(side)
+        rows.addLayout(top)
+        rows.addWidget(self.notice)
+        rows.addLayout(middle, 1)
+        rows.addWidget(self.card, 1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the models anew; the one that was chosen stays so."""
+        chosen = self._chosen.model_id if self._rows else None
+        here = {each.manifest.id: each for each in store.scan() if isinstance(each, InstalledModel)}
+        self._rows = [Row(each.manifest, True, each.folder.parent == paths.user_models()) for each in here.values()]
+        self._rows += [Row(each, False, False) for each in catalogue.entries() if each.id not in here]
+        self.list.clear()
+        for row in self._rows:
+            manifest = row.manifest
+            spoken = ", ".join(self._endonym(code) for code in manifest.languages)
+            state = self.tr("here") if row.is_here else self.tr("can be fetched")
+            texts = [
+                manifest.id,
+                state,
+                self._mb(manifest.size / 1e6),
+                self._mb(manifest.ram_mb),
+                manifest.licence,
+                spoken,
+            ]
+            item = QTreeWidgetItem(texts)
+            item.setToolTip(len(texts) - 1, spoken)
+            self.list.addTopLevelItem(item)
+        for column in range(self.list.columnCount() - 1):
+            self.list.resizeColumnToContents(column)
+        ids = [row.model_id for row in self._rows]
+        self.list.setCurrentItem(self.list.topLevelItem(ids.index(chosen) if chosen in ids else 0))
+        self._offer()
+
+    def open(self, names: list[str]) -> None:
+        """Add the models of these files and folders."""
+        errors: list[NetrikaError] = []
+
+        def work(context: Context) -> list[str]:
+            added = []
+            for name in names:
+                for each in models.add(Path(name), context):
+                    if isinstance(each, NetrikaError):
+                        errors.append(each)
+                    else:
+                        added.append(each.manifest.id)
+            return added
+
+        def done(added: list[str]) -> None:
+            if errors:
+                self.fail(errors[0])
+            else:
+                self.notice.inform(self.tr("Added: {models}").format(models=", ".join(added)))
+
+        self.start(self.tr("Add models"), work, done, ended=self.refresh)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        if not self.is_busy:
+            self.refresh()
+
+    def busy(self, working: bool) -> None:
+        self._offer()
+
+    @property
+    def _chosen(self) -> Row:
+        return self._rows[max(self.list.indexOfTopLevelItem(self.list.currentItem()), 0)]
+
+    def _endonym(self, code: str) -> str:
+        return next((each.endonym for each in languages.LANGUAGES if each.code == code), code)
+
+    def _mb(self, megabytes: float) -> str:
+        return self.tr("{count} MB").format(count=self.locale().toString(round(megabytes)))
+
+    def _show(self) -> None:
+        if not self._rows or self.list.currentItem() is None:
+            return
+        try:
+            manifest, folder, card = models.about(self._chosen.model_id)
+        except NetrikaError as error:
+            self.fail(error)
+            return
+        where = self.tr("In {folder}").format(folder=folder) if folder else self.tr("It is not on this machine.")
+        self.card.setPlainText(f"{manifest.summary}\n{where}\n\n{card}".rstrip())
+        self._offer()
+
+    def _offer(self) -> None:
+        free, row = not self.is_busy, self._chosen
+        self.pull.setEnabled(free and not row.is_here)
+        self.pause.setEnabled(not free)
+        for button in (self.verify, self.bundle):
+            button.setEnabled(free and row.is_here)
+        for button in (self.repair, self.remove):
+            button.setEnabled(free and row.is_own)
+        for button in (self.add, self.add_folder):
+            button.setEnabled(free)
+
+    def _do(self, title: str, what: Callable[[str, Context], object], done: str) -> None:
+        model_id = self._chosen.model_id
+        self.start(
+            title.format(model=model_id),
+            lambda context: what(model_id, context),
+            lambda _: self.notice.inform(done.format(model=model_id)),
+            ended=self.refresh,
+        )
+
+    def _remove(self) -> None:
+        model_id = self._chosen.model_id
+        asked = self.tr("Delete {model} from this machine?").format(model=model_id)
+        if QMessageBox.question(self, self.title, asked) is QMessageBox.StandardButton.Yes:
+            self._do(self.tr("Remove {model}"), lambda each, _: models.remove(each), self.tr("Removed: {model}"))
+
+    def _bundle(self) -> None:
+        model_id = self._chosen.model_id
+        kinds = {self.tr("Models of Netrika"): models.SUFFIX}
+        if answer := ask(self, self.tr("Write the model to a file"), f"{model_id}{models.SUFFIX}", kinds):
+            path = answer[0]
+
+            def work(each: str, context: Context) -> None:
+                models.bundle_up([each], path, context)
+
+            self._do(self.tr("Write {model}"), work, self.tr("Written: {model}"))
+
+    def _ask_file(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add models"))
+        if names:
+            self.open(names)
+
+    def _ask_folder(self) -> None:
+        if name := QFileDialog.getExistingDirectory(self, self.tr("Add models")):
+            self.open([name])
+
+
+def _verified(model_id: str, context: Context) -> None:
+    verify(store.by_id(model_id))

@@ -1,0 +1,92 @@
+"""The page of settings, one row for each of the table that the command line knows, too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from netrika import languages, paths, settings
+from netrika.errors import NetrikaError
+from netrika.gui.choice import Choice, models_into
+from netrika.gui.desk import FAMILIES, Desk, Page
+from netrika.settings import TABLE, THREADS, Setting
+
+Value = str | int | bool | None
+
+
+class Preferences(Page):
+    """What is chosen is kept at once in the settings file, and in force when Netrika is opened again."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.title = self.tr("Settings")
+        self.takes_files = False
+        self._said = {
+            "lang": (self.tr("&Language of descriptions"), self.tr("as the system")),
+            "model": (self.tr("&Model that describes"), self.tr("the embedded one")),
+            "detail": (self.tr("De&tail of descriptions"), ""),
+            "threads": (self.tr("&Processor threads"), self.tr("all cores, at most eight")),
+            "offline": (self.tr("Stay &offline: open no connection, not even to fetch models"), ""),
+            "history": (self.tr("Keep a &history of results, on this machine alone"), ""),
+        }
+        self._choices = {"short": self.tr("short"), "long": self.tr("longer")}
+        self.controls: dict[str, QWidget] = {}
+        form = QFormLayout()
+        for setting in TABLE:
+            name, _ = self._said[setting.name]
+            control = self.controls[setting.name] = self._control(setting, getattr(desk.chosen, setting.name))
+            control.setAccessibleName(name.replace("&", ""))
+            if setting.kind is bool:
+                form.addRow(control)
+            else:
+                form.addRow(name, control)
+        where = QLabel(self.tr("Kept in {file}").format(file=paths.config_file()))
+        where.setWordWrap(True)
+        rows = QVBoxLayout(self)
+        rows.addWidget(self.notice)
+        rows.addLayout(form)
+        rows.addWidget(where)
+        rows.addStretch(1)
+
+    def _control(self, setting: Setting, value: Value) -> QWidget:
+        """What a setting is changed with; None is shown as what is taken then."""
+        name, unset = self._said[setting.name]
+        keep = self._keeper(setting)
+        if setting.kind is bool:
+            box = QCheckBox(name)
+            box.setChecked(bool(value))
+            box.toggled.connect(keep)
+            return box
+        if setting.kind is int:
+            spin = QSpinBox()
+            spin.setRange(THREADS.start - 1, THREADS.stop - 1)
+            spin.setSpecialValueText(unset)
+            spin.setValue(value if isinstance(value, int) else THREADS.start - 1)
+            spin.valueChanged.connect(lambda chosen: keep(chosen if chosen in THREADS else None))
+            return spin
+        choice = Choice(name)
+        if unset:
+            choice.addItem(unset, None)
+        if setting.choices:
+            for each in setting.choices:
+                choice.addItem(self._choices[each], each)
+        elif setting.name == "lang":
+            for language in languages.LANGUAGES:
+                choice.addItem(language.endonym, language.code)
+        else:
+            models_into(choice, FAMILIES)
+        choice.setCurrentIndex(max(choice.findData(value), 0))
+        choice.activated.connect(lambda _: keep(choice.currentData()))
+        return choice
+
+    def _keeper(self, setting: Setting) -> Callable[[Value], None]:
+        def keep(value: Value) -> None:
+            try:
+                settings.save(setting.name, None if value == setting.default else value)
+            except NetrikaError as error:
+                self.fail(error)
+            else:
+                self.notice.inform(self.tr("Saved; in force when Netrika is opened again."))
+
+        return keep

@@ -1,0 +1,85 @@
+"""What was described, read and created in the window, kept in a small SQLite file as long as the user wants that."""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass
+from enum import StrEnum, auto
+from pathlib import Path
+
+from netrika import paths
+from netrika.errors import Unwritable
+from netrika.services.database import opened
+
+log = logging.getLogger(__name__)
+FILE = "history.sqlite"
+MOST = 500  # entries that a search gives
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS entry (
+    number INTEGER PRIMARY KEY, at REAL NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL
+);
+"""
+
+
+class Kind(StrEnum):
+    """What was done."""
+
+    DESCRIBED = auto()
+    READ = auto()
+    CREATED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A result: when (seconds since 1970), of which file or prompt, and its text."""
+
+    at: float
+    kind: Kind
+    name: str
+    text: str
+
+
+class History:
+    """Results, the latest first. Any thread may use it."""
+
+    def __init__(self, keeps: bool = True, path: Path | None = None) -> None:
+        self.keeps = keeps
+        self.path = path or paths.user_data() / FILE
+
+    def keep(self, kind: Kind, name: str, text: str) -> None:
+        """Note a result, if results are kept; that it cannot be is no reason to lose the result itself."""
+        if not self.keeps:
+            return
+        try:
+            with opened(self.path, SCHEMA) as database:
+                values = (time.time(), kind, name, text)
+                database.execute("INSERT INTO entry (at, kind, name, text) VALUES (?, ?, ?, ?)", values)
+        except Unwritable as error:
+            log.warning("%s", error)
+
+    def search(self, words: str = "") -> list[Entry]:
+        """Entries whose name or text has all of these words, MOST at most. Raises Unwritable."""
+        if not self.path.exists():
+            return []
+        wanted = [f"%{_plain(word)}%" for word in words.split()]
+        where = " AND ".join(r"(name LIKE ? ESCAPE '\' OR text LIKE ? ESCAPE '\')" for _ in wanted) or "1"
+        given = [each for word in wanted for each in (word, word)]
+        with opened(self.path, SCHEMA) as database:
+            rows = database.execute(
+                f"SELECT at, kind, name, text FROM entry WHERE {where} ORDER BY number DESC LIMIT {MOST}", given
+            ).fetchall()
+        return [Entry(at, Kind(kind), name, text) for at, kind, name, text in rows]
+
+    def clear(self) -> None:
+        """Forget all. Raises Unwritable."""
+        if self.path.exists():
+            with opened(self.path, SCHEMA) as database:
+                database.execute("DELETE FROM entry")
+                database.commit()
+                database.execute("VACUUM")  # so that nothing can be found in the file any more
+
+
+def _plain(word: str) -> str:
+    """A word without what LIKE takes for a pattern."""
+    return word.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from netrika.catalog import store
+from netrika.gui.models import Models
+from netrika.gui.preferences import Preferences
+from netrika.gui.window import Window
+from netrika.settings import Settings, load
+
+from ..hub import Hub
+from .conftest import WAIT_MS, Show, describe, drop, idle
+
+
+def models(window: Window) -> Models:
+    (row,) = (index for index, page in enumerate(window.pages) if isinstance(page, Models))
+    window.list.setCurrentRow(row)
+    assert isinstance(window.page, Models)
+    return window.page
+
+
+def choose(page: Models, model_id: str) -> None:
+    ids = [row.model_id for row in page._rows]
+    page.list.setCurrentItem(page.list.topLevelItem(ids.index(model_id)))
+
+
+def state(page: Models, model_id: str) -> str:
+    choose(page, model_id)
+    return page.list.currentItem().text(1)
+
+
+def test_a_model_is_fetched_verified_repaired_bundled_and_removed(
+    qtbot: QtBot, show: Show, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "own"
+    window = show()
+    monkeypatch.setenv("NETRIKA_DATA", str(own))
+    page = models(window)
+    assert state(page, "netrika-captioner") == "here" and not page.remove.isEnabled()
+    assert "Describes a photo" in page.card.toPlainText()
+    assert state(page, "tiny") == "can be fetched" and page.pull.isEnabled() and not page.verify.isEnabled()
+    page.pull.click()
+    idle(qtbot, page)
+    assert page.notice.text == "Fetched: tiny" and state(page, "tiny") == "here"
+    assert "# Tiny" in page.card.toPlainText() and str(own) in page.card.toPlainText()
+    page.verify.click()
+    idle(qtbot, page)
+    assert page.notice.text == "Whole: tiny"
+    (own / "models" / "tiny" / "first.bin").write_bytes(b"altered")
+    page.verify.click()
+    idle(qtbot, page)
+    assert "first.bin" in page.notice.text
+    page.repair.click()
+    idle(qtbot, page)
+    assert page.notice.text == "Whole: tiny"
+    bundle = tmp_path / "tiny.netrika"
+    monkeypatch.setattr("netrika.gui.models.ask", lambda *_: (bundle, "models"))
+    page.bundle.click()
+    idle(qtbot, page)
+    page.remove.click()
+    idle(qtbot, page)
+    assert state(page, "tiny") == "can be fetched"
+    drop(window, bundle)
+    idle(qtbot, page)
+    assert page.notice.text == "Added: tiny" and state(page, "tiny") == "here"
+    store.check(store.by_id("tiny"))
+
+
+def test_fetching_can_be_paused_and_goes_on(
+    qtbot: QtBot, show: Show, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "own"))
+    page = models(window)
+    choose(page, "tiny")
+    hub.faults = ["slow"]
+    page.pull.click()
+    qtbot.waitUntil(lambda: hub.sent >= 100_000, timeout=WAIT_MS)
+    page.pause.click()
+    qtbot.waitUntil(lambda: not window.jobs.jobs, timeout=WAIT_MS)
+    assert state(page, "tiny") == "can be fetched"
+    page.pull.click()
+    idle(qtbot, page)
+    assert state(page, "tiny") == "here"
+    assert any(each.startswith("bytes ") and not each.startswith("bytes 0") for each in hub.asked)
+
+
+def test_a_model_is_not_removed_unasked_and_what_fails_is_told(
+    qtbot: QtBot, show: Show, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "own"))
+    page = models(window)
+    choose(page, "tiny")
+    monkeypatch.setenv("NETRIKA_OFFLINE", "1")
+    page.pull.click()
+    idle(qtbot, page)
+    assert "stay offline" in page.notice.text
+    monkeypatch.delenv("NETRIKA_OFFLINE")
+    page.pull.click()
+    idle(qtbot, page)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    page.remove.click()
+    assert not page.is_busy and state(page, "tiny") == "here"
+    (tmp_path / "other.txt").write_text("no model")
+    drop(window, tmp_path / "other.txt")
+    idle(qtbot, page)
+    assert "is no model" in page.notice.text
+
+
+def test_settings_are_kept_as_they_are_chosen(show: Show) -> None:
+    window = show(Settings(lang="ta", threads=2))
+    window.list.setCurrentRow(window.list.count() - 1)
+    page = window.page
+    assert isinstance(page, Preferences)
+    language, threads, offline = (page.controls[name] for name in ("lang", "threads", "offline"))
+    assert language.currentText() == "தமிழ்" and threads.value() == 2 and not offline.isChecked()  # type: ignore[attr-defined]
+    language.setCurrentIndex(language.findData("ur"))  # type: ignore[attr-defined]
+    language.activated.emit(language.currentIndex())  # type: ignore[attr-defined]
+    threads.setValue(4)  # type: ignore[attr-defined]
+    offline.click()  # type: ignore[attr-defined]
+    assert load({}) == Settings(lang="ur", threads=4, offline=True)
+    language.setCurrentIndex(0)  # type: ignore[attr-defined]
+    language.activated.emit(0)  # type: ignore[attr-defined]
+    threads.setValue(0)  # type: ignore[attr-defined]
+    offline.click()  # type: ignore[attr-defined]
+    assert load({}) == Settings() and "opened again" in page.notice.text
+    assert describe(window).is_busy is False

@@ -5,7 +5,7 @@ SAMPLES := resources/samples
 WHEELS ?=
 WHEEL := $(if $(WHEELS),$(wildcard $(WHEELS)/llama_cpp_python*.whl))
 
-.PHONY: demo gui test gguf bench clean
+.PHONY: demo gui test gguf bench screenshots clean
 
 demo: .venv/.app  ## describe the sample photos in English, Hindi and Tamil, and read the sample signs
 	@for language in en hi ta; do echo "== $$language"; $(BIN)/netrika describe $(SAMPLES) --lang $$language || exit; done
@@ -32,6 +32,9 @@ bench: .venv/.test  ## time the embedded models on this machine
 	$(BIN)/python tests/benchmarks/bench_reader.py
 	$(BIN)/python tests/benchmarks/bench_generator.py
 	if $(BIN)/python -c 'import llama_cpp' 2>/dev/null; then $(BIN)/python tests/benchmarks/bench_gguf.py; fi
+
+screenshots: .venv/.test  ## draw every page of the window into resources/screenshots
+	$(BIN)/python tests/gui/screenshots.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -15,10 +15,15 @@ import tomlkit
 from netrika import languages, paths, whole
 from netrika.errors import UnknownLanguage, Unwritable, Usage
 
+UI = ("en", "as", "bn", "gu", "hi", "kn", "ml", "mr", "or", "pa", "ta", "te", "ur")  # languages of the window
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A row of the table: its name, type, default, help and, where there are few, its choices."""
+    """A row of the table: its name, type, default, help and, where there are few, its choices.
+
+    `window` says that it is of no use on the command line.
+    """
 
     name: str
     kind: type[str | int | bool]
@@ -26,6 +31,7 @@ class Setting:
     help: str
     choices: tuple[str, ...] | None = None
     metavar: str | None = None
+    window: bool = False
 
 
 def _setting(default: Any, kind: type[str | int | bool], help: str, **extra: Any) -> Any:
@@ -45,7 +51,8 @@ class Settings:
     )
     threads: int | None = _setting(None, int, "processor threads (default: the usable cores, at most 8)", metavar="N")
     offline: bool = _setting(False, bool, "open no connection, not even to pull models")
-    history: bool = _setting(True, bool, "keep what was described, read and created in the window")
+    history: bool = _setting(True, bool, "keep what was described, read and created in the window", window=True)
+    ui: str | None = _setting(None, str, "language of the window (default: the system's)", choices=UI, window=True)
 
 
 KINDS = {str: "text", int: "a whole number", bool: "true or false"}

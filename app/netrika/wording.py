@@ -12,13 +12,14 @@ TABLE = Path(__file__).with_name("wording.toml")
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One language's set phrases; `hedge` holds the field `{caption}`."""
+    """One language's set phrases; `hedge` holds the field `{caption}`, `written` the field `{text}`."""
 
     stop: str
     hedge: str
     blank: str
     screenshot: str
     document: str
+    written: str
     describe: str
     describe_long: str
     insist: str
@@ -26,6 +27,10 @@ class Wording:
     def hedged(self, caption: str) -> str:
         """The caption said with doubt."""
         return self.hedge.format(caption=caption)
+
+    def with_text(self, caption: str, text: str) -> str:
+        """The caption, and what was read."""
+        return self.join([caption.removesuffix(self.stop), self.written.format(text=text)])
 
     def join(self, sentences: list[str]) -> str:
         """Several sentences as a paragraph; one stays as it is."""

@@ -34,6 +34,15 @@ def test_one_photo_gives_just_its_caption(run_cli: RunCli) -> None:
     assert done.stderr == b""
 
 
+def test_the_text_on_a_photo_is_told_behind_its_description(run_cli: RunCli) -> None:
+    signs = SAMPLES.parent / "signs" / "signs.jpg"
+    done = run_cli("describe", signs, CAT, "--text", "--lang", "ta", "--json")
+    assert done.returncode == 0, done.stderr
+    with_signs, without = (record["caption"] for record in records(done.stdout))
+    assert "படத்தில் எழுதியிருப்பது: " in with_signs and "CHENNAI" in with_signs
+    assert "எழுதியிருப்பது" not in without
+
+
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_every_language_answers_in_its_script(run_cli: RunCli, language: Language) -> None:
     done = run_cli("describe", CAT, "--lang", language.code, "--json")

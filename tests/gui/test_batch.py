@@ -41,13 +41,13 @@ def test_a_folder_is_worked_through_and_saved_as_a_table(
     assert not page.go.isEnabled() and not page.save.isEnabled()
     drop(window, fill(tmp_path / "photos", good=4, bad=2))
     idle(qtbot, page)
-    assert page.state.text() == "4 done, 2 failed, 0 waiting" and page.model.rowCount() == 6
+    assert page.state.text() == "Done: 4, failed: 2, waiting: 0" and page.model.rowCount() == 6
     assert cell(page, 0, 1) == "failed" and "000.jpg" in cell(page, 0, 2)
     assert cell(page, 5, 1) == "done" and len(cell(page, 5, 2).split()) > 3
     (tmp_path / "photos" / "000.jpg").write_bytes(PHOTO.read_bytes())
     page.retry.click()
     idle(qtbot, page)
-    assert page.state.text() == "5 done, 1 failed, 0 waiting"
+    assert page.state.text() == "Done: 5, failed: 1, waiting: 0"
     monkeypatch.setattr("netrika.gui.batch.ask", lambda *_: (tmp_path / "table.csv", "CSV"))
     page.save.click()
     idle(qtbot, page)

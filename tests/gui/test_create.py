@@ -7,6 +7,8 @@ from threading import Event
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from netrika.engines.context import Context
@@ -82,3 +84,49 @@ def test_without_a_model_or_a_prompt_creating_says_what_to_do(qtbot: QtBot, show
         page.go.click()
         idle(qtbot, page)
         assert said in page.notice.text and page.go.isEnabled() and not page.save.isEnabled()
+
+
+def test_what_is_brushed_over_is_painted_anew(
+    qtbot: QtBot, show: Show, generator_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    monkeypatch.setenv("NETRIKA_DATA", str(generator_data))
+    page = create(window)
+    before = np.random.default_rng(0).integers(0, 256, (64, 96, 3), np.uint8)
+    Image.fromarray(before).save(tmp_path / "photo.png")
+    page.repaint_photo.setChecked(True)
+    page.repaint(tmp_path / "photo.png")
+    idle(qtbot, page)
+    assert page.brush.isVisible() and not page.brush.is_brushed and not page.brush.mask().any()
+    page.prompt.setText("cat")
+    page.go.click()
+    idle(qtbot, page)
+    assert "no white part" in page.notice.text
+    page.repaint(tmp_path / "photo.png")
+    idle(qtbot, page)
+    corner = page.brush.rect().center() - QPoint(page.brush.height() // 3, page.brush.height() // 3)
+    QTest.mouseClick(page.brush, Qt.MouseButton.LeftButton, pos=corner)
+    mask = page.brush.mask()
+    assert mask.shape == (64, 64, 3) and 0 < (mask > 0).mean() < 0.2 and mask[:32, :32].any() and not mask[40:].any()
+    page.go.click()
+    idle(qtbot, page)
+    assert page.gallery.count() == 1 and page.picture.isVisible()
+    after = page._made[0].picture
+    assert after.repainted and np.array_equal(after.pixels[40:], before[40:, 16:80])
+    assert not np.array_equal(after.pixels[:32, :32], before[:32, 16:48])
+    page.repaint_photo.click()
+    page.go.click()
+    idle(qtbot, page)
+    assert not page._made[1].picture.repainted
+
+
+def test_the_brush_works_with_the_keyboard(qtbot: QtBot, show: Show) -> None:
+    page = create(show())
+    brush = page.brush
+    brush.display(np.zeros((56, 56, 3), np.uint8))
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Space):
+        QTest.keyClick(brush, key)
+    rows, columns = np.nonzero(brush.mask()[..., 0])
+    assert 24 < rows.mean() < 27 and 24 < columns.mean() < 27
+    QTest.keyClick(brush, Qt.Key.Key_Delete)
+    assert not brush.is_brushed

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from netrika import languages
 from netrika.settings import Settings
 
-from .conftest import PHOTO, WAIT_MS, Show, describe, drop, idle
+from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle
 
 
 def test_a_dropped_photo_is_shown_and_described(qtbot: QtBot, show: Show) -> None:
@@ -113,3 +113,37 @@ def test_a_description_is_saved_in_the_photo_or_in_a_copy(
         action.trigger()
         idle(qtbot, page)
         assert str(path) in page.notice.text and page.text.toPlainText().encode() in path.read_bytes()
+
+
+def test_the_text_on_the_photo_is_told_where_the_user_wants_it(qtbot: QtBot, show: Show) -> None:
+    page = describe(show(Settings(lang="hi")))
+    page.open([str(SIGNS)])
+    qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
+    assert "CHENNAI" not in page.text.toPlainText()
+    page.with_text.click()
+    idle(qtbot, page)
+    assert "तस्वीर में लिखा है: " in page.text.toPlainText() and "CHENNAI" in page.text.toPlainText()
+
+
+def test_a_model_that_talks_can_be_asked(
+    qtbot: QtBot, show: Show, talker_data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    page = describe(window)
+    assert not page.ask.isVisible()
+    monkeypatch.setenv("NETRIKA_DATA", str(talker_data))
+    window.list.setCurrentRow(1)
+    window.list.setCurrentRow(0)
+    page.model.setCurrentText("tiny-talker")
+    assert page.ask.isVisible() and not page.ask.isEnabled()
+    page.open([str(PHOTO)])
+    idle(qtbot, page)
+    qtbot.waitUntil(lambda: page.ask.isEnabled(), timeout=WAIT_MS)
+    page.question.setText("What is this?")
+    page.ask.click()
+    assert page.is_busy
+    idle(qtbot, page)
+    page.question.setText(" ")
+    page.ask.click()
+    idle(qtbot, page)
+    assert "question is empty" in page.notice.text

@@ -5,13 +5,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from netrika.export.document import SUFFIXES
+from netrika.gui import snip
 
-from .conftest import SIGNS, Show, idle, read
+from .conftest import SIGNS, WAIT_MS, Show, idle, read
+
+ISOLATES = "\u2066\u2067\u2069"
 
 
 def test_signs_are_read_with_boxes_that_follow_the_line(qtbot: QtBot, show: Show) -> None:
@@ -79,3 +84,44 @@ def test_pages_of_a_document_are_turned(qtbot: QtBot, show: Show, tmp_path: Path
     assert page.lines.count() == 0 and "No text" in page.notice.text and not page.page_next.isEnabled()
     page.page_before.click()
     assert page.lines.count() > 4 and not page.notice.isVisible()
+
+
+def test_a_region_of_the_screen_is_read(qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = show()
+    page = read(window)
+    still = QPixmap(str(SIGNS))
+    monkeypatch.setattr(snip, "grab", lambda _: still)
+    page.region.click()
+    qtbot.waitUntil(lambda: not window.isVisible() and hasattr(page, "snip"), timeout=WAIT_MS)
+    overlay = page.snip
+    qtbot.waitUntil(overlay.isVisible, timeout=WAIT_MS)
+    bottom, right = overlay.height() - 1, overlay.width() - 1
+    QTest.mousePress(overlay, Qt.MouseButton.LeftButton, pos=QPoint(0, 0))
+    QTest.mouseMove(overlay, QPoint(right, bottom))
+    QTest.mouseRelease(overlay, Qt.MouseButton.LeftButton, pos=QPoint(right, bottom))
+    qtbot.waitUntil(lambda: page.lines.count() > 0 and not page.is_busy, timeout=WAIT_MS)
+    assert "CHENNAI" in {page.lines.item(row).text().strip(ISOLATES) for row in range(page.lines.count())}
+    qtbot.waitUntil(window.isVisible, timeout=WAIT_MS)
+
+
+def test_escape_leaves_the_screen_alone(qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = show()
+    page = read(window)
+    monkeypatch.setattr(snip, "grab", lambda _: QPixmap(str(SIGNS)))
+    page.region.click()
+    qtbot.waitUntil(lambda: hasattr(page, "snip") and page.snip.isVisible(), timeout=WAIT_MS)
+    QTest.keyClick(page.snip, Qt.Key.Key_Escape)
+    qtbot.waitUntil(window.isVisible, timeout=WAIT_MS)
+    assert page.lines.count() == 0 and not page.is_busy
+    monkeypatch.setattr(snip, "can_grab", lambda: False)
+    page.region.click()
+    assert "paste it here" in page.notice.text and window.isVisible()
+
+
+def test_a_picture_is_pasted(qtbot: QtBot, show: Show) -> None:
+    window = show()
+    page = read(window)
+    QGuiApplication.clipboard().setImage(QImage(str(SIGNS)))
+    window._paste()
+    qtbot.waitUntil(lambda: page.lines.count() > 0 and not page.is_busy, timeout=WAIT_MS)
+    assert "CHENNAI" in {page.lines.item(row).text().strip(ISOLATES) for row in range(page.lines.count())}

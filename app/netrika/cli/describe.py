@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from netrika.services.describing import Answered, Described
     from netrika.services.inputs import Failed
 
-OPTIONS = [option for option in settings.TABLE if option.kind is not bool]
+OPTIONS = [option for option in settings.TABLE if option.kind is not bool and not option.window]
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -36,6 +36,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             help=option.help,
             default=argparse.SUPPRESS,  # the settings file decides then
         )
+    parser.add_argument("--text", action="store_true", help="tell the text on the photos, too")
     asking = "ask about the photos, at most eight, looked at together; needs a model that can be asked"
     parser.add_argument("--ask", type=words, metavar="QUESTION", help=asking)
     parser.add_argument("--json", action="store_true", help="write one JSON object a line")
@@ -67,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
                 answered = describing.ask(sources, args.ask, language, chosen.model, pool, bar)
                 code = _write_answer(answered, args, bar, results)
             else:
-                outcomes = describing.describe(sources, language, chosen.detail, chosen.model, pool, bar)
+                outcomes = describing.describe(sources, language, chosen.detail, chosen.model, pool, bar, args.text)
                 alone = str(Path(args.paths[0])) if len(sources) == 1 else None  # a folder's photos have other names
                 code = _write_all(outcomes, alone, args, bar, results)
             results.complete()

@@ -205,7 +205,7 @@ class Batch(Page):
         """Show how far the batch is."""
         counts = self.rows.counts()
         self.model.refresh(sum(counts.values()))
-        said = self.tr("{done} done, {failed} failed, {waiting} waiting")
+        said = self.tr("Done: {done}, failed: {failed}, waiting: {waiting}")
         self.state.setText(
             said.format(done=counts[Stage.DONE], failed=counts[Stage.FAILED], waiting=counts[Stage.WAITING])
             if any(counts.values())
@@ -233,7 +233,9 @@ class Batch(Page):
             self.refresh()
 
     def _may_replace(self, count: int) -> bool:
-        asked = self.tr("The batch of {count} photos that is here will be forgotten; the photos stay. Go on?")
+        asked = self.tr(
+            "The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?"
+        )
         return self._is_agreed(asked.format(count=count))
 
     def _is_agreed(self, asked: str) -> bool:
@@ -245,7 +247,9 @@ class Batch(Page):
             self.keep(path, lambda: to_document(kind, map(asdict, self.rows.items())))
 
     def _embed(self) -> None:
-        asked = self.tr("Each description becomes the alternative text in its photo's file (XMP). Write {count} files?")
+        asked = self.tr(
+            "Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?"
+        )
         if self._is_agreed(asked.format(count=self.rows.counts()[Stage.DONE])):
             self.start(self.tr("Write descriptions into photos"), self.rows.embed, self._embedded)
 

@@ -11,7 +11,8 @@ from netrika import languages
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 
-SPOKEN = Qt.ItemDataRole.UserRole + 1  # of a model: the codes of the languages that it speaks
+# Of a model: the codes of the languages that it speaks, and its family.
+SPOKEN, FAMILY = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
 
 class Choice(QComboBox):
@@ -41,6 +42,7 @@ def models_into(box: Choice, families: Collection[str]) -> None:
         if manifest.family in families and box.findText(manifest.id) < 0:
             box.addItem(manifest.id, manifest.id)
             box.setItemData(box.count() - 1, manifest.languages, SPOKEN)
+            box.setItemData(box.count() - 1, manifest.family, FAMILY)
     for row in reversed(range(box.count())):
         if box.itemData(row) and box.itemData(row) not in {manifest.id for manifest in found}:
             box.removeItem(row)

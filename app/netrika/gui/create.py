@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -16,12 +23,16 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSpinBox,
+    QStackedWidget,
     QVBoxLayout,
 )
 
+from netrika import imaging
 from netrika.engines.context import Context, Partial
 from netrika.engines.generator import SEEDS
 from netrika.export.picture import to_png
+from netrika.gui.brush import Brush
+from netrika.gui.choice import Choice
 from netrika.gui.desk import Desk, Page, announce, enlarge
 from netrika.gui.photo import PhotoView, image_of
 from netrika.gui.saving import ask
@@ -31,6 +42,8 @@ from netrika.services.history import Kind
 
 MOST, THUMB_PX = 16, 96
 STEPS = range(1, 65)
+GUIDANCE, GUIDANCE_STEP = (1.0, 10.0), 0.5
+LARGE_PX = 256
 AT_RANDOM = -1  # a seed
 
 
@@ -42,6 +55,7 @@ class Create(Page):
         self.title = self.tr("Create")
         self.takes_files = False
         self._made: list[Created] = []
+        self._photo: NDArray[np.uint8] | None = None
         self.prompt = QLineEdit()
         self.prompt.setPlaceholderText(self.tr("What to draw, in any of thirteen languages: a red apple on a mountain"))
         self.prompt.setAccessibleName(self.tr("Prompt"))
@@ -50,8 +64,13 @@ class Create(Page):
         self.go, self.cancel = QPushButton(self.tr("&Create")), QPushButton(self.tr("S&top"))
         self.go.clicked.connect(self.create_pictures)
         self.cancel.clicked.connect(self.stop)
-        self.picture, self.gallery, self.provenance = PhotoView(), QListWidget(), QLabel()
+        self.picture, self.brush = PhotoView(), Brush()
+        self.gallery, self.provenance = QListWidget(), QLabel()
         self.picture.setAccessibleName(self.tr("Picture"))
+        self.brush.setAccessibleName(self.tr("Brush over what is to be painted anew."))
+        self._shown = QStackedWidget()
+        for view in (self.picture, self.brush):
+            self._shown.addWidget(view)
         self.gallery.setAccessibleName(self.tr("Pictures made so far"))
         self.gallery.setIconSize(QSize(THUMB_PX, THUMB_PX))
         self.gallery.currentRowChanged.connect(self._pick)
@@ -74,11 +93,21 @@ class Create(Page):
                 buttons.addWidget(button)
             side.addLayout(buttons)
         side.addWidget(self.provenance)
-        self.arrange(top, self.picture, side)
+        self.arrange(top, self._shown, side)
         self._offer()
 
     def _settings(self) -> QFormLayout:
         self.count, self.seed, self.steps = QSpinBox(), QDoubleSpinBox(), QSpinBox()
+        self.guidance, self.size_px = QDoubleSpinBox(), Choice(self.tr("Si&ze").replace("&", ""))
+        self.guidance.setRange(GUIDANCE[0] - GUIDANCE_STEP, GUIDANCE[1])
+        self.guidance.setSingleStep(GUIDANCE_STEP)
+        self.guidance.setSpecialValueText(self.tr("the model's own"))
+        self.guidance.setValue(self.guidance.minimum())
+        self.size_px.addItem(self.tr("the model's own"), None)
+        self.size_px.addItem(f"{LARGE_PX} × {LARGE_PX}", LARGE_PX)
+        self.repaint_photo = QPushButton(self.tr("&Repaint a photo…"))
+        self.repaint_photo.setCheckable(True)
+        self.repaint_photo.clicked.connect(self._take_photo)
         self.count.setRange(1, MOST)
         self.seed.setDecimals(0)  # a spin box of whole numbers ends at half of the seeds
         self.seed.setRange(AT_RANDOM, SEEDS[-1])
@@ -91,9 +120,12 @@ class Create(Page):
             (self.tr("&How many"), self.count),
             (self.tr("S&eed"), self.seed),
             (self.tr("Ste&ps"), self.steps),
+            (self.tr("&Guidance"), self.guidance),
+            (self.tr("Si&ze"), self.size_px),
         ):
             box.setAccessibleName(name.replace("&", ""))
             form.addRow(name, box)
+        form.addRow(self.repaint_photo)
         return form
 
     def create_pictures(self) -> None:
@@ -102,17 +134,46 @@ class Create(Page):
             return
         seed = None if self.seed.value() == AT_RANDOM else int(self.seed.value())
         steps = self.steps.value() if self.steps.value() in STEPS else None
-        self._draw(Wish(self.prompt.text(), self.count.value(), seed, steps))
+        guidance = self.guidance.value() if self.guidance.value() >= GUIDANCE[0] else None
+        wish = Wish(self.prompt.text(), self.count.value(), seed, steps, guidance, self.size_px.currentData())
+        self._draw(wish, self.brush.mask() if self._photo else None)
 
-    def _draw(self, wish: Wish) -> None:
+    def _take_photo(self, checked: bool) -> None:
+        """Choose a photo to repaint, or leave it."""
+        self._photo = None
+        self._shown.setCurrentWidget(self.picture)
+        if not checked:
+            return
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(imaging.SUFFIXES))
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open photos"), "", f"{self.tr('Photos')} ({kinds})")
+        self.repaint_photo.setChecked(bool(name))
+        if name:
+            self.repaint(Path(name))
+
+    def repaint(self, path: Path) -> None:
+        """Show a photo's middle square to brush over; it is repainted instead of drawing a new picture."""
+
+        def shown(pixels: NDArray[np.uint8]) -> None:
+            self._photo = creating.square(pixels)
+            self.brush.display(self._photo)
+            self._shown.setCurrentWidget(self.brush)
+            self.brush.setFocus()
+            self.notice.inform(self.tr("Brush over what is to be painted anew."))
+
+        title = self.tr("Open {name}").format(name=path.name)
+        self.start(title, lambda context: imaging.load(path, str(path)), shown)
+
+    def _draw(self, wish: Wish, mask: NDArray[np.uint8] | None = None) -> None:
+        photo = self._photo
         made: list[Created] = []  # grows on the worker's thread; what is in it stays when the rest is stopped
 
         def work(context: Context) -> None:
-            for each in creating.create(wish, self.desk.pool, context):
-                made.append(each)
-                self.desk.history.keep(
-                    Kind.CREATED, each.picture.prompt, json.dumps(each.picture.settings, ensure_ascii=False)
-                )
+            with TemporaryDirectory() as folder:
+                asked = _with_files(wish, photo, mask, Path(folder))
+                for each in creating.create(asked, self.desk.pool, context):
+                    made.append(each)
+                    settings = json.dumps(each.picture.settings, ensure_ascii=False)
+                    self.desk.history.keep(Kind.CREATED, each.picture.prompt, settings)
 
         title = self.tr("Create “{prompt}”").format(prompt=wish.prompt)
         self.start(title, work, lambda _: None, self._preview, lambda: self._add(list(made)))
@@ -134,6 +195,7 @@ class Create(Page):
             self.gallery.setCurrentRow(self.gallery.count() - 1)
             announce(self.gallery, self.tr("Pictures done: {count}").format(count=len(made)))
         self._pick(self.gallery.currentRow())
+        self._shown.setCurrentWidget(self.picture)
         if made and not made[0].recognised:
             self.notice.tell(
                 self.tr("No word of the prompt names something that this model can draw."), self._near(made[0])
@@ -156,6 +218,7 @@ class Create(Page):
         self.prompt.setText(chosen.prompt)
         self.seed.setValue(chosen.seed)
         self.steps.setValue(chosen.steps)
+        self.guidance.setValue(chosen.guidance)
         self.prompt.setFocus()
 
     def _vary(self) -> None:
@@ -177,3 +240,13 @@ class Create(Page):
         self.cancel.setEnabled(working)
         for button in (self.save, self.copy, self.again, self.vary):
             button.setEnabled(bool(self._made) and not working)
+
+
+def _with_files(wish: Wish, photo: NDArray[np.uint8] | None, mask: NDArray[np.uint8] | None, folder: Path) -> Wish:
+    """The wish with a photo and its mask, if there are any, as files of a folder."""
+    if photo is None or mask is None:
+        return wish
+    paths = folder / "photo.png", folder / "mask.png"
+    for path, pixels in zip(paths, (photo, mask), strict=True):
+        Image.fromarray(pixels).save(path)
+    return replace(wish, photo=paths[0], mask=paths[1])

@@ -8,20 +8,30 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netrika import imaging, languages
 from netrika.engines.context import Context, Partial
 from netrika.export import alt_text
-from netrika.gui.choice import SPOKEN, Choice, languages_into, models_into
+from netrika.gui.choice import FAMILY, SPOKEN, Choice, languages_into, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page, announce, enlarge
 from netrika.gui.files import Files
 from netrika.gui.photo import PhotoView
 from netrika.gui.saving import ask
 from netrika.gui.speech import Speech
 from netrika.services import describing
-from netrika.services.describing import Described
+from netrika.services.describing import Answered, Described
 from netrika.services.history import Kind
 from netrika.services.inputs import Failed
 
@@ -69,6 +79,7 @@ class Describe(Page):
         for button in (self.again, self.speak, self.copy, self.embed):
             buttons.addWidget(button)
         side.addLayout(buttons)
+        side.addLayout(self._questions())
         self.arrange(self.files, self.photo, side)
         self._offer()
 
@@ -83,18 +94,50 @@ class Describe(Page):
         self.detail.addItem(self.tr("Longer"), "long")
         self.detail.setCurrentIndex(self.detail.findData(chosen.detail))
         self._list_languages(self._own_language)
-        self.model.currentIndexChanged.connect(lambda: self._list_languages(self.language.currentData()))
+        self.model.currentIndexChanged.connect(self._suit_model)
         for box in (self.language, self.detail, self.model):
             box.activated.connect(self.describe)
         form = QFormLayout()
         names = (self.tr("&Language"), self.tr("De&tail"), self.tr("&Model"))
         for name, box in zip(names, (self.language, self.detail, self.model), strict=True):
             form.addRow(name, box)
+        self.with_text = QCheckBox(self.tr("Tell the te&xt on the photo, too"))
+        self.with_text.toggled.connect(self.describe)
+        form.addRow(self.with_text)
         return form
+
+    def _questions(self) -> QHBoxLayout:
+        """Shown where the model can be asked."""
+        self.question, self.ask = QLineEdit(), QPushButton(self.tr("&Ask"))
+        self.question.setPlaceholderText(self.tr("Ask about the photo"))
+        self.question.setAccessibleName(self.tr("Question about the photo"))
+        self.question.returnPressed.connect(self.ask.click)
+        self.ask.clicked.connect(self._ask)
+        row = QHBoxLayout()
+        row.addWidget(self.question, 1)
+        row.addWidget(self.ask)
+        return row
+
+    def _ask(self) -> None:
+        path, language = Path(self._name), languages.find(self.language.currentData() or self._own_language)
+        question, model = self.question.text(), self.model.currentText()
+
+        def work(context: Context) -> Answered:
+            answered = describing.ask([path], question, language, model, self.desk.pool, context)
+            self.desk.history.keep(Kind.DESCRIBED, f"{path}: {question}", answered.answer)
+            return answered
+
+        self._write(self.text, language)
+        title = self.tr("Ask about {name}").format(name=path.name)
+        self.start(title, work, lambda answered: self._tell(answered.answer), self._heard)
 
     @property
     def _own_language(self) -> str:
         return self.desk.chosen.lang or languages.system_language().code
+
+    def _suit_model(self) -> None:
+        self._list_languages(self.language.currentData())
+        self._offer(self.is_busy)
 
     def _list_languages(self, code: str | None) -> None:
         """Offer those that the model speaks, each by its own name."""
@@ -102,6 +145,9 @@ class Describe(Page):
 
     def open(self, names: list[str]) -> None:
         self.files.take(names)
+
+    def take_image(self, image: QImage) -> None:
+        self.files.take_image(image)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -127,18 +173,23 @@ class Describe(Page):
             return
         path, language = Path(self._name), languages.find(self.language.currentData() or self._own_language)
         detail: Literal["short", "long"] = self.detail.currentData()
-        model = self.model.currentText() or None
+        model, with_text = self.model.currentText() or None, self.with_text.isChecked()
         self.text.clear()
         self._write(self.text, language)
 
         def work(context: Context) -> Described:
-            (outcome,) = describing.describe([path], language, detail, model, self.desk.pool, context)
+            (outcome,) = describing.describe([path], language, detail, model, self.desk.pool, context, with_text)
             if isinstance(outcome, Failed):
                 raise outcome.error
             self.desk.history.keep(Kind.DESCRIBED, outcome.file, outcome.caption)
             return outcome
 
-        self.start(self.tr("Describe {name}").format(name=path.name), work, self._described, self._heard)
+        self.start(
+            self.tr("Describe {name}").format(name=path.name),
+            work,
+            lambda outcome: self._tell(outcome.caption),
+            self._heard,
+        )
 
     def _write(self, where: QWidget, language: languages.Language) -> None:
         rtl = language.direction == "rtl"
@@ -149,9 +200,9 @@ class Describe(Page):
         if isinstance(partial, str) and partial:
             self.text.setPlainText(partial)
 
-    def _described(self, outcome: Described) -> None:
-        self.text.setPlainText(outcome.caption)
-        announce(self.text, outcome.caption)
+    def _tell(self, text: str) -> None:
+        self.text.setPlainText(text)
+        announce(self.text, text)
         self._offer()
 
     def _embed(self, copy: Path | None = None) -> None:
@@ -187,6 +238,9 @@ class Describe(Page):
         self._offer(working)
 
     def _offer(self, working: bool = False) -> None:
+        for asking in (self.question, self.ask):
+            asking.setVisible(self.model.currentData(FAMILY) == describing.TALKS)
+            asking.setEnabled(self._is_shown and not working)
         self.again.setEnabled(self._is_shown and not working)
         for button in (self.speak, self.copy, self.embed):
             button.setEnabled(bool(self.text.toPlainText()) and not working)

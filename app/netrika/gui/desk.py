@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from netrika import whole
@@ -103,6 +103,9 @@ class Page(QWidget):
 
     def open(self, names: list[str]) -> None:
         """Take files that were dropped, pasted or named."""
+
+    def take_image(self, image: QImage) -> None:
+        """Take a picture that was pasted, and is in no file."""
 
     def _follow(self, job: Job[Any]) -> None:
         if job is not self._job:

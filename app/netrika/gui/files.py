@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
 from netrika import imaging
@@ -61,6 +62,13 @@ class Files(QWidget):
         for each in found:
             if isinstance(each, Failed):
                 self.failed.emit(each.error)
+
+    def take_image(self, image: QImage) -> None:
+        """Show a picture that is in no file: it is kept in one until the next."""
+        self._kept = TemporaryDirectory()
+        path = Path(self._kept.name, "picture.png")
+        image.save(str(path))
+        self.take([str(path)])
 
     def go(self, index: int) -> None:
         """Show one of them."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QApplication
 
 from netrika import __version__, settings
+from netrika.gui import translation
 from netrika.gui.bridge import Bridge
 from netrika.gui.desk import Desk
 from netrika.gui.garbage import Collector
@@ -29,6 +30,7 @@ def run(names: Sequence[str]) -> int:
     app.setApplicationName("netrika")
     app.setApplicationDisplayName("Netrika")
     app.setApplicationVersion(__version__)
+    translation.speak(app, translation.chosen(chosen.ui))
     collector = Collector()
     queue = JobQueue()
     pool = EnginePool(Device(chosen.threads or default_threads()))

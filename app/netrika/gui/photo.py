@@ -54,6 +54,24 @@ class PhotoView(QWidget):
             self.update()
 
     @property
+    def picture(self) -> QPixmap:
+        """What is shown; null where nothing is."""
+        return self._pixmap
+
+    def on_picture(self, at: QPointF) -> QPointF:
+        """A point of the widget in the picture's pixels."""
+        target = self._target()
+        return (at - target.topLeft()) * (self._pixmap.width() / target.width())
+
+    def to_picture(self, painter: QPainter) -> float:
+        """Let a painter of the widget paint in the picture's pixels; return how large one is then."""
+        target = self._target()
+        scale = target.width() / self._pixmap.width()
+        painter.translate(target.topLeft())
+        painter.scale(scale, scale)
+        return scale
+
+    @property
     def chosen(self) -> int:
         """The box that stands out, or -1."""
         return self._chosen
@@ -63,11 +81,8 @@ class PhotoView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
-        target = self._target()
-        painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
-        painter.translate(target.topLeft())
-        scale = target.width() / self._pixmap.width()
-        painter.scale(scale, scale)
+        painter.drawPixmap(self._target(), self._pixmap, QRectF(self._pixmap.rect()))
+        scale = self.to_picture(painter)
         for index, box in enumerate(self._boxes):
             for colour, width_px in self._lines(index):
                 painter.setPen(QPen(colour, width_px / scale))
@@ -82,8 +97,7 @@ class PhotoView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._pixmap.isNull():
             return
-        target = self._target()
-        at = (event.position() - target.topLeft()) * (self._pixmap.width() / target.width())
+        at = self.on_picture(event.position())
         fill = Qt.FillRule.OddEvenFill
         over = next((index for index, box in enumerate(self._boxes) if box.containsPoint(at, fill)), -1)
         if over >= 0:

@@ -28,6 +28,7 @@ class Preferences(Page):
             "detail": (self.tr("De&tail of descriptions"), ""),
             "threads": (self.tr("&Processor threads"), self.tr("all cores, at most eight")),
             "offline": (self.tr("Stay &offline: open no connection, not even to fetch models"), ""),
+            "ui": (self.tr("Language of the &window"), self.tr("as the system")),
             "history": (self.tr("Keep a &history of results, on this machine alone"), ""),
         }
         self._choices = {"short": self.tr("short"), "long": self.tr("longer")}
@@ -68,12 +69,13 @@ class Preferences(Page):
         choice = Choice(name)
         if unset:
             choice.addItem(unset, None)
-        if setting.choices:
+        if setting.name in ("lang", "ui"):
+            for language in languages.LANGUAGES:
+                if language.code in (setting.choices or [language.code]):
+                    choice.addItem(language.endonym, language.code)
+        elif setting.choices:
             for each in setting.choices:
                 choice.addItem(self._choices[each], each)
-        elif setting.name == "lang":
-            for language in languages.LANGUAGES:
-                choice.addItem(language.endonym, language.code)
         else:
             models_into(choice, FAMILIES)
         choice.setCurrentIndex(max(choice.findData(value), 0))

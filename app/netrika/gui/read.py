@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from queue import SimpleQueue
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from netrika.engines.context import Context
 from netrika.errors import NetrikaError
 from netrika.export.document import SUFFIXES, to_document
 from netrika.export.page import direction
 from netrika.export.plain import to_text
+from netrika.gui import snip
 from netrika.gui.desk import Desk, Page, announce, enlarge
 from netrika.gui.files import Files
 from netrika.gui.photo import PhotoView
@@ -23,6 +24,7 @@ from netrika.services.history import Kind
 from netrika.services.inputs import Failed
 from netrika.services.reading import How
 
+HIDDEN_MS = 300  # that a window takes to be gone from the screen
 LTR, RTL, END = "\u2066", "\u2067", "\u2069"  # isolates (UAX 9): a line's direction is its own, not the window's
 
 
@@ -38,6 +40,8 @@ class Read(Page):
         self.files = Files(reading.SUFFIXES)
         self.files.chosen.connect(self.read)
         self.files.failed.connect(self.fail)
+        self.region = QPushButton(self.tr("Screen &region…"))
+        self.region.clicked.connect(self._ask_region)
         self.photo, self.lines = PhotoView(), QListWidget()
         self.photo.setAccessibleName(self.tr("Photo"))
         self.lines.setAccessibleName(self.tr("Lines in reading order"))
@@ -60,11 +64,34 @@ class Read(Page):
         for button in (self.page_before, self.page_next, self.copy_line, self.copy_all, self.save):
             buttons.addWidget(button)
         side.addLayout(buttons)
-        self.arrange(self.files, self.photo, side)
+        top = QHBoxLayout()
+        top.addWidget(self.files, 1)
+        top.addWidget(self.region)
+        self.arrange(top, self.photo, side)
         self._turn(0)
 
     def open(self, names: list[str]) -> None:
         self.files.take(names)
+
+    def _ask_region(self) -> None:
+        """Let a region of the screen be dragged out, on a still without this window."""
+        window = self.window()
+        if not snip.can_grab():
+            hint = self.tr("Take a picture of the screen with the system's own tool, then paste it here.")
+            self.notice.tell(self.tr("This desktop shows its screen to no program."), hint)
+            return
+        window.hide()
+        QTimer.singleShot(HIDDEN_MS, lambda: self._show_still(window))
+
+    def _show_still(self, window: QWidget) -> None:
+        still = snip.grab(window)
+        overlay = self.snip = snip.Snip(still, self.tr("Drag over the text to read; Escape cancels."))
+        overlay.taken.connect(self.take_image)
+        overlay.destroyed.connect(window.show)
+        overlay.showFullScreen()
+
+    def take_image(self, image: QImage) -> None:
+        self.files.take_image(image)
 
     def read(self, name: str) -> None:
         """Read a photo, or the pages of a PDF, each shown as soon as it is read."""

@@ -77,6 +77,8 @@ class Window(QMainWindow):
         data = QGuiApplication.clipboard().mimeData()
         if names := [url.toLocalFile() for url in data.urls() if url.isLocalFile()]:
             self.open(names)
+        elif data.hasImage():
+            self.page.take_image(QGuiApplication.clipboard().image())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if self.page.takes_files and any(url.isLocalFile() for url in event.mimeData().urls()):

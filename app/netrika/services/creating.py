@@ -144,16 +144,17 @@ def _repaint(wish: Wish, side_px: int) -> Repaint | None:
     if pixels.shape != mask.shape:
         sizes = " and ".join(f"{width} x {height}" for height, width, _ in (pixels.shape, mask.shape))
         raise Usage(f"The photo and its mask must be of one size; they have {sizes} pixels.")
-    anew = np.where(_square(mask).min(2) >= LIGHT, np.uint8(255), np.uint8(0))
+    anew = np.where(square(mask).min(2) >= LIGHT, np.uint8(255), np.uint8(0))
     if not anew.any():
         raise Usage("The mask has no white part in its middle square, so that nothing would be painted anew.")
     small, anew = (
-        cv2.resize(each, (side_px, side_px), interpolation=cv2.INTER_AREA) for each in (_square(pixels), anew)
+        cv2.resize(each, (side_px, side_px), interpolation=cv2.INTER_AREA) for each in (square(pixels), anew)
     )
     return Repaint(np.asarray(small, np.uint8), anew > 0)
 
 
-def _square(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def square(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The middle square of (H, W, 3) pixels."""
     height, width = pixels.shape[:2]
     side = min(height, width)
     top, left = (height - side) // 2, (width - side) // 2

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from textwrap import shorten
 from time import perf_counter
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -18,9 +19,10 @@ from netrika.engines.context import Context
 from netrika.errors import UnknownLanguage, Usage
 from netrika.languages import Language
 from netrika.runtime import device
-from netrika.services import inputs
+from netrika.services import inputs, reading
 from netrika.services.inputs import Failed, Photo
 from netrika.services.pool import EnginePool, require_backend, require_memory
+from netrika.wording import wording
 
 if TYPE_CHECKING:
     from netrika.engines.captioner import Captioner
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 TALKS = "vision-language"  # the family of models that can be asked
 ASKABLE = "Name a vision-language model with --model; netrika models list --available shows those that can be pulled."
+MOST_TEXT = 300  # characters of what was read, behind a description
 DECODE_PX = 896  # captioners see a few hundred pixels a side; telling a page of text apart takes some more
 
 
@@ -52,8 +55,11 @@ def describe(
     model: str | None,
     pool: EnginePool,
     context: Context,
+    with_text: bool = False,
 ) -> Iterator[Described | Failed]:
     """Yield each photo's description in order; folders are walked, bytes (from standard input) are named `-`.
+
+    `with_text` reads the text on each photo, too, and tells it behind the description.
 
     Raises UnknownLanguage, ModelMissing, OutOfMemory and EngineMissing before any photo is read; ModelCorrupt and
     Cancelled end the batch.
@@ -64,7 +70,8 @@ def describe(
     require_backend(installed.manifest)
 
     def work(photo: Photo, within: Context) -> Iterator[Described]:
-        yield _describe_one(photo, language, detail, installed, pool, within)
+        described = _describe_one(photo, language, detail, installed, pool, within)
+        yield _with_text(described, photo, language, pool, within) if with_text else described
 
     yield from inputs.each(paths, context, work)
 
@@ -162,6 +169,20 @@ def _describe_one(
         seconds=decoding + perf_counter() - start,
         kind=result.kind,
     )
+
+
+def _with_text(described: Described, photo: Photo, language: Language, pool: EnginePool, context: Context) -> Described:
+    """The description with what can be read on the photo, as far as it fits in a sentence."""
+    start = perf_counter()
+    (page, *_) = reading.read([photo.source], reading.How(), pool, context)
+    if isinstance(page, Failed):
+        raise page.error
+    lines = [line.text for line in page.page.lines]
+    if not lines:
+        return described
+    said = shorten(", ".join(lines), MOST_TEXT, placeholder=" …")
+    caption = wording(language.code).with_text(described.caption, said)
+    return replace(described, caption=caption, seconds=described.seconds + perf_counter() - start)
 
 
 def _require_language(model: InstalledModel, language: Language) -> None:

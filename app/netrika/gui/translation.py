@@ -1,0 +1,52 @@
+"""The window in the user's language: Qt's .ts files, read as they are, so that nothing needs to be compiled."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from netrika import languages, paths
+from netrika.languages import ENGLISH, Language
+
+
+class Translation(QTranslator):
+    """What `resources/translations/netrika_<code>.ts` has for English texts, wherever in the window they stand.
+
+    Texts with a number are worded so that they need no plural forms.
+    """
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        tree = ET.parse(paths.resources() / "translations" / f"netrika_{language.code}.ts")
+        self._texts = {
+            message.findtext("source", ""): message.findtext("translation", "") for message in tree.iter("message")
+        }
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return not self._texts
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return self._texts.get(source, "")
+
+
+def chosen(code: str | None) -> Language:
+    """The window's language: that of the settings, else the system's where there is a translation, else English."""
+    language = languages.find(code) if code else languages.system_language()
+    there = (paths.resources() / "translations" / f"netrika_{language.code}.ts").is_file()
+    return language if there else ENGLISH
+
+
+def speak(app: QApplication, language: Language) -> None:
+    """Let an application speak a language, from the side that it is written from. English needs no translation."""
+    rtl = language.direction == "rtl"
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale(language.code))
+    for before in app.findChildren(Translation):
+        QCoreApplication.removeTranslator(before)
+        before.setParent(None)
+    if language != ENGLISH:
+        translation = Translation(language)
+        translation.setParent(app)
+        QCoreApplication.installTranslator(translation)

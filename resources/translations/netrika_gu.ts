@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="gu">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>મૉડલ વિશે</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>ફાઇલ ઉમેરો…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>ફોલ્ડર ઉમેરો…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>મૉડલ ઉમેરો</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>ઉમેર્યાં: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>બધા કોર, વધુમાં વધુ આઠ</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>સિસ્ટમ પ્રમાણે</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>પૂછો</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>ફોટા વિશે પૂછો</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name} વિશે પૂછવું</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>યાદૃચ્છિક</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>બૅચ</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>જે ભાગ નવેસરથી રંગવો હોય તેના પર બ્રશ ફેરવો.</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>ડાઉનલોડ કરી શકાય છે</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>રદ કરો: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>વર્ણન કરવું અથવા વાંચવું પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>સાફ કરો</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>ઇતિહાસ ભૂંસો…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>કૉપી કરો</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>બધું કૉપી કરો</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>વર્ણન કૉપી કરો</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>લીટી કૉપી કરો</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>સંદેશ કૉપી કરો</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>ચિત્ર કૉપી કરો</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>રિપોર્ટ કૉપી કરો</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>બનાવો</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>બનાવો</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>“{prompt}” બનાવવું</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>બનાવ્યું</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>{model} ને આ કમ્પ્યુટર પરથી ડિલીટ કરવું છે?</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>વર્ણન કરો</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>વર્ણન કરો</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>ફરી વર્ણન કરો</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} નું વર્ણન કરવું</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>વર્ણન કર્યું</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>વર્ણન</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>વિગત</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>વિગત</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>વર્ણનની વિગત</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>પૂર્ણ</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>પૂર્ણ: {done}, નિષ્ફળ: {failed}, બાકી: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>જે ટેક્સ્ટ વાંચવું હોય તેના પર માઉસ ખેંચો; એસ્કેપ દબાવવાથી રદ થશે.</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>દરેક વર્ણન તેના ફોટાની ફાઇલમાં વૈકલ્પિક ટેક્સ્ટ (XMP) તરીકે લખાશે. ફાઇલો: {count}. ચાલુ રાખવું છે?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>નિષ્ફળ</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>ડાઉનલોડ કરો</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} ડાઉનલોડ કરવું</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>ડાઉનલોડ કર્યું: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>ભાષાઓ</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>બધાં પરિણામો ભૂંસવાં છે? ફોટા અને સાચવેલાં ચિત્રો એમ જ રહેશે.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>ચાલુ રાખો</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>માર્ગદર્શન</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>આ કમ્પ્યુટર પર</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ઇતિહાસ</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>કેટલાં</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>નકલમાં…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>આ જ ફોટામાં</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>{folder} માં</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>espeak-ng અથવા speech-dispatcher ઇન્સ્ટૉલ કરો; સ્ક્રીન રીડર પણ વર્ણન વાંચી સંભળાવે છે.</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>તે આ કમ્પ્યુટર પર નથી.</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>હજી ચાલી રહેલાં કામ: {count}. તેમને રોકીને બંધ કરવું છે?</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>પરિણામોનો ઇતિહાસ રાખો, ફક્ત આ જ કમ્પ્યુટર પર</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>{file} માં રાખવામાં આવે છે</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ભાષા</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ભાષા</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>વર્ણનની ભાષા</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>વિન્ડોની ભાષા</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>લાઇસન્સ</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>વાંચવાના ક્રમમાં લીટીઓ</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>લાંબું</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>લાંબું</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>મેમરી</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>મૉડલ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>મૉડલ</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>વર્ણન કરનારું મૉડલ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>મૉડલ</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrika નાં મૉડલ</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>પછીનું</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>ઇતિહાસ રાખવામાં આવતો નથી; સેટિંગમાં એવું પસંદ કરેલું છે.</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>બોલતો કોઈ પ્રોગ્રામ ઇન્સ્ટૉલ કરેલો નથી.</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>કોઈ ટેક્સ્ટ મળ્યું નથી.</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>પ્રૉમ્પ્ટનો કોઈ શબ્દ એવી વસ્તુનું નામ નથી કે જે આ મૉડલ દોરી શકે.</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>લખી ન શકાયાં: {count}; પહેલું: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>કોઈ ફોટો ખોલો અથવા અહીં છોડો: તેનું વર્ણન આ જગ્યાએ દેખાશે.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>ફોલ્ડર ખોલો</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>ફોલ્ડર ખોલો…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>ફોટા ખોલો</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>ફોટા અથવા ફોલ્ડર ખોલો, અથવા તેમને અહીં છોડો.</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>ફોટા ખોલો…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} ખોલવું</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>પછીનું પૃષ્ઠ</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>અગાઉનું પૃષ્ઠ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>પૃષ્ઠો</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>થોભાવો</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ફોટો</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ફોટા</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>બૅચના ફોટા</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>હવે વર્ણન ધરાવતા ફોટા: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ચિત્ર</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>તૈયાર ચિત્રો: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>અત્યાર સુધી બનાવેલાં ચિત્રો</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>અગાઉનું</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>પ્રોસેસર થ્રેડ</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>પ્રૉમ્પ્ટ</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>ફોટા વિશે પ્રશ્ન</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>વાંચ્યું</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>વાંચો</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>ટેક્સ્ટ વાંચો</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} વાંચવું</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} દૂર કરવું</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>દૂર કર્યું: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>દૂર કરો…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>ફોટો ફરી રંગો…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>રિપેર કરો</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} રિપેર કરવું</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>પરિણામ</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>પરિણામો, સૌથી નવાં પહેલાં</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>નિષ્ફળ ફરી અજમાવો</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>નકલ સાચવો</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>વૈકલ્પિક ટેક્સ્ટ તરીકે સાચવો</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>વૈકલ્પિક ટેક્સ્ટ તરીકે સાચવો</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name} નું વર્ણન સાચવવું</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>ચિત્ર સાચવો</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>કોષ્ટક સાચવો</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>ટેક્સ્ટ સાચવો</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} સાચવવું</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>{name} માં વૈકલ્પિક ટેક્સ્ટ તરીકે સાચવ્યું</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} નામે સાચવ્યું</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>સાચવેલાં ચિત્રોના મેટાડેટામાં લખેલું હોય છે કે તે મૉડલે બનાવ્યાં છે, અને કયાં સેટિંગથી.</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>સાચવ્યું; Netrika ફરી ખોલવાથી લાગુ થશે.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>સાચવો…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>સ્ક્રીનનો ભાગ…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>શોધો</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>નામો અને ટેક્સ્ટમાં શોધો</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>સીડ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>સેટિંગ</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>ટૂંકું</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>ટૂંકું</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>કદ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>કદ</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrika માં કંઈક ખોટું થયું. તમે કામ ચાલુ રાખી શકો છો; તમારું અગાઉનું કામ હજી પણ છે.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrika માં કંઈક ખોટું થયું: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>બોલી સંભળાવો</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>મળતી આવતી જોડણી: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>ઑફલાઇન રહો: કોઈ કનેક્શન ન ખોલો, મૉડલ ડાઉનલોડ કરવા માટે પણ નહીં</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>પગલાં</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>રોકો</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>સિસ્ટમના પોતાના સાધનથી સ્ક્રીનનું ચિત્ર લો, પછી અહીં પેસ્ટ કરો.</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>ફોટા પરનું ટેક્સ્ટ પણ જણાવો</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ટેક્સ્ટ</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>અહીંનો બૅચ (ફોટા: {count}) કાઢી નાખવામાં આવશે; મૂળ ફોટા એમ જ રહેશે. ચાલુ રાખવું છે?</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>અંદર આપેલું મૉડલ</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>મૉડલનું પોતાનું</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>શું થયું તે નીચેનો રિપોર્ટ જણાવે છે; તે ક્યાંય મોકલવામાં આવતો નથી.</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>{language} બોલવા માટે સિસ્ટમમાં કોઈ અવાજ નથી.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>ફોટા માટે કોઈ કામ પસંદ કરેલું નથી.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>આ ડેસ્કટોપ કોઈ પ્રોગ્રામને સ્ક્રીન બતાવતું નથી.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>આ સેટિંગ વાપરો</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>મળતું આવતું બનાવો</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>ચકાસો</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} ચકાસવું</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>બાકી</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>ચેતવણી</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>શું દોરવું, તેરમાંથી કોઈ પણ ભાષામાં: પર્વત પર એક લાલ સફરજન</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>પૂરેપૂરું અને બરાબર: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>ફોટાના બૅચ પર કામ</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>ફોટામાં વર્ણન લખવાં</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>ફોટામાં લખો…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>મૉડલ ફાઇલમાં લખો</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>ફાઇલમાં લખો…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} ને ફાઇલમાં લખવું</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>ફાઇલમાં લખ્યું: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: રોકાઈ રહ્યું છે…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all} માંથી {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: સીડ {seed}, પગલાં {steps}</translation>
+    </message>
+</context>
+</TS>

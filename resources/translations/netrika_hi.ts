@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="hi">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>मॉडल के बारे में</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>फ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>मॉडल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>जोड़े गए: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>सभी कोर, अधिकतम आठ</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>पूछें</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>फ़ोटो के बारे में पूछें</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name} के बारे में पूछना</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>यादृच्छिक</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>जिस हिस्से को नए सिरे से पेंट करना है, उस पर ब्रश फेरें।</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>डाउनलोड किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>रद्द करें: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>वर्णन करना या पढ़ना चुनें।</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>इतिहास मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>सब कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>वर्णन कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>पंक्ति कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>संदेश कॉपी करें</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>चित्र कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>रिपोर्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>“{prompt}” बनाना</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>{model} को इस कंप्यूटर से हटाएँ?</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>वर्णन करें</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>वर्णन करें</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>फिर से वर्णन करें</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} का वर्णन करना</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>वर्णन किया गया</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>वर्णन</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>विस्तार</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>विस्तार</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>वर्णन का विस्तार</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>पूरे: {done}, विफल: {failed}, प्रतीक्षा में: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>जो टेक्स्ट पढ़ना है, उस पर माउस खींचें; एस्केप दबाने से रद्द होगा।</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>हर वर्णन अपनी फ़ोटो की फ़ाइल में वैकल्पिक टेक्स्ट (XMP) बन जाएगा। फ़ाइलें: {count}। जारी रखें?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} डाउनलोड करना</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>डाउनलोड किया गया: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>सभी परिणाम मिटाएँ? फ़ोटो और सहेजे गए चित्र बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>मार्गदर्शन</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>इस कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>कितने</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>कॉपी में…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>इसी फ़ोटो में</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>{folder} में</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>espeak-ng या speech-dispatcher इंस्टॉल करें; स्क्रीन रीडर भी वर्णन पढ़कर सुनाता है।</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>यह इस कंप्यूटर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>अभी चल रहे काम: {count}। उन्हें रोककर बंद करें?</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>परिणामों का इतिहास रखें, केवल इसी कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>{file} में रखा जाता है</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>वर्णन की भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>विंडो की भाषा</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>पढ़ने के क्रम में पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>विस्तृत</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>विस्तृत</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>वर्णन करने वाला मॉडल</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrika के मॉडल</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>इतिहास नहीं रखा जाता; सेटिंग में ऐसा ही चुना गया है।</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>बोलने वाला कोई प्रोग्राम इंस्टॉल नहीं है।</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>कोई टेक्स्ट नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>प्रॉम्प्ट का कोई भी शब्द ऐसी चीज़ का नाम नहीं है जिसे यह मॉडल बना सके।</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>नहीं लिखे जा सके: {count}; पहला: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>कोई फ़ोटो खोलें या यहाँ छोड़ें: उसका वर्णन इसी जगह दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>फ़ोल्डर खोलें…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>फ़ोटो खोलें</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>फ़ोटो या फ़ोल्डर खोलें, या उन्हें यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>फ़ोटो खोलें…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} खोलना</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>अगला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>विराम दें</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>बैच की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>अब वर्णन वाली फ़ोटो: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>तैयार चित्र: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>अब तक बनाए गए चित्र</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>प्रोसेसर थ्रेड</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>फ़ोटो के बारे में सवाल</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>टेक्स्ट पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} पढ़ना</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} हटाना</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>हटाया गया: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>फ़ोटो दोबारा पेंट करें…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>ठीक करें</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} ठीक करना</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>परिणाम, सबसे नए पहले</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>विफल को फिर आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>कॉपी सहेजें</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>वैकल्पिक टेक्स्ट के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>वैकल्पिक टेक्स्ट के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name} का वर्णन सहेजना</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>चित्र सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>तालिका सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>टेक्स्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} सहेजना</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>{name} में वैकल्पिक टेक्स्ट के रूप में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} के नाम से सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>सहेजे गए चित्रों के मेटाडेटा में लिखा रहता है कि उन्हें किसी मॉडल ने बनाया है, और किन सेटिंग से।</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>सहेजा गया; Netrika दोबारा खोलने पर लागू होगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>सहेजें…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>स्क्रीन का हिस्सा…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>नामों और टेक्स्ट में खोजें</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>संक्षिप्त</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>संक्षिप्त</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrika में कुछ गड़बड़ हो गई। आप काम जारी रख सकते हैं; आपका काम अब भी मौजूद है।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrika में कुछ गड़बड़ हो गई: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>बोलकर सुनाएँ</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>मिलती-जुलती वर्तनी: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>ऑफ़लाइन रहें: कोई कनेक्शन न खोलें, मॉडल डाउनलोड करने के लिए भी नहीं</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>सिस्टम के अपने औज़ार से स्क्रीन की तस्वीर लें, फिर यहाँ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>फ़ोटो पर लिखा टेक्स्ट भी बताएँ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>यहाँ मौजूद बैच (फ़ोटो: {count}) हटा दिया जाएगा; मूल फ़ोटो बनी रहेंगी। जारी रखें?</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>अंतर्निहित मॉडल</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>मॉडल का अपना</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>नीचे की रिपोर्ट बताती है कि क्या हुआ; यह कहीं नहीं भेजी जाती।</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>सिस्टम के पास {language} बोलने के लिए कोई आवाज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>फ़ोटो के लिए कोई काम नहीं चुना गया है।</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>यह डेस्कटॉप किसी प्रोग्राम को स्क्रीन नहीं दिखाता।</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>ये सेटिंग इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>मिलता-जुलता बनाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} जाँचना</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>क्या बनाना है, तेरह में से किसी भी भाषा में: पहाड़ पर एक लाल सेब</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>पूरा और सही: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>फ़ोटो के बैच पर काम</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>फ़ोटो में वर्णन लिखना</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>फ़ोटो में लिखें…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>मॉडल फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>फ़ाइल में लिखें…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} को फ़ाइल में लिखना</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>फ़ाइल में लिखा गया: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all} में से {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: सीड {seed}, चरण {steps}</translation>
+    </message>
+</context>
+</TS>

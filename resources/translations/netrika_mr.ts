@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="mr">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>मॉडेलविषयी</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>फाइल जोडा…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>फोल्डर जोडा…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>मॉडेल्स जोडा</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>जोडले: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>सर्व कोर, जास्तीत जास्त आठ</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>सिस्टमनुसार</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>विचारा</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>फोटोबद्दल विचारा</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name} बद्दल विचारणे</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>यादृच्छिक</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बॅच</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>जो भाग नव्याने रंगवायचा आहे त्यावर ब्रश फिरवा.</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>डाउनलोड करता येईल</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>रद्द करा: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>वर्णन करणे किंवा वाचणे निवडा.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>साफ करा</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>इतिहास मिटवा…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करा</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>सर्व कॉपी करा</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>वर्णन कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>ओळ कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>संदेश कॉपी करा</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>चित्र कॉपी करा</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>अहवाल कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>तयार करा</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>तयार करा</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>“{prompt}” तयार करणे</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>तयार केले</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>{model} या संगणकावरून हटवायचे?</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>वर्णन करा</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>वर्णन करा</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>पुन्हा वर्णन करा</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} चे वर्णन करणे</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>वर्णन केले</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>वर्णन</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>तपशील</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>तपशील</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>वर्णनांचा तपशील</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>पूर्ण: {done}, अयशस्वी: {failed}, प्रतीक्षेत: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>जो मजकूर वाचायचा आहे त्यावर ड्रॅग करा; एस्केप दाबल्यास रद्द होईल.</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>प्रत्येक वर्णन त्याच्या फोटोच्या फाइलमध्ये पर्यायी मजकूर (XMP) म्हणून लिहिले जाईल. फाइल्स: {count}. पुढे सुरू ठेवायचे?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>अयशस्वी</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>डाउनलोड करा</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} डाउनलोड करणे</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>डाउनलोड केले: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>सर्व परिणाम मिटवायचे? फोटो आणि जतन केलेली चित्रे तशीच राहतील.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>सुरू ठेवा</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>मार्गदर्शन</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>या संगणकावर</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>किती</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>प्रतीमध्ये…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>याच फोटोमध्ये</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>{folder} मध्ये</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>espeak-ng किंवा speech-dispatcher इंस्टॉल करा; स्क्रीन रीडरही वर्णन वाचून दाखवतो.</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>हे या संगणकावर नाही.</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>अजून सुरू असलेली कामे: {count}. ती थांबवून बंद करायचे?</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>परिणामांचा इतिहास ठेवा, फक्त याच संगणकावर</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>{file} मध्ये ठेवले जाते</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>वर्णनांची भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>विंडोची भाषा</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>परवाना</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>वाचनाच्या क्रमाने ओळी</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>सविस्तर</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>सविस्तर</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमरी</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>मॉडेल</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडेल</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>वर्णन करणारे मॉडेल</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडेल्स</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrika ची मॉडेल्स</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>पुढील</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>इतिहास ठेवला जात नाही; सेटिंग्जमध्ये तसे निवडले आहे.</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>बोलणारा कोणताही प्रोग्राम इंस्टॉल केलेला नाही.</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>कोणताही मजकूर सापडला नाही.</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>प्रॉम्प्टमधील कोणताही शब्द हे मॉडेल काढू शकेल अशा गोष्टीचे नाव नाही.</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>लिहिता आले नाही: {count}; पहिले: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>फोटो उघडा किंवा येथे ड्रॉप करा: त्याचे वर्णन या जागी दिसेल.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फोल्डर उघडा</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>फोल्डर उघडा…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>फोटो उघडा</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>फोटो किंवा फोल्डर उघडा, किंवा ते येथे ड्रॉप करा.</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>फोटो उघडा…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} उघडणे</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>पुढील पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>मागील पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठे</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>विराम द्या</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फोटो</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फोटो</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>बॅचमधील फोटो</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>आता वर्णन असलेले फोटो: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>तयार झालेली चित्रे: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>आतापर्यंत तयार केलेली चित्रे</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>मागील</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>प्रोसेसर थ्रेड</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>फोटोबद्दल प्रश्न</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>वाचले</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>वाचा</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>मजकूर वाचा</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} वाचणे</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} काढून टाकणे</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>काढून टाकले: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>काढून टाका…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>फोटो पुन्हा रंगवा…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>दुरुस्त करा</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} दुरुस्त करणे</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>परिणाम, सर्वात नवीन आधी</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>अयशस्वी पुन्हा करून पहा</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>प्रत जतन करा</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>पर्यायी मजकूर म्हणून जतन करा</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>पर्यायी मजकूर म्हणून जतन करा</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name} चे वर्णन जतन करणे</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>चित्र जतन करा</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>तक्ता जतन करा</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>मजकूर जतन करा</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} जतन करणे</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>{name} मध्ये पर्यायी मजकूर म्हणून जतन केले</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} या नावाने जतन केले</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>जतन केलेल्या चित्रांच्या मेटाडेटामध्ये नोंद असते की ती मॉडेलने तयार केली आहेत, आणि कोणत्या सेटिंग्जने.</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>जतन केले; Netrika पुन्हा उघडल्यावर लागू होईल.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>जतन करा…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>स्क्रीनचा भाग…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>शोधा</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>नावे आणि मजकुरात शोधा</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्ज</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>संक्षिप्त</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>संक्षिप्त</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrika मध्ये काहीतरी चुकले. तुम्ही काम सुरू ठेवू शकता; तुमचे आधीचे काम अजूनही आहे.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrika मध्ये काहीतरी चुकले: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>बोलून दाखवा</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>मिळतेजुळते शब्द: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>ऑफलाइन रहा: कोणतेही कनेक्शन उघडू नका, मॉडेल्स डाउनलोड करण्यासाठीही नाही</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>टप्पे</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>सिस्टमच्या स्वतःच्या साधनाने स्क्रीनचा फोटो घ्या आणि येथे पेस्ट करा.</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>फोटोवरील मजकूरही सांगा</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>मजकूर</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>येथील बॅच (फोटो: {count}) काढून टाकली जाईल; मूळ फोटो तसेच राहतील. पुढे सुरू ठेवायचे?</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>अंगभूत मॉडेल</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>मॉडेलचे स्वतःचे</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>काय झाले ते खालील अहवालात आहे; तो कोठेही पाठवला जात नाही.</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>{language} बोलण्यासाठी सिस्टममध्ये कोणताही आवाज नाही.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>फोटोंसाठी कोणतेही काम निवडलेले नाही.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>हा डेस्कटॉप कोणत्याही प्रोग्रामला स्क्रीन दाखवत नाही.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>या सेटिंग्ज वापरा</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>मिळतेजुळते तयार करा</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>पडताळा</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} पडताळणे</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षेत</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावणी</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>काय काढायचे, तेरापैकी कोणत्याही भाषेत: डोंगरावर एक लाल सफरचंद</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>पूर्ण आणि अचूक: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>फोटोंच्या बॅचवर काम</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>फोटोंमध्ये वर्णने लिहिणे</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>फोटोंमध्ये लिहा…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>मॉडेल फाइलमध्ये लिहा</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>फाइलमध्ये लिहा…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} फाइलमध्ये लिहिणे</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>फाइलमध्ये लिहिले: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: थांबवत आहे…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all} पैकी {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: सीड {seed}, टप्पे {steps}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="pa">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>ਮਾਡਲ ਬਾਰੇ</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>ਫ਼ਾਈਲ ਜੋੜੋ…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>ਫ਼ੋਲਡਰ ਜੋੜੋ…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>ਮਾਡਲ ਜੋੜੋ</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>ਜੋੜਿਆ ਗਿਆ: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>ਸਾਰੇ ਕੋਰ, ਵੱਧ ਤੋਂ ਵੱਧ ਅੱਠ</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>ਸਿਸਟਮ ਮੁਤਾਬਕ</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>ਫ਼ੋਟੋ ਬਾਰੇ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name} ਬਾਰੇ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>ਬੇਤਰਤੀਬ</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ਬੈਚ</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>ਜਿਸ ਹਿੱਸੇ ਨੂੰ ਮੁੜ ਪੇਂਟ ਕਰਨਾ ਹੈ, ਉਸ ਉੱਤੇ ਬੁਰਸ਼ ਫੇਰੋ।</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>ਡਾਊਨਲੋਡ ਹੋ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ਰੱਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>ਰੱਦ ਕਰੋ: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>‘ਵਰਣਨ ਕਰੋ’ ਜਾਂ ‘ਲਿਖਤ ਪੜ੍ਹੋ’ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>ਇਤਿਹਾਸ ਸਾਫ਼ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>ਸਭ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>ਵਰਣਨ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>ਸਤਰ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>ਸੁਨੇਹਾ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>ਤਸਵੀਰ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>ਰਿਪੋਰਟ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>ਬਣਾਓ</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>ਬਣਾਓ</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>“{prompt}” ਬਣਾਓ</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>ਬਣਾਈ ਗਈ</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>ਕੀ {model} ਨੂੰ ਇਸ ਕੰਪਿਊਟਰ ਤੋਂ ਮਿਟਾਉਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>ਵਰਣਨ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>ਵਰਣਨ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>ਮੁੜ ਵਰਣਨ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} ਦਾ ਵਰਣਨ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>ਵਰਣਨ ਕੀਤਾ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>ਵਰਣਨ</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>ਵਿਸਥਾਰ</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>ਵਿਸਥਾਰ</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>ਵਰਣਨ ਦਾ ਵਿਸਥਾਰ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ਮੁਕੰਮਲ</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>ਮੁਕੰਮਲ: {done}, ਅਸਫਲ: {failed}, ਉਡੀਕ ਵਿੱਚ: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>ਪੜ੍ਹਨ ਵਾਲੀ ਲਿਖਤ ਉੱਤੇ ਮਾਊਸ ਘਸੀਟੋ; ਐਸਕੇਪ ਕੁੰਜੀ ਨਾਲ ਰੱਦ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>ਹਰ ਵਰਣਨ ਆਪਣੀ ਫ਼ੋਟੋ ਦੀ ਫ਼ਾਈਲ ਵਿੱਚ ਵਿਕਲਪਿਕ ਲਿਖਤ (XMP) ਬਣ ਜਾਵੇਗਾ। ਫ਼ਾਈਲਾਂ: {count}। ਕੀ ਜਾਰੀ ਰੱਖਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ਅਸਫਲ</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>ਡਾਊਨਲੋਡ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} ਡਾਊਨਲੋਡ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>ਡਾਊਨਲੋਡ ਕੀਤਾ ਗਿਆ: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>ਭਾਸ਼ਾਵਾਂ</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>ਕੀ ਸਾਰੇ ਨਤੀਜੇ ਭੁਲਾ ਦੇਣੇ ਹਨ? ਫ਼ੋਟੋਆਂ ਅਤੇ ਸੰਭਾਲੀਆਂ ਤਸਵੀਰਾਂ ਬਣੀਆਂ ਰਹਿਣਗੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>ਜਾਰੀ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>ਮਾਰਗਦਰਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ਇੱਥੇ ਮੌਜੂਦ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ਇਤਿਹਾਸ</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>ਗਿਣਤੀ</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>ਕਾਪੀ ਵਿੱਚ…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>ਇਸ ਫ਼ੋਟੋ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>{folder} ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>espeak-ng ਜਾਂ speech-dispatcher ਇੰਸਟਾਲ ਕਰੋ; ਸਕਰੀਨ ਰੀਡਰ ਵੀ ਵਰਣਨ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>ਇਹ ਇਸ ਕੰਪਿਊਟਰ ਉੱਤੇ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>ਚੱਲ ਰਹੇ ਕੰਮ: {count}। ਕੀ ਉਹਨਾਂ ਨੂੰ ਰੋਕ ਕੇ ਬੰਦ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>ਨਤੀਜਿਆਂ ਦਾ ਇਤਿਹਾਸ ਰੱਖੋ, ਸਿਰਫ਼ ਇਸੇ ਕੰਪਿਊਟਰ ਉੱਤੇ</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>{file} ਵਿੱਚ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ਭਾਸ਼ਾ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ਭਾਸ਼ਾ</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>ਵਰਣਨ ਦੀ ਭਾਸ਼ਾ</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>ਵਿੰਡੋ ਦੀ ਭਾਸ਼ਾ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ਲਸੰਸ</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>ਪੜ੍ਹਨ ਦੇ ਕ੍ਰਮ ਵਿੱਚ ਸਤਰਾਂ</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>ਵਧੇਰੇ ਲੰਮਾ</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>ਵਧੇਰੇ ਲੰਮਾ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>ਮੈਮੋਰੀ</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>ਵਰਣਨ ਕਰਨ ਵਾਲਾ ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrika ਦੇ ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ਅਗਲੀ</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>ਕੋਈ ਇਤਿਹਾਸ ਨਹੀਂ ਰੱਖਿਆ ਜਾਂਦਾ; ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਇਹੀ ਚੁਣਿਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>ਬੋਲਣ ਵਾਲਾ ਕੋਈ ਪ੍ਰੋਗਰਾਮ ਇੰਸਟਾਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>ਕੋਈ ਲਿਖਤ ਨਹੀਂ ਲੱਭੀ।</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>ਪ੍ਰੌਂਪਟ ਦਾ ਕੋਈ ਵੀ ਸ਼ਬਦ ਅਜਿਹੀ ਚੀਜ਼ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ ਜੋ ਇਹ ਮਾਡਲ ਬਣਾ ਸਕਦਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>ਲਿਖਣ ਵਿੱਚ ਅਸਫਲ: {count}; ਪਹਿਲੀ ਗਲਤੀ: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>ਕੋਈ ਫ਼ੋਟੋ ਖੋਲ੍ਹੋ, ਜਾਂ ਖਿੱਚ ਕੇ ਇੱਥੇ ਛੱਡੋ: ਉਸ ਦਾ ਵਰਣਨ ਇਸ ਥਾਂ ਉੱਤੇ ਆਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>ਫ਼ੋਲਡਰ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>ਫ਼ੋਲਡਰ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>ਫ਼ੋਟੋਆਂ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>ਫ਼ੋਟੋਆਂ ਜਾਂ ਕੋਈ ਫ਼ੋਲਡਰ ਖੋਲ੍ਹੋ, ਜਾਂ ਉਹਨਾਂ ਨੂੰ ਖਿੱਚ ਕੇ ਇੱਥੇ ਛੱਡੋ।</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>ਫ਼ੋਟੋਆਂ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>ਅਗਲਾ ਸਫ਼ਾ</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>ਪਿਛਲਾ ਸਫ਼ਾ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ਸਫ਼ੇ</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>ਵਿਰਾਮ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ਫ਼ੋਟੋ</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ਫ਼ੋਟੋਆਂ</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>ਬੈਚ ਦੀਆਂ ਫ਼ੋਟੋਆਂ</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>ਫ਼ੋਟੋਆਂ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਹੁਣ ਵਰਣਨ ਹੈ: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ਤਸਵੀਰ</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>ਤਿਆਰ ਤਸਵੀਰਾਂ: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>ਹੁਣ ਤੱਕ ਬਣਾਈਆਂ ਗਈਆਂ ਤਸਵੀਰਾਂ</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>ਪਿਛਲੀ</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>ਪ੍ਰੋਸੈਸਰ ਥਰਿੱਡ</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>ਪ੍ਰੌਂਪਟ</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>ਫ਼ੋਟੋ ਬਾਰੇ ਸਵਾਲ</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>ਪੜ੍ਹੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>ਲਿਖਤ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} ਹਟਾਓ</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>ਹਟਾਇਆ ਗਿਆ: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>ਹਟਾਓ…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>ਫ਼ੋਟੋ ਮੁੜ ਪੇਂਟ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>ਮੁਰੰਮਤ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} ਦੀ ਮੁਰੰਮਤ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ਨਤੀਜਾ</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>ਨਤੀਜੇ, ਸਭ ਤੋਂ ਨਵੇਂ ਪਹਿਲਾਂ</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>ਅਸਫਲ ਨੂੰ ਮੁੜ ਅਜ਼ਮਾਓ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ਕਾਪੀ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>ਵਿਕਲਪਿਕ ਲਿਖਤ ਵਜੋਂ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>ਵਿਕਲਪਿਕ ਲਿਖਤ ਵਜੋਂ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name} ਦਾ ਵਰਣਨ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>ਤਸਵੀਰ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>ਸਾਰਣੀ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>ਲਿਖਤ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>{name} ਵਿੱਚ ਵਿਕਲਪਿਕ ਲਿਖਤ ਵਜੋਂ ਸੰਭਾਲਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} ਵਜੋਂ ਸੰਭਾਲਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>ਸੰਭਾਲੀਆਂ ਤਸਵੀਰਾਂ ਦੇ ਮੈਟਾਡਾਟਾ ਵਿੱਚ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਕਿ ਉਹ ਮਾਡਲ ਨੇ ਬਣਾਈਆਂ ਹਨ, ਅਤੇ ਕਿਹੜੀਆਂ ਸੈਟਿੰਗਾਂ ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>ਸੰਭਾਲਿਆ ਗਿਆ; Netrika ਮੁੜ ਖੋਲ੍ਹਣ ਉੱਤੇ ਲਾਗੂ ਹੋਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>ਸਕਰੀਨ ਦਾ ਹਿੱਸਾ…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ਖੋਜੋ</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>ਨਾਵਾਂ ਅਤੇ ਲਿਖਤਾਂ ਵਿੱਚ ਖੋਜੋ</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>ਸੀਡ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>ਛੋਟਾ</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>ਛੋਟਾ</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>ਆਕਾਰ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ਆਕਾਰ</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrika ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ। ਤੁਸੀਂ ਜਾਰੀ ਰੱਖ ਸਕਦੇ ਹੋ; ਜੋ ਤੁਹਾਡੇ ਕੋਲ ਸੀ, ਉਹ ਹਾਲੇ ਵੀ ਮੌਜੂਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrika ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>ਬੋਲ ਕੇ ਸੁਣਾਓ</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>ਮਿਲਦੇ-ਜੁਲਦੇ ਸ਼ਬਦ-ਜੋੜ: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ਹਾਲਤ</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>ਆਫ਼ਲਾਈਨ ਰਹੋ: ਕੋਈ ਕਨੈਕਸ਼ਨ ਨਾ ਖੋਲ੍ਹੋ, ਮਾਡਲ ਡਾਊਨਲੋਡ ਕਰਨ ਲਈ ਵੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>ਪੜਾਅ</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>ਰੋਕੋ</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>ਸਿਸਟਮ ਦੇ ਆਪਣੇ ਟੂਲ ਨਾਲ ਸਕ੍ਰੀਨ ਦੀ ਤਸਵੀਰ ਲਓ, ਫਿਰ ਇੱਥੇ ਪੇਸਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>ਫ਼ੋਟੋ ਉਤਲੀ ਲਿਖਤ ਵੀ ਦੱਸੋ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ਲਿਖਤ</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>ਇੱਥੇ ਮੌਜੂਦ ਬੈਚ (ਫ਼ੋਟੋਆਂ: {count}) ਭੁਲਾ ਦਿੱਤਾ ਜਾਵੇਗਾ; ਫ਼ੋਟੋਆਂ ਆਪ ਬਣੀਆਂ ਰਹਿਣਗੀਆਂ। ਕੀ ਜਾਰੀ ਰੱਖਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>ਬਿਲਟ-ਇਨ ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>ਮਾਡਲ ਮੁਤਾਬਕ</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>ਹੇਠਲੀ ਰਿਪੋਰਟ ਦੱਸਦੀ ਹੈ ਕਿ ਕੀ ਹੋਇਆ; ਇਹ ਕਿਤੇ ਵੀ ਨਹੀਂ ਭੇਜੀ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>ਸਿਸਟਮ ਵਿੱਚ {language} ਬੋਲਣ ਲਈ ਕੋਈ ਆਵਾਜ਼ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>ਫ਼ੋਟੋਆਂ ਨਾਲ ਕਰਨ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>ਇਹ ਡੈਸਕਟਾਪ ਕਿਸੇ ਪ੍ਰੋਗਰਾਮ ਨੂੰ ਸਕ੍ਰੀਨ ਨਹੀਂ ਦਿਖਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਵਰਤੋ</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>ਮਿਲਦੀ-ਜੁਲਦੀ ਬਣਾਓ</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>ਤਸਦੀਕ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} ਦੀ ਤਸਦੀਕ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ਉਡੀਕ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>ਚੇਤਾਵਨੀ</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>ਕੀ ਬਣਾਉਣਾ ਹੈ, ਤੇਰਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਵਿੱਚ ਵੀ: ਪਹਾੜ ਉੱਤੇ ਇੱਕ ਲਾਲ ਸੇਬ</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>ਪੂਰਾ ਅਤੇ ਸਹੀ: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>ਫ਼ੋਟੋਆਂ ਦੇ ਬੈਚ ਉੱਤੇ ਕੰਮ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>ਫ਼ੋਟੋਆਂ ਵਿੱਚ ਵਰਣਨ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>ਫ਼ੋਟੋਆਂ ਵਿੱਚ ਲਿਖੋ…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>ਮਾਡਲ ਨੂੰ ਫ਼ਾਈਲ ਵਿੱਚ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>ਫ਼ਾਈਲ ਵਿੱਚ ਲਿਖੋ…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>ਲਿਖਿਆ ਗਿਆ: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: ਰੋਕਿਆ ਜਾ ਰਿਹਾ ਹੈ…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all} ਵਿੱਚੋਂ {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: ਸੀਡ {seed}, ਪੜਾਅ {steps}</translation>
+    </message>
+</context>
+</TS>

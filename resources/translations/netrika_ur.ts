@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="ur">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>ماڈل کے بارے میں</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>فائل شامل کریں…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>فولڈر شامل کریں…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>ماڈلز شامل کریں</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>شامل کیا گیا: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>تمام کور، زیادہ سے زیادہ آٹھ</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>پوچھیں</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>فوٹو کے بارے میں پوچھیں</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name} کے بارے میں پوچھیں</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>بے ترتیب</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>مجموعہ</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>جس حصے کو دوبارہ پینٹ کرنا ہے، اس پر برش پھیریں۔</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>ڈاؤن لوڈ ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>منسوخ کریں: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>’وضاحت کریں‘ یا ’متن پڑھیں‘ منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>صاف کریں</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>سرگزشت صاف کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>سب کاپی کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>وضاحت کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>سطر کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>پیغام کاپی کریں</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>تصویر کاپی کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>رپورٹ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>بنائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>بنائیں</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>”{prompt}“ بنائیں</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>بنائی گئی</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>کیا {model} کو اس کمپیوٹر سے حذف کرنا ہے؟</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>وضاحت کریں</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>وضاحت کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>دوبارہ وضاحت کریں</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} کی وضاحت کریں</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>وضاحت کی گئی</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>وضاحت</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>وضاحت کی تفصیل</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>مکمل: {done}، ناکام: {failed}، منتظر: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>جس متن کو پڑھنا ہے اس پر ماؤس گھسیٹیں؛ ایسکیپ کلید سے منسوخ ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>ہر وضاحت اپنی فوٹو کی فائل میں متبادل متن (XMP) بن جائے گی۔ فائلیں: {count}۔ کیا جاری رکھنا ہے؟</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>ڈاؤن لوڈ کریں</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} ڈاؤن لوڈ کریں</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>ڈاؤن لوڈ ہو گیا: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>کیا تمام نتائج بھلا دینے ہیں؟ فوٹوز اور محفوظ کردہ تصاویر برقرار رہیں گی۔</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>رہنمائی</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>یہاں موجود</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سرگزشت</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>کاپی میں…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>اس فوٹو میں</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>{folder} میں</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>براہ کرم espeak-ng یا speech-dispatcher انسٹال کریں؛ اسکرین ریڈر بھی وضاحت پڑھ کر سناتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>یہ اس کمپیوٹر پر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>جاری کام: {count}۔ کیا انہیں روک کر بند کرنا ہے؟</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>نتائج کی سرگزشت رکھیں، صرف اسی کمپیوٹر پر</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>{file} میں رکھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>وضاحت کی زبان</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>ونڈو کی زبان</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>لائسنس</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>پڑھنے کی ترتیب میں سطریں</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>زیادہ طویل</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>زیادہ طویل</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>میموری</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>ماڈل</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ماڈل</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>وضاحت کرنے والا ماڈل</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>ماڈلز</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrika کے ماڈلز</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>اگلی</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>کوئی سرگزشت نہیں رکھی جاتی؛ ترتیبات میں یہی منتخب ہے۔</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>بولنے والا کوئی پروگرام انسٹال نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>کوئی متن نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>پرامپٹ کا کوئی لفظ ایسی چیز کا نام نہیں ہے جو یہ ماڈل بنا سکتا ہو۔</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>لکھنے میں ناکام: {count}؛ پہلی خرابی: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>کوئی فوٹو کھولیں، یا گھسیٹ کر یہاں چھوڑیں: اس کی وضاحت اس جگہ آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فولڈر کھولیں</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>فولڈر کھولیں…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>فوٹوز کھولیں</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>فوٹوز یا کوئی فولڈر کھولیں، یا انہیں گھسیٹ کر یہاں چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>فوٹوز کھولیں…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} کھولیں</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>اگلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>پچھلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>موقوف کریں</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>فوٹو</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>فوٹوز</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>مجموعے کی فوٹوز</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>فوٹوز جن میں اب وضاحت موجود ہے: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>تیار تصاویر: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>اب تک بنائی گئی تصاویر</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>پچھلی</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>پروسیسر تھریڈز</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>پرامپٹ</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>فوٹو کے بارے میں سوال</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>پڑھی گئی</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>متن پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} پڑھیں</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>ہٹا دیا گیا: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>فوٹو دوبارہ پینٹ کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>مرمت کریں</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} کی مرمت کریں</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>نتائج، تازہ ترین پہلے</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>ناکام کو دوبارہ آزمائیں</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>متبادل متن کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>متبادل متن کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name} کی وضاحت محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>تصویر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>جدول محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>متن محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>متبادل متن کے طور پر {name} میں محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} کے نام سے محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>محفوظ کردہ تصاویر کے میٹا ڈیٹا میں لکھا ہوتا ہے کہ انہیں ایک ماڈل نے بنایا ہے، اور کن ترتیبات سے۔</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>محفوظ ہو گیا؛ Netrika دوبارہ کھولنے پر لاگو ہو گا۔</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>اسکرین کا حصہ…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>ناموں اور متن میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>سیڈ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>مختصر</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>مختصر</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>سائز</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>سائز</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrika میں کچھ غلط ہو گیا۔ آپ جاری رکھ سکتے ہیں؛ جو کچھ آپ کے پاس تھا وہ اب بھی موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrika میں کچھ غلط ہو گیا: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>بول کر سنائیں</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>ملتے جلتے ہجے: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>آف لائن رہیں: کوئی کنکشن نہ کھولیں، ماڈلز ڈاؤن لوڈ کرنے کے لیے بھی نہیں</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>مراحل</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>سسٹم کے اپنے ٹول سے اسکرین کی تصویر لیں، پھر یہاں پیسٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>فوٹو پر موجود متن بھی بتائیں</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>یہاں موجود مجموعہ (فوٹوز: {count}) بھلا دیا جائے گا؛ فوٹوز خود برقرار رہیں گی۔ کیا جاری رکھنا ہے؟</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>بلٹ ان ماڈل</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>ماڈل کے مطابق</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>نیچے دی گئی رپورٹ بتاتی ہے کہ کیا ہوا؛ یہ کہیں نہیں بھیجی جاتی۔</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>سسٹم میں {language} بولنے کے لیے کوئی آواز نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>فوٹوز کے ساتھ کرنے کو کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>یہ ڈیسک ٹاپ کسی پروگرام کو اسکرین نہیں دکھاتا۔</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>یہ ترتیبات استعمال کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>ملتی جلتی بنائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>تصدیق کریں</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} کی تصدیق کریں</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>انتباہ</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>کیا بنانا ہے، تیرہ زبانوں میں سے کسی میں بھی: پہاڑ پر ایک سرخ سیب</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>مکمل اور درست: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>فوٹوز کے مجموعے پر کام کریں</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>فوٹوز میں وضاحتیں لکھیں</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>فوٹوز میں لکھیں…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>ماڈل کو فائل میں لکھیں</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>فائل میں لکھیں…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} لکھیں</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>لکھ دیا گیا: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: روکا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all} میں سے {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}، {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: سیڈ {seed}، مراحل {steps}</translation>
+    </message>
+</context>
+</TS>

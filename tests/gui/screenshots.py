@@ -1,0 +1,109 @@
+"""Draw every page of the window into resources/screenshots, with the embedded models at work: `make screenshots`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from netrika import languages
+from netrika.catalog import store
+from netrika.engines.generator import Generator
+from netrika.errors import ModelMissing
+from netrika.gui import translation
+from netrika.gui.batch import Batch
+from netrika.gui.bridge import Bridge
+from netrika.gui.create import Create
+from netrika.gui.describe import Describe
+from netrika.gui.desk import Desk, Page
+from netrika.gui.garbage import Collector
+from netrika.gui.read import Read
+from netrika.gui.window import Window
+from netrika.paths import OVERRIDE, resources
+from netrika.runtime.device import Device
+from netrika.services.history import History
+from netrika.services.jobs import JobQueue
+from netrika.services.pool import EnginePool
+from netrika.settings import Settings
+
+SIZE, WAIT_MS, QUALITY = QSize(1000, 680), 120_000, 85
+SHOTS = (
+    ("en", Qt.ColorScheme.Light),
+    ("en", Qt.ColorScheme.Dark),
+    ("ta", Qt.ColorScheme.Light),
+    ("ur", Qt.ColorScheme.Dark),
+)
+PROMPTS = {"en": "two elephants on a yellow background", "ta": "சிவப்புப் பின்னணியில் யானை", "ur": "برفانی پہاڑ"}
+PHOTO, SIGNS = resources() / "samples" / "photographer.jpg", resources() / "signs" / "signs.jpg"
+
+
+def wait(app: QApplication, until: Callable[[], bool]) -> None:
+    """Let the window work until something holds. Raises TimeoutError."""
+    clock = QElapsedTimer()
+    clock.start()
+    while not until():
+        if clock.elapsed() > WAIT_MS:
+            raise TimeoutError
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def fill(app: QApplication, window: Window, page: Page, code: str) -> None:
+    """Give a page something to show."""
+    if isinstance(page, Describe):
+        page.open([str(PHOTO)])
+        wait(app, lambda: bool(page.text.toPlainText()))
+    elif isinstance(page, Read):
+        page.open([str(SIGNS)])
+        wait(app, lambda: page.lines.count() > 0)
+        page.lines.setCurrentRow(1)
+    elif isinstance(page, Batch):
+        page.read.setChecked(True)
+        page.open([str(PHOTO.parent), str(SIGNS)])
+    elif isinstance(page, Create):
+        try:
+            store.find(None, Generator.family)
+        except ModelMissing:
+            return
+        page.prompt.setText(PROMPTS[code])
+        page.count.setValue(3)
+        page.seed.setValue(7)
+        page.create_pictures()
+    wait(app, lambda: not page.is_busy and not window.jobs.jobs)
+
+
+def main(folder: Path) -> None:
+    """Write `<number>-<page>-<language>-<theme>.webp` for every page, language and theme of SHOTS."""
+    app, collector = QApplication(sys.argv[:1]), Collector()
+    app.setStyle("Fusion")
+    folder.mkdir(parents=True, exist_ok=True)
+    for code, scheme in SHOTS:
+        with tempfile.TemporaryDirectory() as own:
+            os.environ[OVERRIDE] = own
+            app.styleHints().setColorScheme(scheme)
+            translation.speak(app, languages.find(code))
+            queue, pool = JobQueue(), EnginePool(Device(2))
+            window = Window(Desk(Bridge(queue), pool, Settings(lang=code, ui=code), History()))
+            window.resize(SIZE)
+            window.show()
+            for row, page in enumerate(window.pages):
+                window.list.setCurrentRow(row)
+                fill(app, window, page, code)
+                theme = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+                name = f"{row + 1}-{type(page).__name__.lower()}-{code}-{theme}.webp"
+                window.grab().save(str(folder / name), "WEBP", QUALITY)
+                print(folder / name, flush=True)
+            window.close()
+            queue.close(10)
+            pool.close()
+    collector.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else resources() / "screenshots")

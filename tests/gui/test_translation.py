@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from netrika import gui, languages
+from netrika.gui import translation
+from netrika.gui.preferences import Preferences
+from netrika.languages import ENGLISH, share_in_script
+from netrika.paths import resources
+from netrika.settings import UI, Settings
+
+from .conftest import Show, describe
+
+CODES = [code for code in UI if code != "en"]
+FIELD = re.compile(r"\{\w+\}|[\u2068\u2069]")
+LATIN = ("Netrika", "XMP", "MB", "espeak-ng", "speech-dispatcher")  # names
+
+
+def sources() -> set[str]:
+    """Every text of the window: what is given to `tr`, itself or by a name."""
+    found: set[str] = set()
+    for path in Path(next(iter(gui.__path__))).glob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        named = {
+            each.targets[0].id: each.value.value
+            for each in ast.walk(tree)
+            if isinstance(each, ast.Assign)
+            and isinstance(each.targets[0], ast.Name)
+            and isinstance(each.value, ast.Constant)
+        }
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "tr":
+                (text,) = call.args
+                found.add(str(text.value if isinstance(text, ast.Constant) else named[text.id]))  # type: ignore[attr-defined]
+    return found
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    yield
+    translation.speak(qapp, ENGLISH)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_text_of_the_window_is_translated_whole_and_in_its_script(code: str) -> None:
+    tree = ET.parse(resources() / "translations" / f"netrika_{code}.ts")
+    messages = {each.findtext("source"): each.findtext("translation") or "" for each in tree.iter("message")}
+    assert set(messages) == sources()
+    language = languages.find(code)
+    for source, text in messages.items():
+        assert text and sorted(FIELD.findall(text)) == sorted(FIELD.findall(source or "")), source
+        letters = FIELD.sub("", text)
+        for name in LATIN:
+            letters = letters.replace(name, "")
+        if any(map(str.isalpha, letters)):
+            assert share_in_script(letters, language) == 1.0, (source, text)
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize("code", ["ta", "ur"])
+def test_the_window_speaks_the_language_of_the_settings(qapp: QApplication, show: Show, code: str) -> None:
+    translation.speak(qapp, translation.chosen(code))
+    window = show(Settings(lang="en", ui=code))
+    rtl = code == "ur"
+    assert window.layoutDirection() is (Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    for row in range(window.list.count()):
+        assert share_in_script(window.list.item(row).text(), languages.find(code)) == 1.0
+    assert describe(window).copy.text() not in ("", "&Copy description")
+    window.list.setCurrentRow(window.list.count() - 1)
+    page = window.page
+    assert isinstance(page, Preferences)
+    assert page.controls["ui"].currentText() == languages.find(code).endonym  # type: ignore[attr-defined]
+
+
+def test_a_language_without_translation_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert translation.chosen("de") == ENGLISH and translation.chosen("en") == ENGLISH
+    assert translation.chosen("or").code == "or"
+    monkeypatch.setattr(languages, "system_language", lambda: languages.find("ta"))
+    assert translation.chosen(None).code == "ta"

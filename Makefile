@@ -31,6 +31,7 @@ bench: .venv/.test  ## time the embedded models on this machine
 	$(BIN)/python tests/benchmarks/bench_captioner.py
 	$(BIN)/python tests/benchmarks/bench_reader.py
 	$(BIN)/python tests/benchmarks/bench_generator.py
+	$(BIN)/python tests/benchmarks/bench_gui.py
 	if $(BIN)/python -c 'import llama_cpp' 2>/dev/null; then $(BIN)/python tests/benchmarks/bench_gguf.py; fi
 
 screenshots: .venv/.test  ## draw every page of the window into resources/screenshots

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -89,7 +89,11 @@ def test_pages_of_a_document_are_turned(qtbot: QtBot, show: Show, tmp_path: Path
 def test_a_region_of_the_screen_is_read(qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
     window = show()
     page = read(window)
-    still = QPixmap(str(SIGNS))
+    still = QPixmap(QGuiApplication.primaryScreen().size())
+    still.fill(Qt.GlobalColor.gray)
+    painter = QPainter(still)
+    painter.drawPixmap(0, 0, QPixmap(str(SIGNS)).scaledToWidth(still.width()))
+    painter.end()
     monkeypatch.setattr(snip, "grab", lambda _: still)
     page.region.click()
     qtbot.waitUntil(lambda: not window.isVisible() and hasattr(page, "snip"), timeout=WAIT_MS)

@@ -136,7 +136,7 @@ class Create(Page):
         steps = self.steps.value() if self.steps.value() in STEPS else None
         guidance = self.guidance.value() if self.guidance.value() >= GUIDANCE[0] else None
         wish = Wish(self.prompt.text(), self.count.value(), seed, steps, guidance, self.size_px.currentData())
-        self._draw(wish, self.brush.mask() if self._photo else None)
+        self._draw(wish, None if self._photo is None else self.brush.mask())
 
     def _take_photo(self, checked: bool) -> None:
         """Choose a photo to repaint, or leave it."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
@@ -65,10 +64,10 @@ class Files(QWidget):
 
     def take_image(self, image: QImage) -> None:
         """Show a picture that is in no file: it is kept in one until the next."""
-        self._kept = TemporaryDirectory()
-        path = Path(self._kept.name, "picture.png")
-        image.save(str(path))
-        self.take([str(path)])
+        self._kept = QTemporaryDir()
+        path = self._kept.filePath("picture.png")
+        image.save(path)
+        self.take([path])
 
     def go(self, index: int) -> None:
         """Show one of them."""

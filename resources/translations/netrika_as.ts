@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="as">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>মডেলৰ বিষয়ে</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>ফাইল যোগ কৰক…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>ফ’ল্ডাৰ যোগ কৰক…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>মডেল যোগ কৰি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>যোগ কৰা হ’ল: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>সকলো ক’ৰ, সৰ্বাধিক আঠটা</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>ছিষ্টেমৰ দৰে</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>সোধক</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>ফটোখনৰ বিষয়ে সোধক</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name}ৰ বিষয়ে সুধি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>যাদৃচ্ছিক</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>একাধিক ফটো</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>যি অংশ নতুনকৈ আঁকিব লাগে তাৰ ওপৰত ব্ৰাছ বুলাওক।</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>ডাউনল’ড কৰিব পাৰি</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল কৰক</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>বাতিল কৰক: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>‘বৰ্ণনা কৰক’ বা ‘পাঠ পঢ়ক’ বাছনি কৰক।</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>খালী কৰক</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>ইতিহাস মচক…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>কপি কৰক</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>সকলো কপি কৰক</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>বৰ্ণনা কপি কৰক</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>শাৰী কপি কৰক</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>বাৰ্তা কপি কৰক</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>ছবি কপি কৰক</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>প্ৰতিবেদন কপি কৰক</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>সৃষ্টি কৰক</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>সৃষ্টি কৰক</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>“{prompt}” সৃষ্টি কৰি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>সৃষ্টি কৰা হৈছে</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>এই কম্পিউটাৰৰ পৰা {model} মচিবনে?</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>বৰ্ণনা কৰক</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>বৰ্ণনা কৰক</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>পুনৰ বৰ্ণনা কৰক</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} বৰ্ণনা কৰি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>বৰ্ণনা কৰা হৈছে</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>বৰ্ণনা</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>কিমান বিতং</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>কিমান বিতং</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>বৰ্ণনা কিমান বিতং</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>সম্পূৰ্ণ</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>সম্পূৰ্ণ: {done}, বিফল: {failed}, অপেক্ষাৰত: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>যি পাঠ পঢ়িব লাগে তাৰ ওপৰেৰে টানক; এস্কেপ টিপিলে বাতিল হ’ব।</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>প্ৰতিটো বৰ্ণনা তাৰ ফটোৰ ফাইলত বিকল্প পাঠ (XMP) হিচাপে লিখা হ’ব। ফাইল: {count}। আগবাঢ়িবনে?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>বিফল</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>ডাউনল’ড কৰক</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} ডাউনল’ড কৰি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>ডাউনল’ড কৰা হ’ল: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>যি ভাষাৰ বাবে</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>সকলো ফলাফল মচিবনে? ফটো আৰু ছেভ কৰা ছবিবোৰ থাকি যাব।</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>অব্যাহত ৰাখক</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>প্ৰম্পট মানি চলাৰ মাত্ৰা</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ইয়াত আছে</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ইতিহাস</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>কেইখন</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>এটা কপিত…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>এই ফটোখনত</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>অৱস্থান: {folder}</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>espeak-ng বা speech-dispatcher ইনষ্টল কৰক; স্ক্ৰীন ৰিডাৰেও বৰ্ণনাটো পঢ়ি শুনায়।</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>এইটো এই কম্পিউটাৰত নাই।</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>এতিয়াও চলি থকা কাম: {count}। সেইবোৰ ৰখাই উইণ্ড’ বন্ধ কৰিবনে?</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>ফলাফলৰ ইতিহাস ৰাখক, কেৱল এই কম্পিউটাৰত</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>যি ফাইলত ৰখা হয়: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>বৰ্ণনাৰ ভাষা</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>উইণ্ড’ৰ ভাষা</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>অনুজ্ঞাপত্ৰ</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>পঢ়াৰ ক্ৰমত শাৰীবোৰ</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>আৰু দীঘল</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>আৰু দীঘল</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>মেম’ৰী</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>মডেল</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>মডেল</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>বৰ্ণনাৰ মডেল</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>মডেলসমূহ</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrikaৰ মডেল</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>পৰৱৰ্তী</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>ছেটিং অনুসৰি কোনো ইতিহাস ৰখা নহয়।</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>পঢ়ি শুনোৱা কোনো প্ৰ’গ্ৰাম ইনষ্টল হৈ থকা নাই।</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>কোনো পাঠ পোৱা নগ’ল।</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>প্ৰম্পটৰ কোনো শব্দই এনে একো নুবুজায় যি এই মডেলটোৱে আঁকিব পাৰে।</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>লিখা নহ’ল: {count}; প্ৰথমটো: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>এখন ফটো খোলক, অথবা টানি আনি ইয়াত এৰক: তাৰ বৰ্ণনা ইয়াতেই দেখা যাব।</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>ফ’ল্ডাৰ খোলক</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>ফ’ল্ডাৰ খোলক…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>ফটো খোলক</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>ফটো বা ফ’ল্ডাৰ খোলক, অথবা টানি আনি ইয়াত এৰক।</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>ফটো খোলক…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} খুলি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>পৰৱৰ্তী পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>পূৰ্বৱৰ্তী পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>পৃষ্ঠাসমূহ</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>পজ কৰক</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ফটো</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ফটোবোৰ</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>তালিকাৰ ফটোবোৰ</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>এতিয়া বৰ্ণনা থকা ফটো: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>সৃষ্টি কৰা ছবি: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>এতিয়ালৈকে সৃষ্টি কৰা ছবি</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>পূৰ্বৱৰ্তী</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>প্ৰচেছৰ থ্ৰেড</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>প্ৰম্পট</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>ফটোখনৰ বিষয়ে প্ৰশ্ন</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>পঢ়া হৈছে</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>পঢ়ক</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>পাঠ পঢ়ক</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} পঢ়ি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} আঁতৰাই থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>আঁতৰোৱা হ’ল: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>আঁতৰাওক…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>ফটো নতুনকৈ আঁকক…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>মেৰামতি কৰক</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} মেৰামতি কৰি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ফলাফল</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>ফলাফল, শেহতীয়াটো প্ৰথমে</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>বিফলবোৰ পুনৰ চেষ্টা কৰক</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>এটা কপি ছেভ কৰক</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>বিকল্প পাঠ হিচাপে ছেভ কৰক</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>বিকল্প পাঠ হিচাপে ছেভ কৰক</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name}ৰ বৰ্ণনা ছেভ কৰি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>ছবি ছেভ কৰক</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>টেবুল ছেভ কৰক</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>পাঠ ছেভ কৰক</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} ছেভ কৰি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>বিকল্প পাঠ হিচাপে ছেভ কৰা হ’ল: {name}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>ছেভ কৰা হ’ল: {name}</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>ছেভ কৰা ছবিৰ মেটাডেটাত লিখা থাকে যে এটা মডেলে সেইখন সৃষ্টি কৰিছে, আৰু কি কি ব্যৱহাৰ কৰি।</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>ছেভ কৰা হ’ল; Netrika পুনৰ খুলিলে কাৰ্যকৰী হ’ব।</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>ছেভ কৰক…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>স্ক্ৰীনৰ অংশ…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>সন্ধান কৰক</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>নাম আৰু পাঠত সন্ধান কৰক</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>ছিড</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ছেটিং</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>চুটি</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>চুটি</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>আকাৰ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>আকাৰ</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrikaৰ ভিতৰত কিবা সমস্যা হৈছে। আপুনি কাম অব্যাহত ৰাখিব পাৰে; আপোনাৰ যি আছিল সেয়া এতিয়াও আছে।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrikaৰ ভিতৰত কিবা সমস্যা হৈছে: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>পঢ়ি শুনাওক</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>ওচৰা-উচৰি বানানৰ শব্দ: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>স্থিতি</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>অফলাইন থাকক: কোনো সংযোগ খোলা নহ’ব, মডেল ডাউনল’ড কৰিবলৈও নহয়</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>পদক্ষেপ</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>বন্ধ কৰক</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>চিষ্টেমৰ নিজৰ সঁজুলিৰে পৰ্দাৰ ছবি লওক, তাৰ পিছত ইয়াত পেষ্ট কৰক।</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>ফটোত থকা পাঠো জনাওক</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>পাঠ</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>এতিয়াৰ তালিকাখন (ফটো: {count}) মচা যাব; ফটোবোৰ থাকি যাব। আগবাঢ়িবনে?</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>অন্তৰ্নিৰ্মিত মডেল</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>মডেলৰ ডিফ’ল্ট</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>কি হৈছে সেয়া তলৰ প্ৰতিবেদনত লিখা আছে; এইখন ক’লৈকো পঠিওৱা নহয়।</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>ছিষ্টেমত {language} ভাষাত পঢ়ি শুনোৱা কোনো কণ্ঠ নাই।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>ফটোবোৰৰ বাবে কোনো কাম বাছনি কৰা হোৱা নাই।</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>এই ডেস্কটপে কোনো প্ৰগ্ৰামক পৰ্দা নেদেখুৱায়।</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>এই ছেটিং ব্যৱহাৰ কৰক</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>বেলেগ ৰূপ আঁকক</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>সত্যাপন কৰক</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} সত্যাপন কৰি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>অপেক্ষাৰত</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>সতৰ্কবাৰ্তা</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>কি আঁকিব লাগে, তেৰটা ভাষাৰ যিকোনো এটাত লিখক: পাহাৰৰ ওপৰত এটা ৰঙা আপেল</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>অক্ষত আছে: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>একাধিক ফটোৰ কাম চলি আছে</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>ফটোত বৰ্ণনা লিখি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>ফটোত লিখক…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>মডেলটো ফাইলত লিখক</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>ফাইলত লিখক…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} ফাইলত লিখি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>ফাইলত লিখা হ’ল: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: বন্ধ কৰি থকা হৈছে…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all}খনৰ ভিতৰত {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: ছিড {seed}, পদক্ষেপ {steps}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="bn">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>মডেল সম্পর্কে</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>ফাইল যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>ফোল্ডার যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>মডেল যোগ করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>যোগ করা হয়েছে: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>সব কোর, সর্বাধিক আটটি</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>সিস্টেমের মতো</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>প্রশ্ন করুন</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>ফটো সম্পর্কে প্রশ্ন করুন</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name} সম্পর্কে প্রশ্ন করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>এলোমেলো</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ব্যাচ</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>যে অংশ নতুন করে আঁকতে হবে তার উপর ব্রাশ বোলান।</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>ডাউনলোড করা যাবে</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>বাতিল করুন: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>‘বর্ণনা করুন’ বা ‘টেক্সট পড়ুন’ বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>খালি করুন</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>ইতিহাস মুছুন…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>সব কপি করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>বর্ণনা কপি করুন</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>লাইন কপি করুন</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>বার্তা কপি করুন</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>ছবি কপি করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>প্রতিবেদন কপি করুন</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>“{prompt}” তৈরি করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>তৈরি করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>এই কম্পিউটার থেকে {model} মুছবেন?</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>বর্ণনা করুন</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>বর্ণনা করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>আবার বর্ণনা করুন</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} বর্ণনা করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>বর্ণনা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>বর্ণনা</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>কতটা বিশদ</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>কতটা বিশদ</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>বর্ণনা কতটা বিশদ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>সম্পন্ন: {done}, ব্যর্থ: {failed}, অপেক্ষায়: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>যে টেক্সট পড়তে হবে তার উপর দিয়ে টানুন; এস্কেপ চাপলে বাতিল হবে।</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>প্রতিটি বর্ণনা তার ফটোর ফাইলে বিকল্প টেক্সট (XMP) হিসেবে লেখা হবে। ফাইল: {count}। চালিয়ে যাবেন?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ব্যর্থ</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>ডাউনলোড করুন</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} ডাউনলোড করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>ডাউনলোড হয়েছে: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>যে ভাষার জন্য</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>সব ফলাফল মুছে ফেলবেন? ফটো ও সেভ করা ছবি থেকে যাবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>প্রম্পট মানার মাত্রা</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>এখানে আছে</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ইতিহাস</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>কয়টি</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>একটি কপিতে…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>এই ফটোতে</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>অবস্থান: {folder}</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>espeak-ng বা speech-dispatcher ইনস্টল করুন; স্ক্রিন রিডারও বর্ণনাটি পড়ে শোনায়।</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>এটি এই কম্পিউটারে নেই।</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>এখনও চলছে এমন কাজ: {count}। সেগুলি থামিয়ে বন্ধ করবেন?</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>ফলাফলের ইতিহাস রাখুন, শুধু এই কম্পিউটারে</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>যে ফাইলে রাখা হয়: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>বর্ণনার ভাষা</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>উইন্ডোর ভাষা</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>লাইসেন্স</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>পড়ার ক্রমে লাইন</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>আরও দীর্ঘ</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>আরও দীর্ঘ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>মেমরি</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>মডেল</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>মডেল</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>বর্ণনার মডেল</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>মডেলসমূহ</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrika-র মডেল</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>পরবর্তী</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>সেটিংস অনুযায়ী কোনো ইতিহাস রাখা হয় না।</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>পড়ে শোনায় এমন কোনো প্রোগ্রাম ইনস্টল করা নেই।</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>কোনো টেক্সট পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>প্রম্পটের কোনো শব্দই এমন কিছু বোঝায় না যা এই মডেল আঁকতে পারে।</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>লেখা হয়নি: {count}; প্রথমটি: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>একটি ফটো খুলুন, অথবা টেনে এনে এখানে ছাড়ুন: তার বর্ণনা এখানেই দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>ফোল্ডার খুলুন</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>ফোল্ডার খুলুন…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>ফটো খুলুন</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>ফটো বা ফোল্ডার খুলুন, অথবা টেনে এনে এখানে ছাড়ুন।</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>ফটো খুলুন…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} খোলা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>পরবর্তী পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>পূর্ববর্তী পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>পৃষ্ঠাসমূহ</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>বিরতি দিন</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ফটো</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ফটো</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>ব্যাচের ফটো</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>যতগুলি ফটোতে এখন বর্ণনা আছে: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>তৈরি হওয়া ছবি: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>এ পর্যন্ত তৈরি ছবি</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>পূর্ববর্তী</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>প্রসেসর থ্রেড</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>প্রম্পট</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>ফটো সম্পর্কে প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>পড়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>পড়ুন</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>টেক্সট পড়ুন</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} পড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} সরানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>সরানো হয়েছে: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>সরান…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>ফটো নতুন করে আঁকুন…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>মেরামত করুন</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} মেরামত করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ফলাফল</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>ফলাফল, সর্বশেষটি প্রথমে</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>ব্যর্থগুলি আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>একটি কপি সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>বিকল্প টেক্সট হিসেবে সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>বিকল্প টেক্সট হিসেবে সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name}-এর বর্ণনা সেভ করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>ছবি সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>টেবিল সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>টেক্সট সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} সেভ করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>বিকল্প টেক্সট হিসেবে সেভ করা হয়েছে: {name}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>সেভ করা হয়েছে: {name}</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>সেভ করা ছবির মেটাডেটায় লেখা থাকে যে একটি মডেল সেটি তৈরি করেছে, এবং কী কী দিয়ে।</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>সেভ করা হয়েছে; Netrika আবার খুললে কার্যকর হবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>সেভ করুন…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>স্ক্রিনের অংশ…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>নাম ও টেক্সটে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>সিড</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>সংক্ষিপ্ত</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>সংক্ষিপ্ত</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>আকার</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>আকার</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrika-র ভিতরে কোনো সমস্যা হয়েছে। আপনি কাজ চালিয়ে যেতে পারেন; আপনার যা ছিল তা এখনও আছে।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrika-র ভিতরে কোনো সমস্যা হয়েছে: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>পড়ে শোনান</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>কাছাকাছি বানানের শব্দ: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>অফলাইন থাকুন: কোনো সংযোগ খোলা হবে না, মডেল ডাউনলোড করতেও নয়</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>ধাপ</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>সিস্টেমের নিজস্ব টুল দিয়ে পর্দার ছবি তুলুন, তারপর এখানে পেস্ট করুন।</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>ফটোর টেক্সটও জানান</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>টেক্সট</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>বর্তমান ব্যাচটি (ফটো: {count}) মুছে যাবে; ফটোগুলি থেকে যাবে। চালিয়ে যাবেন?</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>অন্তর্নির্মিত মডেল</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>মডেলের ডিফল্ট</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>কী হয়েছে তা নিচের প্রতিবেদনে লেখা আছে; এটি কোথাও পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>সিস্টেমে {language} ভাষায় পড়ে শোনানোর মতো কোনো কণ্ঠ নেই।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>ফটোগুলি নিয়ে করার মতো কোনো কাজ বাছা হয়নি।</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>এই ডেস্কটপ কোনো প্রোগ্রামকে পর্দা দেখায় না।</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>এই সেটিংস ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>অন্য রূপ আঁকুন</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} যাচাই করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>সতর্কতা</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>কী আঁকতে হবে, তেরোটি ভাষার যেকোনোটিতে লিখুন: পাহাড়ের উপর একটি লাল আপেল</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>অক্ষত আছে: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>ফটোর ব্যাচ নিয়ে কাজ চলছে</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>ফটোতে বর্ণনা লেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>ফটোতে লিখুন…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>মডেলটি ফাইলে লিখুন</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>ফাইলে লিখুন…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} ফাইলে লেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>ফাইলে লেখা হয়েছে: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: থামানো হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all}টির মধ্যে {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: সিড {seed}, ধাপ {steps}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="kn">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>ಮಾದರಿಯ ಬಗ್ಗೆ</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>ಫೈಲ್ ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>ಫೋಲ್ಡರ್ ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>ಮಾದರಿಗಳನ್ನು ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>ಸೇರಿಸಲಾಗಿದೆ: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>ಎಲ್ಲ ಕೋರ್‌ಗಳು, ಗರಿಷ್ಠ ಎಂಟು</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>ಸಿಸ್ಟಂನ ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>ಫೋಟೋ ಬಗ್ಗೆ ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name} ಬಗ್ಗೆ ಕೇಳುವುದು</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>ಯಾದೃಚ್ಛಿಕ</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ಬ್ಯಾಚ್</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>ಹೊಸದಾಗಿ ಚಿತ್ರಿಸಬೇಕಾದ ಭಾಗದ ಮೇಲೆ ಕುಂಚ ಆಡಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>ಡೌನ್‌ಲೋಡ್ ಮಾಡಬಹುದು</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ರದ್ದುಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>ರದ್ದುಮಾಡಿ: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>ವಿವರಿಸಬೇಕೇ ಅಥವಾ ಓದಬೇಕೇ ಎಂಬುದನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>ತೆರವುಗೊಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>ಇತಿಹಾಸ ಅಳಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>ಎಲ್ಲವನ್ನೂ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>ವಿವರಣೆ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>ಸಾಲು ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>ಸಂದೇಶ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>ಚಿತ್ರ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>ವರದಿ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>ರಚಿಸಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>ರಚಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>“{prompt}” ರಚನೆ</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>ರಚಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>{model} ಮಾದರಿಯನ್ನು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಅಳಿಸಬೇಕೇ?</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>ವಿವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>ವಿವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>ಮತ್ತೆ ವಿವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} ವಿವರಿಸುವುದು</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>ವಿವರಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>ವಿವರಣೆ</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>ವಿವರದ ಮಟ್ಟ</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>ವಿವರದ ಮಟ್ಟ</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>ವಿವರಣೆಗಳ ವಿವರದ ಮಟ್ಟ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ಮುಗಿದಿದೆ</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>ಮುಗಿದವು: {done}, ವಿಫಲವಾದವು: {failed}, ಕಾಯುತ್ತಿರುವವು: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>ಓದಬೇಕಾದ ಪಠ್ಯದ ಮೇಲೆ ಎಳೆಯಿರಿ; ಎಸ್ಕೇಪ್ ಕೀ ರದ್ದುಮಾಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>ಪ್ರತಿ ವಿವರಣೆಯೂ ಅದರ ಫೋಟೋ ಫೈಲ್‌ನಲ್ಲಿ (XMP) ಪರ್ಯಾಯ ಪಠ್ಯವಾಗುತ್ತದೆ. ಫೈಲ್‌ಗಳು: {count}. ಮುಂದುವರಿಯಬೇಕೇ?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ವಿಫಲವಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} ಡೌನ್‌ಲೋಡ್ ಮಾಡುವುದು</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>ಡೌನ್‌ಲೋಡ್ ಆಗಿದೆ: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>ಭಾಷೆಗಳಿಗೆ</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>ಎಲ್ಲ ಫಲಿತಾಂಶಗಳನ್ನು ಅಳಿಸಬೇಕೇ? ಫೋಟೋಗಳು ಮತ್ತು ಉಳಿಸಿದ ಚಿತ್ರಗಳು ಹಾಗೆಯೇ ಇರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>ಅನುಸರಣೆಯ ಮಟ್ಟ</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ಇಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ಇತಿಹಾಸ</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>ಎಷ್ಟು</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>ಒಂದು ಪ್ರತಿಯಲ್ಲಿ…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>ಈ ಫೋಟೋದಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>ಫೋಲ್ಡರ್: {folder}</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>espeak-ng ಅಥವಾ speech-dispatcher ಅನ್ನು ಸ್ಥಾಪಿಸಿ; ಸ್ಕ್ರೀನ್ ರೀಡರ್ ಕೂಡ ವಿವರಣೆಯನ್ನು ಓದುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>ಇದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>ಇನ್ನೂ ನಡೆಯುತ್ತಿರುವ ಕೆಲಸಗಳು: {count}. ಅವುಗಳನ್ನು ನಿಲ್ಲಿಸಿ ಮುಚ್ಚಬೇಕೇ?</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>ಫಲಿತಾಂಶಗಳ ಇತಿಹಾಸವನ್ನು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಮಾತ್ರ ಇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>ಇರಿಸಲಾದ ಫೈಲ್: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>ವಿವರಣೆಗಳ ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>ವಿಂಡೋದ ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ಪರವಾನಗಿ</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>ಓದುವ ಕ್ರಮದಲ್ಲಿ ಸಾಲುಗಳು</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>ವಿಸ್ತೃತ</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>ವಿಸ್ತೃತ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>ಮೆಮೊರಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>ಮಾದರಿ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ಮಾದರಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>ವಿವರಿಸುವ ಮಾದರಿ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>ಮಾದರಿಗಳು</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrika ಮಾದರಿಗಳು</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ಮುಂದಿನದು</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳ ಪ್ರಕಾರ ಯಾವುದೇ ಇತಿಹಾಸವನ್ನು ಇಡಲಾಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>ಮಾತನಾಡುವ ಯಾವುದೇ ಪ್ರೋಗ್ರಾಂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>ಯಾವುದೇ ಪಠ್ಯ ಕಂಡುಬಂದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>ಈ ಮಾದರಿಯು ಚಿತ್ರಿಸಬಲ್ಲ ಯಾವುದನ್ನೂ ಪ್ರಾಂಪ್ಟ್‌ನ ಯಾವ ಪದವೂ ಹೆಸರಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>ಬರೆಯದಿರುವವು: {count}; ಮೊದಲನೆಯದು: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>ಒಂದು ಫೋಟೋ ತೆರೆಯಿರಿ, ಇಲ್ಲವೇ ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಿ: ಅದರ ವಿವರಣೆ ಈ ಜಾಗದಲ್ಲಿ ಕಾಣಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>ಫೋಲ್ಡರ್ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>ಫೋಲ್ಡರ್ ತೆರೆಯಿರಿ…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>ಫೋಟೋಗಳನ್ನು ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>ಫೋಟೋಗಳನ್ನು ಅಥವಾ ಫೋಲ್ಡರ್ ಅನ್ನು ತೆರೆಯಿರಿ, ಇಲ್ಲವೇ ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಿ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>ಫೋಟೋಗಳನ್ನು ತೆರೆಯಿರಿ…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} ತೆರೆಯುವುದು</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>ಮುಂದಿನ ಪುಟ</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>ಹಿಂದಿನ ಪುಟ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ಪುಟಗಳು</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>ವಿರಾಮಗೊಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ಫೋಟೋ</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ಫೋಟೋಗಳು</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>ಬ್ಯಾಚ್‌ನ ಫೋಟೋಗಳು</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>ವಿವರಣೆ ಸೇರಿಸಿದ ಫೋಟೋಗಳು: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ಚಿತ್ರ</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>ಮುಗಿದ ಚಿತ್ರಗಳು: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>ಇಲ್ಲಿಯವರೆಗೆ ರಚಿಸಿದ ಚಿತ್ರಗಳು</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>ಹಿಂದಿನದು</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>ಪ್ರೊಸೆಸರ್ ಥ್ರೆಡ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>ಪ್ರಾಂಪ್ಟ್</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>ಫೋಟೋ ಬಗ್ಗೆ ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>ಓದಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>ಓದಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>ಪಠ್ಯ ಓದಿ</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} ಓದುವುದು</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} ತೆಗೆದುಹಾಕುವುದು</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>ತೆಗೆದುಹಾಕಲಾಗಿದೆ: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>ತೆಗೆದುಹಾಕಿ…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>ಫೋಟೋವನ್ನು ಮತ್ತೆ ಚಿತ್ರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>ದುರಸ್ತಿ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} ದುರಸ್ತಿ ಮಾಡುವುದು</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ಫಲಿತಾಂಶ</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>ಫಲಿತಾಂಶಗಳು, ಇತ್ತೀಚಿನವು ಮೊದಲು</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>ವಿಫಲವಾದವನ್ನು ಮರುಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ಪ್ರತಿಯನ್ನು ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>ಪರ್ಯಾಯ ಪಠ್ಯವಾಗಿ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>ಪರ್ಯಾಯ ಪಠ್ಯವಾಗಿ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name} ಫೈಲ್‌ನ ವಿವರಣೆ ಉಳಿಸುವುದು</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>ಚಿತ್ರ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>ಕೋಷ್ಟಕವನ್ನು ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>ಪಠ್ಯ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} ಉಳಿಸುವುದು</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>ಪರ್ಯಾಯ ಪಠ್ಯವಾಗಿ ಉಳಿಸಿದ ಫೈಲ್: {name}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>ಉಳಿಸಿದ ಹೆಸರು: {name}</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>ಉಳಿಸಿದ ಚಿತ್ರಗಳನ್ನು ಒಂದು ಮಾದರಿ ರಚಿಸಿದೆ ಎಂಬುದು ಮತ್ತು ಯಾವುದರಿಂದ ರಚಿಸಿದೆ ಎಂಬುದು ಅವುಗಳ ಮೆಟಾಡೇಟಾದಲ್ಲಿ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>ಉಳಿಸಲಾಗಿದೆ; Netrika ಮತ್ತೆ ತೆರೆದಾಗ ಜಾರಿಗೆ ಬರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>ಉಳಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>ಪರದೆಯ ಭಾಗ…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>ಹೆಸರುಗಳು ಮತ್ತು ಪಠ್ಯಗಳಲ್ಲಿ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>ಸೀಡ್ ಸಂಖ್ಯೆ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>ಸಂಕ್ಷಿಪ್ತ</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>ಸಂಕ್ಷಿಪ್ತ</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>ಗಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ಗಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrika ಒಳಗೆ ಏನೋ ತಪ್ಪಾಗಿದೆ. ನೀವು ಮುಂದುವರಿಯಬಹುದು; ನಿಮ್ಮಲ್ಲಿ ಇದ್ದದ್ದೆಲ್ಲ ಹಾಗೆಯೇ ಇದೆ.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrika ಒಳಗೆ ಏನೋ ತಪ್ಪಾಗಿದೆ: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>ಮಾತನಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>ಇದೇ ರೀತಿಯ ಕಾಗುಣಿತದವು: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ಸ್ಥಿತಿ</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>ಆಫ್‌ಲೈನ್‌ನಲ್ಲಿರಬೇಕು: ಮಾದರಿಗಳನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡಲು ಕೂಡ ಯಾವುದೇ ಸಂಪರ್ಕ ತೆರೆಯಬಾರದು</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>ಹಂತಗಳು</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>ವ್ಯವಸ್ಥೆಯ ಸ್ವಂತ ಸಾಧನದಿಂದ ಪರದೆಯ ಚಿತ್ರ ತೆಗೆದು, ಇಲ್ಲಿ ಅಂಟಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>ಫೋಟೋದಲ್ಲಿರುವ ಪಠ್ಯವನ್ನೂ ತಿಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ಪಠ್ಯ</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>ಇಲ್ಲಿರುವ ಬ್ಯಾಚ್ (ಫೋಟೋಗಳು: {count}) ಅಳಿಸಿಹೋಗುತ್ತದೆ; ಫೋಟೋಗಳು ಹಾಗೆಯೇ ಉಳಿಯುತ್ತವೆ. ಮುಂದುವರಿಯಬೇಕೇ?</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>ಅಂತರ್ನಿರ್ಮಿತ ಮಾದರಿ</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>ಮಾದರಿಯ ಡೀಫಾಲ್ಟ್</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>ಏನಾಯಿತು ಎಂಬುದನ್ನು ಕೆಳಗಿನ ವರದಿ ಹೇಳುತ್ತದೆ; ಅದನ್ನು ಎಲ್ಲಿಗೂ ಕಳುಹಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>ಸಿಸ್ಟಂನ ಮಾತಿನ ಸೌಲಭ್ಯದಲ್ಲಿ {language} ಭಾಷೆಗೆ ಧ್ವನಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>ಈ ಫೋಟೋಗಳಲ್ಲಿ ಮಾಡಬೇಕಾದದ್ದು ಏನೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ಟಾಪ್ ಯಾವ ಪ್ರೋಗ್ರಾಂಗೂ ಪರದೆಯನ್ನು ತೋರಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>ಈ ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು ಬಳಸಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>ಇಂಥದ್ದೇ ಇನ್ನೊಂದು</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} ಪರಿಶೀಲಿಸುವುದು</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ಕಾಯುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>ಎಚ್ಚರಿಕೆ</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>ಏನು ಚಿತ್ರಿಸಬೇಕು, ಹದಿಮೂರು ಭಾಷೆಗಳಲ್ಲಿ ಯಾವುದರಲ್ಲಾದರೂ: ಬೆಟ್ಟದ ಮೇಲೆ ಒಂದು ಕೆಂಪು ಸೇಬು</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>ಪೂರ್ಣವಾಗಿದೆ: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>ಫೋಟೋಗಳ ಬ್ಯಾಚ್ ಅನ್ನು ಸಂಸ್ಕರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>ವಿವರಣೆಗಳನ್ನು ಫೋಟೋಗಳಲ್ಲಿ ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>ಫೋಟೋಗಳಲ್ಲಿ ಬರೆಯಿರಿ…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>ಮಾದರಿಯನ್ನು ಫೈಲ್‌ಗೆ ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>ಫೈಲ್‌ಗೆ ಬರೆಯಿರಿ…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} ಬರೆಯುವುದು</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>ಬರೆಯಲಾಗಿದೆ: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: ನಿಲ್ಲಿಸಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all} ರಲ್ಲಿ {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: ಸೀಡ್ ಸಂಖ್ಯೆ {seed}, ಹಂತಗಳು {steps}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="ml">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>മോഡലിനെക്കുറിച്ച്</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>ഫയൽ ചേർക്കുക…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>ഫോൾഡർ ചേർക്കുക…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>മോഡലുകൾ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>ചേർത്തു: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>എല്ലാ കോറുകളും, പരമാവധി എട്ട്</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>സിസ്റ്റത്തിന്റെ ഭാഷ</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>ചോദിക്കുക</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>ഫോട്ടോയെക്കുറിച്ച് ചോദിക്കുക</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name} എന്നതിനെക്കുറിച്ച് ചോദിക്കൽ</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>ക്രമരഹിതം</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ബാച്ച്</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>പുതുതായി വരയ്ക്കേണ്ട ഭാഗത്തിന് മുകളിലൂടെ ബ്രഷ് ഓടിക്കുക.</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>ഡൗൺലോഡ് ചെയ്യാം</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>റദ്ദാക്കുക</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>റദ്ദാക്കുക: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>വിവരിക്കണോ വായിക്കണോ എന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>ചരിത്രം മായ്ക്കുക…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>പകർത്തുക</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>എല്ലാം പകർത്തുക</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>വിവരണം പകർത്തുക</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>വരി പകർത്തുക</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>സന്ദേശം പകർത്തുക</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>ചിത്രം പകർത്തുക</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>റിപ്പോർട്ട് പകർത്തുക</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>സൃഷ്ടിക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>സൃഷ്ടിക്കുക</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>“{prompt}” സൃഷ്ടിക്കൽ</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>സൃഷ്ടിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>{model} മോഡൽ ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് ഇല്ലാതാക്കണോ?</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>വിവരിക്കുക</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>വിവരിക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>വീണ്ടും വിവരിക്കുക</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} വിവരിക്കൽ</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>വിവരിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>വിവരണം</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>വിശദാംശം</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>വിശദാംശം</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>വിവരണങ്ങളുടെ വിശദാംശം</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>പൂർത്തിയായി</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>പൂർത്തിയായവ: {done}, പരാജയപ്പെട്ടവ: {failed}, കാത്തിരിക്കുന്നവ: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>വായിക്കേണ്ട ടെക്സ്റ്റിന് മുകളിലൂടെ വലിക്കുക; എസ്കേപ്പ് കീ റദ്ദാക്കും.</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>ഓരോ വിവരണവും അതിന്റെ ഫോട്ടോയുടെ ഫയലിൽ (XMP) ഇതര ടെക്സ്റ്റാകും. ഫയലുകൾ: {count}. തുടരണോ?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>പരാജയപ്പെട്ടു</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>ഡൗൺലോഡ് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} ഡൗൺലോഡ് ചെയ്യൽ</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>ഡൗൺലോഡ് ചെയ്തു: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>ഭാഷകൾക്ക്</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>എല്ലാ ഫലങ്ങളും മായ്ക്കണോ? ഫോട്ടോകളും സംരക്ഷിച്ച ചിത്രങ്ങളും അതേപടി ഉണ്ടാകും.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>തുടരുക</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>പിന്തുടരൽ തോത്</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ഇവിടെയുണ്ട്</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ചരിത്രം</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>എത്രയെണ്ണം</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>ഒരു പകർപ്പിൽ…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>ഈ ഫോട്ടോയിൽ</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>ഫോൾഡർ: {folder}</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>espeak-ng അല്ലെങ്കിൽ speech-dispatcher ഇൻസ്റ്റാൾ ചെയ്യുക; സ്ക്രീൻ റീഡറും വിവരണം വായിക്കും.</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>ഇത് ഈ കമ്പ്യൂട്ടറിൽ ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>ഇപ്പോഴും നടക്കുന്ന ജോലികൾ: {count}. അവ നിർത്തി അടയ്ക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>ഫലങ്ങളുടെ ചരിത്രം ഈ കമ്പ്യൂട്ടറിൽ മാത്രം സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>സൂക്ഷിച്ചിരിക്കുന്ന ഫയൽ: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ഭാഷ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ഭാഷ</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>വിവരണങ്ങളുടെ ഭാഷ</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>വിൻഡോയുടെ ഭാഷ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ലൈസൻസ്</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>വായനാക്രമത്തിൽ വരികൾ</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>വിശദമായി</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>വിശദമായി</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>മെമ്മറി</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>മോഡൽ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>മോഡൽ</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>വിവരിക്കുന്ന മോഡൽ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>മോഡലുകൾ</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrika മോഡലുകൾ</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>അടുത്തത്</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>ക്രമീകരണം അനുസരിച്ച് ചരിത്രം സൂക്ഷിക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>സംസാരിക്കുന്ന പ്രോഗ്രാമൊന്നും ഇൻസ്റ്റാൾ ചെയ്തിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>ടെക്സ്റ്റൊന്നും കണ്ടെത്തിയില്ല.</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>ഈ മോഡലിന് വരയ്ക്കാൻ കഴിയുന്ന ഒന്നിന്റെയും പേര് പ്രോംപ്റ്റിലില്ല.</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>എഴുതാത്തവ: {count}; ആദ്യത്തേത്: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>ഒരു ഫോട്ടോ തുറക്കുക, അല്ലെങ്കിൽ ഇവിടേക്ക് വലിച്ചിടുക: അതിന്റെ വിവരണം ഈ സ്ഥാനത്ത് കാണാം.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>ഫോൾഡർ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>ഫോൾഡർ തുറക്കുക…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>ഫോട്ടോകൾ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>ഫോട്ടോകളോ ഫോൾഡറോ തുറക്കുക, അല്ലെങ്കിൽ ഇവിടേക്ക് വലിച്ചിടുക.</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>ഫോട്ടോകൾ തുറക്കുക…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} തുറക്കൽ</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>അടുത്ത പേജ്</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>മുമ്പത്തെ പേജ്</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>പേജുകൾ</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>പോസ് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ഫോട്ടോ</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ഫോട്ടോകൾ</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>ബാച്ചിലെ ഫോട്ടോകൾ</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>വിവരണം ചേർത്ത ഫോട്ടോകൾ: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ചിത്രം</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>പൂർത്തിയായ ചിത്രങ്ങൾ: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>ഇതുവരെ സൃഷ്ടിച്ച ചിത്രങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>മുമ്പത്തേത്</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>പ്രോസസ്സർ ത്രെഡുകൾ</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>പ്രോംപ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>ഫോട്ടോയെക്കുറിച്ചുള്ള ചോദ്യം</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>വായിച്ചത്</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>വായിക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>ടെക്സ്റ്റ് വായിക്കുക</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} വായിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} നീക്കം ചെയ്യൽ</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>നീക്കം ചെയ്തു: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>നീക്കം ചെയ്യുക…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>ഫോട്ടോ വീണ്ടും വരയ്ക്കുക…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>നന്നാക്കുക</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} നന്നാക്കൽ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ഫലം</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>ഫലങ്ങൾ, പുതിയവ ആദ്യം</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>പരാജയപ്പെട്ടവ വീണ്ടും ശ്രമിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>പകർപ്പ് സംരക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>ഇതര ടെക്സ്റ്റായി സംരക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>ഇതര ടെക്സ്റ്റായി സംരക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name} എന്നതിന്റെ വിവരണം സംരക്ഷിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>ചിത്രം സംരക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>പട്ടിക സംരക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>ടെക്സ്റ്റ് സംരക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} സംരക്ഷിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>ഇതര ടെക്സ്റ്റായി സംരക്ഷിച്ച ഫയൽ: {name}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>സംരക്ഷിച്ച പേര്: {name}</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>സംരക്ഷിച്ച ചിത്രങ്ങൾ ഒരു മോഡൽ സൃഷ്ടിച്ചതാണെന്നും എന്തൊക്കെ ഉപയോഗിച്ചെന്നും അവയുടെ മെറ്റാഡാറ്റയിൽ ഉണ്ടാകും.</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>സംരക്ഷിച്ചു; Netrika വീണ്ടും തുറക്കുമ്പോൾ പ്രാബല്യത്തിൽ വരും.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>സംരക്ഷിക്കുക…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>സ്ക്രീൻ ഭാഗം…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>തിരയുക</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>പേരുകളിലും ടെക്സ്റ്റുകളിലും തിരയുക</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>സീഡ് നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ക്രമീകരണം</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>ചുരുക്കി</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>ചുരുക്കി</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>വലുപ്പം</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>വലുപ്പം</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrika ആപ്പിനുള്ളിൽ എന്തോ തകരാറുണ്ടായി. നിങ്ങൾക്ക് തുടരാം; ഉണ്ടായിരുന്നതെല്ലാം അതേപടിയുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrika ആപ്പിനുള്ളിൽ എന്തോ തകരാറുണ്ടായി: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>കേൾപ്പിക്കുക</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>സമാന അക്ഷരവിന്യാസമുള്ളവ: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>നില</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>ഓഫ്‌ലൈനിൽ തുടരുക: മോഡലുകൾ ഡൗൺലോഡ് ചെയ്യാൻ പോലും കണക്ഷൻ തുറക്കരുത്</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>ഘട്ടങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>സിസ്റ്റത്തിന്റെ സ്വന്തം ഉപകരണം ഉപയോഗിച്ച് സ്ക്രീനിന്റെ ചിത്രമെടുത്ത് ഇവിടെ ഒട്ടിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>ഫോട്ടോയിലെ ടെക്സ്റ്റും പറയുക</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ടെക്സ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>ഇവിടെയുള്ള ബാച്ച് (ഫോട്ടോകൾ: {count}) മായ്ക്കപ്പെടും; ഫോട്ടോകൾ അതേപടി ഉണ്ടാകും. തുടരണോ?</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>അന്തർനിർമ്മിത മോഡൽ</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>മോഡലിന്റെ ഡിഫോൾട്ട്</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>എന്താണ് സംഭവിച്ചതെന്ന് താഴെയുള്ള റിപ്പോർട്ട് പറയുന്നു; അത് എങ്ങോട്ടും അയയ്ക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>സിസ്റ്റത്തിന്റെ സംഭാഷണ സൗകര്യത്തിൽ {language} ഭാഷയ്ക്ക് ശബ്ദമില്ല.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>ഈ ഫോട്ടോകളിൽ ഒന്നും ചെയ്യാനില്ല.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>ഈ ഡെസ്ക്ടോപ്പ് ഒരു പ്രോഗ്രാമിനും സ്ക്രീൻ കാണിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>ഈ ക്രമീകരണം ഉപയോഗിക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>ഇതുപോലെ മറ്റൊന്ന്</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} പരിശോധിക്കൽ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>മുന്നറിയിപ്പ്</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>എന്ത് വരയ്ക്കണം, പതിമൂന്ന് ഭാഷകളിൽ ഏതിലും: മലമുകളിൽ ഒരു ചുവന്ന ആപ്പിൾ</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>പൂർണ്ണമാണ്: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>ഫോട്ടോകളുടെ ബാച്ച് പ്രോസസ് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>വിവരണങ്ങൾ ഫോട്ടോകളിൽ എഴുതുക</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>ഫോട്ടോകളിൽ എഴുതുക…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>മോഡൽ ഫയലിലേക്ക് എഴുതുക</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>ഫയലിലേക്ക് എഴുതുക…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} എഴുതൽ</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>എഴുതി: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: നിർത്തുന്നു…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all}-ൽ {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: സീഡ് നമ്പർ {seed}, ഘട്ടങ്ങൾ {steps}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="or">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>ମଡେଲ ବିଷୟରେ</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>ଫାଇଲ ଯୋଗ କରନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>ଫୋଲ୍ଡର ଯୋଗ କରନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>ମଡେଲ ଯୋଗ କରାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>ଯୋଗ କରାଯାଇଛି: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>ସବୁ କୋର, ସର୍ବାଧିକ ଆଠଟି</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>ସିଷ୍ଟମ ପରି</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>ପଚାରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>ଫଟୋ ବିଷୟରେ ପଚାରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name} ବିଷୟରେ ପଚରାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>ରାଣ୍ଡମ</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ବ୍ୟାଚ</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>ଯେଉଁ ଅଂଶ ନୂଆ କରି ଆଙ୍କିବାକୁ ହେବ ତା’ ଉପରେ ବ୍ରଶ ବୁଲାନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>ଡାଉନଲୋଡ କରିହେବ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ବାତିଲ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>ବାତିଲ କରନ୍ତୁ: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>‘ବର୍ଣ୍ଣନା କରନ୍ତୁ’ କିମ୍ବା ‘ଟେକ୍ସଟ ପଢ଼ନ୍ତୁ’ ବାଛନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>ଖାଲି କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>ଇତିହାସ ଲିଭାନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>କପି କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>ସବୁ କପି କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>ବର୍ଣ୍ଣନା କପି କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>ଧାଡ଼ି କପି କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>ମେସେଜ କପି କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>ଛବି କପି କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>ରିପୋର୍ଟ କପି କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>ତିଆରି କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>ତିଆରି କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>“{prompt}” ତିଆରି କରାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>ତିଆରି କରାଯାଇଛି</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>ଏହି କମ୍ପ୍ୟୁଟରରୁ {model} ଡିଲିଟ କରିବେ କି?</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>ବର୍ଣ୍ଣନା କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>ବର୍ଣ୍ଣନା କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>ପୁଣି ବର୍ଣ୍ଣନା କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} ବର୍ଣ୍ଣନା କରାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>ବର୍ଣ୍ଣନା କରାଯାଇଛି</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>ବର୍ଣ୍ଣନା</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>କେତେ ବିସ୍ତୃତ</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>କେତେ ବିସ୍ତୃତ</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>ବର୍ଣ୍ଣନା କେତେ ବିସ୍ତୃତ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ସମ୍ପୂର୍ଣ୍ଣ</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>ସମ୍ପୂର୍ଣ୍ଣ: {done}, ବିଫଳ: {failed}, ଅପେକ୍ଷାରତ: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>ଯେଉଁ ଟେକ୍ସଟ ପଢ଼ିବାକୁ ହେବ ତା’ ଉପରେ ଟାଣନ୍ତୁ; ଏସ୍କେପ ଚାପିଲେ ବାତିଲ ହେବ।</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>ପ୍ରତ୍ୟେକ ବର୍ଣ୍ଣନା ତା’ର ଫଟୋ ଫାଇଲରେ ବିକଳ୍ପ ଟେକ୍ସଟ (XMP) ଭାବରେ ଲେଖାଯିବ। ଫାଇଲ: {count}। ଆଗକୁ ବଢ଼ିବେ କି?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ବିଫଳ</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>ଡାଉନଲୋଡ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} ଡାଉନଲୋଡ କରାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>ଡାଉନଲୋଡ ହୋଇଛି: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>ଯେଉଁ ଭାଷା ପାଇଁ</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>ସବୁ ଫଳାଫଳ ଲିଭାଇବେ କି? ଫଟୋ ଏବଂ ସେଭ ହୋଇଥିବା ଛବି ରହିବ।</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>ଜାରି ରଖନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>ପ୍ରମ୍ପଟ ମାନିବାର ମାତ୍ରା</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ଏଠାରେ ଅଛି</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ଇତିହାସ</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>କେତୋଟି</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>ଏକ କପିରେ…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>ଏହି ଫଟୋରେ</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>ସ୍ଥାନ: {folder}</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>espeak-ng କିମ୍ବା speech-dispatcher ଇନଷ୍ଟଲ କରନ୍ତୁ; ସ୍କ୍ରିନ ରିଡର ମଧ୍ୟ ବର୍ଣ୍ଣନାଟି ପଢ଼ି ଶୁଣାଏ।</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>ଏହା ଏହି କମ୍ପ୍ୟୁଟରରେ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>ଏବେ ମଧ୍ୟ ଚାଲିଥିବା କାମ: {count}। ସେଗୁଡ଼ିକୁ ଅଟକାଇ ବନ୍ଦ କରିବେ କି?</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>ଫଳାଫଳର ଇତିହାସ ରଖନ୍ତୁ, କେବଳ ଏହି କମ୍ପ୍ୟୁଟରରେ</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>ଯେଉଁ ଫାଇଲରେ ରଖାଯାଏ: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ଭାଷା</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ଭାଷା</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>ବର୍ଣ୍ଣନାର ଭାଷା</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>ୱିଣ୍ଡୋର ଭାଷା</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ଲାଇସେନ୍ସ</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>ପଢ଼ିବା କ୍ରମରେ ଧାଡ଼ି</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>ଅଧିକ ଲମ୍ବା</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>ଅଧିକ ଲମ୍ବା</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>ମେମୋରୀ</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>ମଡେଲ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ମଡେଲ</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>ବର୍ଣ୍ଣନାର ମଡେଲ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>ମଡେଲଗୁଡ଼ିକ</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrikaର ମଡେଲ</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ପରବର୍ତ୍ତୀ</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>ସେଟିଂସ ଅନୁସାରେ କୌଣସି ଇତିହାସ ରଖାଯାଉନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>ପଢ଼ି ଶୁଣାଉଥିବା କୌଣସି ପ୍ରୋଗ୍ରାମ ଇନଷ୍ଟଲ ହୋଇନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>କୌଣସି ଟେକ୍ସଟ ମିଳିଲା ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>ପ୍ରମ୍ପଟର କୌଣସି ଶବ୍ଦ ଏପରି କିଛି ବୁଝାଏ ନାହିଁ ଯାହା ଏହି ମଡେଲ ଆଙ୍କିପାରିବ।</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>ଲେଖାଯାଇନାହିଁ: {count}; ପ୍ରଥମଟି: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>ଗୋଟିଏ ଫଟୋ ଖୋଲନ୍ତୁ, ଅଥବା ଟାଣି ଆଣି ଏଠାରେ ଛାଡ଼ନ୍ତୁ: ତା’ର ବର୍ଣ୍ଣନା ଏହିଠାରେ ଦେଖାଯିବ।</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>ଫୋଲ୍ଡର ଖୋଲନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>ଫୋଲ୍ଡର ଖୋଲନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>ଫଟୋ ଖୋଲନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>ଫଟୋ କିମ୍ବା ଫୋଲ୍ଡର ଖୋଲନ୍ତୁ, ଅଥବା ଟାଣି ଆଣି ଏଠାରେ ଛାଡ଼ନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>ଫଟୋ ଖୋଲନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} ଖୋଲାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>ପରବର୍ତ୍ତୀ ପୃଷ୍ଠା</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>ପୂର୍ବବର୍ତ୍ତୀ ପୃଷ୍ଠା</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ପୃଷ୍ଠାଗୁଡ଼ିକ</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>ବିରତ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ଫଟୋ</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ଫଟୋଗୁଡ଼ିକ</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>ବ୍ୟାଚର ଫଟୋ</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>ଏବେ ବର୍ଣ୍ଣନା ଥିବା ଫଟୋ: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ଛବି</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>ତିଆରି ହୋଇଥିବା ଛବି: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>ଏପର୍ଯ୍ୟନ୍ତ ତିଆରି ଛବି</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>ପୂର୍ବବର୍ତ୍ତୀ</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>ପ୍ରୋସେସର ଥ୍ରେଡ</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>ପ୍ରମ୍ପଟ</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>ଫଟୋ ବିଷୟରେ ପ୍ରଶ୍ନ</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>ପଢ଼ାଯାଇଛି</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>ପଢ଼ନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>ଟେକ୍ସଟ ପଢ଼ନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} ପଢ଼ାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} କାଢ଼ି ଦିଆଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>କାଢ଼ି ଦିଆଯାଇଛି: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>କାଢ଼ି ଦିଅନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>ଫଟୋ ନୂଆ କରି ଆଙ୍କନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>ମରାମତି କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} ମରାମତି କରାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ଫଳାଫଳ</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>ଫଳାଫଳ, ସବୁଠାରୁ ନୂଆଟି ପ୍ରଥମେ</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>ବିଫଳଗୁଡ଼ିକ ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ଏକ କପି ସେଭ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>ବିକଳ୍ପ ଟେକ୍ସଟ ଭାବରେ ସେଭ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>ବିକଳ୍ପ ଟେକ୍ସଟ ଭାବରେ ସେଭ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name}ର ବର୍ଣ୍ଣନା ସେଭ କରାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>ଛବି ସେଭ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>ଟେବୁଲ ସେଭ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>ଟେକ୍ସଟ ସେଭ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} ସେଭ କରାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>ବିକଳ୍ପ ଟେକ୍ସଟ ଭାବରେ ସେଭ କରାଯାଇଛି: {name}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>ସେଭ କରାଯାଇଛି: {name}</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>ସେଭ ହୋଇଥିବା ଛବିର ମେଟାଡାଟାରେ ଲେଖାଥାଏ ଯେ ଏକ ମଡେଲ ତାହା ତିଆରି କରିଛି, ଏବଂ କ’ଣ ବ୍ୟବହାର କରି।</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>ସେଭ କରାଯାଇଛି; Netrika ପୁଣି ଖୋଲିଲେ କାର୍ଯ୍ୟକାରୀ ହେବ।</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>ସେଭ କରନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>ସ୍କ୍ରିନର ଅଂଶ…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ଖୋଜନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>ନାମ ଏବଂ ଟେକ୍ସଟରେ ଖୋଜନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>ସିଡ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ସେଟିଂସ</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>ସଂକ୍ଷିପ୍ତ</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>ସଂକ୍ଷିପ୍ତ</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>ଆକାର</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ଆକାର</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrika ଭିତରେ କିଛି ସମସ୍ୟା ହୋଇଛି। ଆପଣ କାମ ଜାରି ରଖିପାରିବେ; ଆପଣଙ୍କର ଯାହା ଥିଲା ତାହା ଏବେ ମଧ୍ୟ ଅଛି।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrika ଭିତରେ କିଛି ସମସ୍ୟା ହୋଇଛି: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>ପଢ଼ି ଶୁଣାନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>ପାଖାପାଖି ବନାନର ଶବ୍ଦ: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ସ୍ଥିତି</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>ଅଫଲାଇନ ରୁହନ୍ତୁ: କୌଣସି ସଂଯୋଗ ଖୋଲାଯିବ ନାହିଁ, ମଡେଲ ଡାଉନଲୋଡ ପାଇଁ ମଧ୍ୟ ନୁହେଁ</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>ପଦକ୍ଷେପ</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>ବନ୍ଦ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>ସିଷ୍ଟମର ନିଜ ଉପକରଣରେ ପରଦାର ଛବି ନିଅନ୍ତୁ, ତାପରେ ଏଠାରେ ପେଷ୍ଟ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>ଫଟୋରେ ଥିବା ଟେକ୍ସଟ ମଧ୍ୟ ଜଣାନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ଟେକ୍ସଟ</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>ଏବେର ବ୍ୟାଚଟି (ଫଟୋ: {count}) ଲିଭିଯିବ; ଫଟୋଗୁଡ଼ିକ ରହିବ। ଆଗକୁ ବଢ଼ିବେ କି?</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>ବିଲ୍ଟ-ଇନ ମଡେଲ</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>ମଡେଲର ଡିଫଲ୍ଟ</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>କ’ଣ ହୋଇଛି ତାହା ତଳେ ଥିବା ରିପୋର୍ଟରେ ଲେଖାଅଛି; ଏହା କୁଆଡ଼େ ପଠାଯାଏ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>ସିଷ୍ଟମରେ {language} ଭାଷାରେ ପଢ଼ି ଶୁଣାଇବା ପାଇଁ କୌଣସି ସ୍ୱର ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>ଫଟୋଗୁଡ଼ିକ ପାଇଁ କୌଣସି କାମ ବଛାଯାଇନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>ଏହି ଡେସ୍କଟପ୍ କୌଣସି ପ୍ରୋଗ୍ରାମକୁ ପରଦା ଦେଖାଏ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>ଏହି ସେଟିଂସ ବ୍ୟବହାର କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>ଅନ୍ୟ ରୂପ ଆଙ୍କନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>ଯାଞ୍ଚ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} ଯାଞ୍ଚ କରାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ଅପେକ୍ଷାରତ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>ଚେତାବନୀ</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>କ’ଣ ଆଙ୍କିବାକୁ ହେବ, ତେରଟି ଭାଷାରୁ ଯେକୌଣସି ଗୋଟିଏରେ ଲେଖନ୍ତୁ: ପାହାଡ଼ ଉପରେ ଗୋଟିଏ ନାଲି ସେଓ</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>ଅକ୍ଷତ ଅଛି: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>ଫଟୋ ବ୍ୟାଚର କାମ ଚାଲିଛି</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>ଫଟୋରେ ବର୍ଣ୍ଣନା ଲେଖାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>ଫଟୋରେ ଲେଖନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>ମଡେଲଟିକୁ ଫାଇଲରେ ଲେଖନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>ଫାଇଲରେ ଲେଖନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} ଫାଇଲରେ ଲେଖାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>ଫାଇଲରେ ଲେଖାଯାଇଛି: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: ବନ୍ଦ କରାଯାଉଛି…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all}ଟି ମଧ୍ୟରୁ {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: ସିଡ {seed}, ପଦକ୍ଷେପ {steps}</translation>
+    </message>
+</context>
+</TS>

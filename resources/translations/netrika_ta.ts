@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="ta">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>மாடல் பற்றி</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>கோப்பைச் சேர்…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>கோப்புறையைச் சேர்…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>மாடல்களைச் சேர்</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>சேர்க்கப்பட்டவை: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>எல்லாக் கோர்களும், அதிகபட்சம் எட்டு</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>கணினியின் மொழி</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>கேள்</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>புகைப்படம் பற்றிக் கேள்</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name} பற்றிக் கேட்டல்</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>தற்செயலாக</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>தொகுதி</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>புதிதாகத் தீட்ட வேண்டிய பகுதியின் மேல் தூரிகையை நகர்த்தவும்.</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>பதிவிறக்கலாம்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>ரத்துசெய்: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>விவரிப்பதா வாசிப்பதா எனத் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>அழி</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>வரலாற்றை அழி…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>எல்லாவற்றையும் நகலெடு</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>விளக்கத்தை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>வரியை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>செய்தியை நகலெடு</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>படத்தை நகலெடு</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>அறிக்கையை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>உருவாக்கு</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>உருவாக்கு</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>“{prompt}” உருவாக்குதல்</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>உருவாக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>{model} மாடலை இந்தக் கணினியிலிருந்து நீக்கவா?</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>விவரி</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>விவரி</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>மீண்டும் விவரி</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} விவரித்தல்</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>விவரிக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>விளக்கம்</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>விவர அளவு</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>விவர அளவு</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>விளக்கங்களின் விவர அளவு</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>முடிந்தது</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>முடிந்தவை: {done}, தோல்வி: {failed}, காத்திருப்பவை: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>வாசிக்க வேண்டிய உரையின் மேல் இழுக்கவும்; எஸ்கேப் விசை ரத்துசெய்யும்.</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>ஒவ்வொரு விளக்கமும் அதன் புகைப்படக் கோப்பில் (XMP) மாற்று உரையாக எழுதப்படும். கோப்புகள்: {count}. தொடரவா?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>தோல்வி</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>பதிவிறக்கு</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} பதிவிறக்குதல்</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>பதிவிறக்கப்பட்டது: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>மொழிகளுக்கு</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>எல்லா முடிவுகளையும் அழிக்கவா? புகைப்படங்களும் சேமித்த படங்களும் அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>தொடர்</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>பின்பற்றும் அளவு</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>இங்கு உள்ளது</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>வரலாறு</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>எத்தனை</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>ஒரு நகலில்…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>இந்தப் புகைப்படத்தில்</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>கோப்புறை: {folder}</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>espeak-ng அல்லது speech-dispatcher நிறுவவும்; திரை வாசிப்பானும் விளக்கத்தை வாசிக்கும்.</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>இது இந்தக் கணினியில் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>இன்னும் நடக்கும் பணிகள்: {count}. அவற்றை நிறுத்திவிட்டு மூடவா?</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>முடிவுகளின் வரலாற்றை இந்தக் கணினியில் மட்டும் வைத்திரு</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>வைக்கப்பட்டுள்ள கோப்பு: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>விளக்கங்களின் மொழி</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>சாளரத்தின் மொழி</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>உரிமம்</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>வாசிப்பு வரிசையில் வரிகள்</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>விரிவாக</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>விரிவாக</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>நினைவகம்</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>மாடல்</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>மாடல்</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>விவரிக்கும் மாடல்</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>மாடல்கள்</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrika மாடல்கள்</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>அடுத்தது</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>அமைப்புகளின்படி வரலாறு எதுவும் வைக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>பேசும் நிரல் எதுவும் நிறுவப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>உரை எதுவும் கிடைக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>இந்த மாடல் வரையக்கூடிய எதையும் ப்ராம்ப்டின் எந்தச் சொல்லும் குறிப்பிடவில்லை.</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>எழுதப்படாதவை: {count}; முதலாவது: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>ஒரு புகைப்படத்தைத் திறக்கவும், அல்லது இங்கே இழுத்து விடவும்: அதன் விளக்கம் இந்த இடத்தில் தோன்றும்.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>கோப்புறையைத் திற</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>கோப்புறையைத் திற…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>புகைப்படங்களைத் திற</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>புகைப்படங்களையோ கோப்புறையையோ திறக்கவும், அல்லது இங்கே இழுத்து விடவும்.</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>புகைப்படங்களைத் திற…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} திறத்தல்</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>அடுத்த பக்கம்</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>முந்தைய பக்கம்</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>பக்கங்கள்</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>புகைப்படம்</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>புகைப்படங்கள்</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>தொகுதியின் புகைப்படங்கள்</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>விளக்கம் எழுதப்பட்ட புகைப்படங்கள்: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>படம்</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>முடிந்த படங்கள்: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>இதுவரை உருவாக்கிய படங்கள்</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>முந்தையது</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>செயலி இழைகள்</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>ப்ராம்ப்ட்</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>புகைப்படம் பற்றிய கேள்வி</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>வாசிக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>வாசி</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>உரையை வாசி</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} வாசித்தல்</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} அகற்றுதல்</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>அகற்றப்பட்டது: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>அகற்று…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>புகைப்படத்தை மீண்டும் தீட்டு…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>பழுது நீக்கு</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} பழுது நீக்குதல்</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>முடிவு</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>முடிவுகள், புதியவை முதலில்</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>தோல்விகளை மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>நகலைச் சேமி</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>மாற்று உரையாகச் சேமி</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>மாற்று உரையாகச் சேமி</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name} கோப்பின் விளக்கத்தைச் சேமித்தல்</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>படத்தைச் சேமி</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>அட்டவணையைச் சேமி</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>உரையைச் சேமி</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} சேமித்தல்</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>மாற்று உரையாகச் சேமிக்கப்பட்ட கோப்பு: {name}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>சேமிக்கப்பட்ட பெயர்: {name}</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>சேமிக்கப்படும் படங்களை ஒரு மாடல் உருவாக்கியது என்பதும், எவற்றைக் கொண்டு என்பதும் அவற்றின் மீத்தரவில் குறிப்பிடப்படும்.</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>சேமிக்கப்பட்டது; Netrika மீண்டும் திறக்கப்படும்போது நடைமுறைக்கு வரும்.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>சேமி…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>திரைப் பகுதி…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>தேடு</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>பெயர்களிலும் உரைகளிலும் தேடு</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>விதை எண்</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>சுருக்கமாக</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>சுருக்கமாக</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>அளவு</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>அளவு</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrika உள்ளே ஏதோ தவறு ஏற்பட்டது. நீங்கள் தொடரலாம்; உங்களிடம் இருந்தவை அப்படியே உள்ளன.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrika உள்ளே ஏதோ தவறு ஏற்பட்டது: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>பேசு</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>இதைப் போல் எழுதப்படுபவை: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>நிலை</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>ஆஃப்லைனில் இரு: மாடல்களைப் பதிவிறக்கக்கூட எந்த இணைப்பையும் திறக்காதே</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>படிகள்</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>நிறுத்து</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>கணினியின் சொந்தக் கருவியால் திரையைப் படமெடுத்து, இங்கே ஒட்டவும்.</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>புகைப்படத்தில் உள்ள உரையையும் சொல்</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>உரை</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>இங்குள்ள தொகுதி (புகைப்படங்கள்: {count}) அழிக்கப்படும்; புகைப்படங்கள் அப்படியே இருக்கும். தொடரவா?</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>உள்ளமைந்த மாடல்</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>மாடலின் இயல்புநிலை</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>என்ன நடந்தது என்பதைக் கீழே உள்ள அறிக்கை கூறுகிறது; அது எங்கும் அனுப்பப்படாது.</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>கணினியின் பேச்சு வசதியில் {language} மொழிக்கான குரல் இல்லை.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>இந்தப் புகைப்படங்களில் செய்வதற்கு எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>இந்த டெஸ்க்டாப் எந்த நிரலுக்கும் திரையைக் காட்டாது.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>இந்த அமைப்புகளைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>இதுபோல் இன்னொன்று</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>சரிபார்</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} சரிபார்த்தல்</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>காத்திருக்கிறது</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>எச்சரிக்கை</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>வரைய வேண்டியது, பதின்மூன்று மொழிகளில் ஏதேனும் ஒன்றில்: மலை மேல் ஒரு சிவப்பு ஆப்பிள்</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>முழுமையாக உள்ளது: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>புகைப்படத் தொகுதியைச் செயலாக்கு</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>விளக்கங்களைப் புகைப்படங்களில் எழுது</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>புகைப்படங்களில் எழுது…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>மாடலைக் கோப்பில் எழுது</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>கோப்பில் எழுது…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} எழுதுதல்</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>எழுதப்பட்டது: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: நிறுத்தப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all} இல் {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: விதை எண் {seed}, படிகள் {steps}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="te">
+<context>
+    <name>Netrika</name>
+    <message>
+        <source>About the model</source>
+        <translation>మోడల్ గురించి</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>ఫైల్ జోడించండి…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a folder…</source>
+        <translation>ఫోల్డర్ జోడించండి…</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>మోడళ్లను జోడించండి</translation>
+    </message>
+    <message>
+        <source>Added: {models}</source>
+        <translation>జోడించినవి: {models}</translation>
+    </message>
+    <message>
+        <source>all cores, at most eight</source>
+        <translation>అన్ని కోర్‌లు, గరిష్ఠంగా ఎనిమిది</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>సిస్టమ్ భాష</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>అడగండి</translation>
+    </message>
+    <message>
+        <source>Ask about the photo</source>
+        <translation>ఫోటో గురించి అడగండి</translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation>{name} గురించి అడగడం</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>యాదృచ్ఛికం</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>బ్యాచ్</translation>
+    </message>
+    <message>
+        <source>Brush over what is to be painted anew.</source>
+        <translation>కొత్తగా పెయింట్ చేయాల్సిన భాగంపై బ్రష్‌ను కదిలించండి.</translation>
+    </message>
+    <message>
+        <source>can be fetched</source>
+        <translation>డౌన్‌లోడ్ చేయవచ్చు</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>రద్దు చేయండి: {job}</translation>
+    </message>
+    <message>
+        <source>Choose describe or read.</source>
+        <translation>వివరించాలా లేక చదవాలా అన్నది ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>క్లియర్ చేయండి</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>చరిత్రను క్లియర్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>అన్నీ కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>&amp;Copy description</source>
+        <translation>వివరణను కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Copy &amp;line</source>
+        <translation>పంక్తిని కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y message</source>
+        <translation>సందేశాన్ని కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>చిత్రాన్ని కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>నివేదికను కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>సృష్టించండి</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>సృష్టించండి</translation>
+    </message>
+    <message>
+        <source>Create “{prompt}”</source>
+        <translation>“{prompt}” సృష్టించడం</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>సృష్టించినది</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine?</source>
+        <translation>{model} మోడల్‌ను ఈ కంప్యూటర్ నుండి తొలగించాలా?</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>వివరించండి</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>వివరించండి</translation>
+    </message>
+    <message>
+        <source>&amp;Describe again</source>
+        <translation>మళ్లీ వివరించండి</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} వివరించడం</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>వివరించినది</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>వివరణ</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>వివర స్థాయి</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>వివర స్థాయి</translation>
+    </message>
+    <message>
+        <source>De&amp;tail of descriptions</source>
+        <translation>వివరణల వివర స్థాయి</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>పూర్తయింది</translation>
+    </message>
+    <message>
+        <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
+        <translation>పూర్తయినవి: {done}, విఫలమైనవి: {failed}, వేచి ఉన్నవి: {waiting}</translation>
+    </message>
+    <message>
+        <source>Drag over the text to read; Escape cancels.</source>
+        <translation>చదవాల్సిన టెక్స్ట్‌పై లాగండి; ఎస్కేప్ కీ రద్దు చేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
+        <translation>ప్రతి వివరణ దాని ఫోటో ఫైల్‌లో (XMP) ప్రత్యామ్నాయ టెక్స్ట్‌గా చేరుతుంది. ఫైళ్లు: {count}. కొనసాగించాలా?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>విఫలమైంది</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>డౌన్‌లోడ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Fetch {model}</source>
+        <translation>{model} డౌన్‌లోడ్ చేయడం</translation>
+    </message>
+    <message>
+        <source>Fetched: {model}</source>
+        <translation>డౌన్‌లోడ్ అయింది: {model}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>భాషల కోసం</translation>
+    </message>
+    <message>
+        <source>Forget all results? The photos and saved pictures stay.</source>
+        <translation>అన్ని ఫలితాలను తొలగించాలా? ఫోటోలు, సేవ్ చేసిన చిత్రాలు అలాగే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>అనుసరణ స్థాయి</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ఇక్కడ ఉంది</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>చరిత్ర</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>ఎన్ని</translation>
+    </message>
+    <message>
+        <source>In a copy…</source>
+        <translation>ఒక కాపీలో…</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation>ఈ ఫోటోలో</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>ఫోల్డర్: {folder}</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
+        <translation>espeak-ng లేదా speech-dispatcher ఇన్‌స్టాల్ చేయండి; స్క్రీన్ రీడర్ కూడా వివరణను చదువుతుంది.</translation>
+    </message>
+    <message>
+        <source>It is not on this machine.</source>
+        <translation>ఇది ఈ కంప్యూటర్‌లో లేదు.</translation>
+    </message>
+    <message>
+        <source>Jobs still at work: {count}. Stop them and close?</source>
+        <translation>ఇంకా జరుగుతున్న పనులు: {count}. వాటిని ఆపి మూసివేయాలా?</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history of results, on this machine alone</source>
+        <translation>ఫలితాల చరిత్రను ఈ కంప్యూటర్‌లో మాత్రమే భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>భద్రపరిచిన ఫైల్: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>&amp;Language of descriptions</source>
+        <translation>వివరణల భాష</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>విండో భాష</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>లైసెన్స్</translation>
+    </message>
+    <message>
+        <source>Lines in reading order</source>
+        <translation>చదివే క్రమంలో పంక్తులు</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>విపులంగా</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>విపులంగా</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>మెమరీ</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>మోడల్</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>మోడల్</translation>
+    </message>
+    <message>
+        <source>&amp;Model that describes</source>
+        <translation>వివరించే మోడల్</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>మోడళ్లు</translation>
+    </message>
+    <message>
+        <source>Models of Netrika</source>
+        <translation>Netrika మోడళ్లు</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>తర్వాతిది</translation>
+    </message>
+    <message>
+        <source>No history is kept; the settings say so.</source>
+        <translation>సెట్టింగ్‌ల ప్రకారం చరిత్ర ఏదీ భద్రపరచడం లేదు.</translation>
+    </message>
+    <message>
+        <source>No program that speaks is installed.</source>
+        <translation>మాట్లాడే ప్రోగ్రామ్ ఏదీ ఇన్‌స్టాల్ అయి లేదు.</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>టెక్స్ట్ ఏదీ కనబడలేదు.</translation>
+    </message>
+    <message>
+        <source>No word of the prompt names something that this model can draw.</source>
+        <translation>ఈ మోడల్ గీయగలిగినది ఏదీ ప్రాంప్ట్‌లోని ఏ పదంలోనూ లేదు.</translation>
+    </message>
+    <message>
+        <source>Not written: {count}; the first: {error}</source>
+        <translation>రాయనివి: {count}; మొదటిది: {error}</translation>
+    </message>
+    <message>
+        <source>Open a photo, or drop one here: its description appears in this place.</source>
+        <translation>ఒక ఫోటోను తెరవండి, లేదా ఇక్కడికి లాగి వదలండి: దాని వివరణ ఈ స్థానంలో కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>ఫోల్డర్ తెరవండి</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>ఫోల్డర్ తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>ఫోటోలు తెరవండి</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder, or drop them here.</source>
+        <translation>ఫోటోలను లేదా ఫోల్డర్‌ను తెరవండి, లేదా ఇక్కడికి లాగి వదలండి.</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>ఫోటోలు తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} తెరవడం</translation>
+    </message>
+    <message>
+        <source>Page &amp;after</source>
+        <translation>తర్వాతి పేజీ</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>మునుపటి పేజీ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>పేజీలు</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>పాజ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ఫోటో</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ఫోటోలు</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>బ్యాచ్‌లోని ఫోటోలు</translation>
+    </message>
+    <message>
+        <source>Photos that have their description now: {count}</source>
+        <translation>వివరణ చేరిన ఫోటోలు: {count}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>చిత్రం</translation>
+    </message>
+    <message>
+        <source>Pictures done: {count}</source>
+        <translation>పూర్తయిన చిత్రాలు: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures made so far</source>
+        <translation>ఇప్పటివరకు సృష్టించిన చిత్రాలు</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>మునుపటిది</translation>
+    </message>
+    <message>
+        <source>&amp;Processor threads</source>
+        <translation>ప్రాసెసర్ థ్రెడ్‌లు</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>ప్రాంప్ట్</translation>
+    </message>
+    <message>
+        <source>Question about the photo</source>
+        <translation>ఫోటో గురించిన ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>చదివినది</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>చదవండి</translation>
+    </message>
+    <message>
+        <source>&amp;Read text</source>
+        <translation>టెక్స్ట్ చదవండి</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>{name} చదవడం</translation>
+    </message>
+    <message>
+        <source>Remove {model}</source>
+        <translation>{model} తీసివేయడం</translation>
+    </message>
+    <message>
+        <source>Removed: {model}</source>
+        <translation>తీసివేయబడింది: {model}</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>తీసివేయండి…</translation>
+    </message>
+    <message>
+        <source>&amp;Repaint a photo…</source>
+        <translation>ఫోటోను మళ్లీ పెయింట్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>రిపేర్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Repair {model}</source>
+        <translation>{model} రిపేర్ చేయడం</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ఫలితం</translation>
+    </message>
+    <message>
+        <source>Results, the latest first</source>
+        <translation>ఫలితాలు, తాజావి ముందుగా</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>విఫలమైనవి మళ్లీ ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>కాపీని సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Save as alt text</source>
+        <translation>ప్రత్యామ్నాయ టెక్స్ట్‌గా సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Save as &amp;alt text</source>
+        <translation>ప్రత్యామ్నాయ టెక్స్ట్‌గా సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Save the description of {name}</source>
+        <translation>{name} వివరణను సేవ్ చేయడం</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>చిత్రాన్ని సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>పట్టికను సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>టెక్స్ట్‌ను సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} సేవ్ చేయడం</translation>
+    </message>
+    <message>
+        <source>Saved as alternative text in {name}</source>
+        <translation>ప్రత్యామ్నాయ టెక్స్ట్‌గా సేవ్ అయిన ఫైల్: {name}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>సేవ్ చేసిన పేరు: {name}</translation>
+    </message>
+    <message>
+        <source>Saved pictures say in their metadata that a model made them, and with what.</source>
+        <translation>సేవ్ చేసిన చిత్రాలను ఒక మోడల్ సృష్టించిందని, వేటితో సృష్టించిందో కూడా వాటి మెటాడేటాలో ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Saved; in force when Netrika is opened again.</source>
+        <translation>సేవ్ అయింది; Netrika మళ్లీ తెరిచినప్పుడు అమలవుతుంది.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Screen &amp;region…</source>
+        <translation>స్క్రీన్ ప్రాంతం…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>వెతకండి</translation>
+    </message>
+    <message>
+        <source>Search in names and texts</source>
+        <translation>పేర్లలో, టెక్స్ట్‌లలో వెతకండి</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>సీడ్ సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>క్లుప్తంగా</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>క్లుప్తంగా</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>పరిమాణం</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>పరిమాణం</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
+        <translation>Netrika లోపల ఏదో తప్పు జరిగింది. మీరు కొనసాగవచ్చు; మీ వద్ద ఉన్నవన్నీ అలాగే ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Netrika: {error}</source>
+        <translation>Netrika లోపల ఏదో తప్పు జరిగింది: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Speak</source>
+        <translation>వినిపించండి</translation>
+    </message>
+    <message>
+        <source>Spelt like it: {names}</source>
+        <translation>ఇలాంటి స్పెల్లింగ్ ఉన్నవి: {names}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Stay &amp;offline: open no connection, not even to fetch models</source>
+        <translation>ఆఫ్‌లైన్‌లో ఉండాలి: మోడళ్ల డౌన్‌లోడ్‌కు కూడా ఏ కనెక్షన్ తెరవకూడదు</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>దశలు</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>ఆపండి</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
+        <translation>సిస్టమ్ సొంత సాధనంతో తెర చిత్రం తీసి, ఇక్కడ అతికించండి.</translation>
+    </message>
+    <message>
+        <source>Tell the te&amp;xt on the photo, too</source>
+        <translation>ఫోటోలో ఉన్న టెక్స్ట్‌ను కూడా చెప్పండి</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>టెక్స్ట్</translation>
+    </message>
+    <message>
+        <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
+        <translation>ఇక్కడ ఉన్న బ్యాచ్ (ఫోటోలు: {count}) తొలగించబడుతుంది; ఫోటోలు మాత్రం అలాగే ఉంటాయి. కొనసాగించాలా?</translation>
+    </message>
+    <message>
+        <source>the embedded one</source>
+        <translation>అంతర్నిర్మిత మోడల్</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>మోడల్ డిఫాల్ట్</translation>
+    </message>
+    <message>
+        <source>The report below says what happened; it is sent nowhere.</source>
+        <translation>ఏం జరిగిందో కింది నివేదిక చెబుతుంది; అది ఎక్కడికీ పంపబడదు.</translation>
+    </message>
+    <message>
+        <source>The system's speech has no voice for {language}.</source>
+        <translation>సిస్టమ్ స్పీచ్‌లో {language} భాషకు వాయిస్ లేదు.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with the photos.</source>
+        <translation>ఈ ఫోటోలతో చేయాల్సినది ఏదీ లేదు.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program.</source>
+        <translation>ఈ డెస్క్‌టాప్ ఏ ప్రోగ్రామ్‌కూ తెరను చూపదు.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>ఈ సెట్టింగ్‌లు ఉపయోగించండి</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>ఇలాంటిది మరొకటి</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>సరిచూడండి</translation>
+    </message>
+    <message>
+        <source>Verify {model}</source>
+        <translation>{model} సరిచూడటం</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>వేచి ఉంది</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>హెచ్చరిక</translation>
+    </message>
+    <message>
+        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
+        <translation>ఏం గీయాలి, పదమూడు భాషల్లో దేనిలోనైనా: కొండపై ఒక ఎర్రటి యాపిల్</translation>
+    </message>
+    <message>
+        <source>Whole: {model}</source>
+        <translation>పూర్తిగా ఉంది: {model}</translation>
+    </message>
+    <message>
+        <source>Work through a batch of photos</source>
+        <translation>ఫోటోల బ్యాచ్‌ను ప్రాసెస్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Write descriptions into photos</source>
+        <translation>వివరణలను ఫోటోల్లో రాయండి</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the photos…</source>
+        <translation>ఫోటోల్లో రాయండి…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file</source>
+        <translation>మోడల్‌ను ఫైల్‌లో రాయండి</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>ఫైల్‌లో రాయండి…</translation>
+    </message>
+    <message>
+        <source>Write {model}</source>
+        <translation>{model} రాయడం</translation>
+    </message>
+    <message>
+        <source>Written: {model}</source>
+        <translation>రాయబడింది: {model}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{job}: stopping…</source>
+        <translation>{job}: ఆపుతోంది…</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {all})</source>
+        <translation>{name} ({all}లో {number})</translation>
+    </message>
+    <message>
+        <source>{when}, {kind}: {name}</source>
+        <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
+        <translation>⁨{prompt}⁩: సీడ్ సంఖ్య {seed}, దశలు {steps}</translation>
+    </message>
+</context>
+</TS>

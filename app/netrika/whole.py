@@ -26,7 +26,8 @@ def write(path: Path, document: bytes) -> None:
             part.unlink(missing_ok=True)
             raise
     except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: a loop of links
-        raise Unwritable(f"{path} cannot be written: {getattr(error, 'strerror', None) or error}.") from error
+        message = f"{path} cannot be written: {getattr(error, 'strerror', None) or error}."
+        raise Unwritable(message, "Choose another place, or free some space there.") from error
 
 
 def part_beside(path: Path) -> Path:

@@ -21,4 +21,5 @@ def attend(query: Tensor, keys: Tensor, values: Tensor, bias: Tensor | None = No
     if causal:
         later = torch.ones(logits.shape[-2:], dtype=torch.bool, device=logits.device).triu(1)
         logits = logits.masked_fill(later, float("-inf"))
-    return logits.softmax(-1) @ values
+    attended: Tensor = logits.softmax(-1) @ values
+    return attended

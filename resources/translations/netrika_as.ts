@@ -484,7 +484,7 @@
         <translation>বিকল্প পাঠ হিচাপে ছেভ কৰক</translation>
     </message>
     <message>
-        <source>Save as &amp;alt text</source>
+        <source>Sa&amp;ve as alt text</source>
         <translation>বিকল্প পাঠ হিচাপে ছেভ কৰক</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
         <translation>ছেভ কৰা ছবিৰ মেটাডেটাত লিখা থাকে যে এটা মডেলে সেইখন সৃষ্টি কৰিছে, আৰু কি কি ব্যৱহাৰ কৰি।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>সংৰক্ষণ কৰা হ’ল।</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -714,6 +718,25 @@
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
         <translation>⁨{prompt}⁩: ছিড {seed}, পদক্ষেপ {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>হয়</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>নহয়</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ কৰক</translation>
     </message>
 </context>
 </TS>

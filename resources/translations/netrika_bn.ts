@@ -484,7 +484,7 @@
         <translation>বিকল্প টেক্সট হিসেবে সেভ করুন</translation>
     </message>
     <message>
-        <source>Save as &amp;alt text</source>
+        <source>Sa&amp;ve as alt text</source>
         <translation>বিকল্প টেক্সট হিসেবে সেভ করুন</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
         <translation>সেভ করা ছবির মেটাডেটায় লেখা থাকে যে একটি মডেল সেটি তৈরি করেছে, এবং কী কী দিয়ে।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>সংরক্ষণ করা হয়েছে।</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -714,6 +718,25 @@
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
         <translation>⁨{prompt}⁩: সিড {seed}, ধাপ {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
     </message>
 </context>
 </TS>

@@ -484,7 +484,7 @@
         <translation>વૈકલ્પિક ટેક્સ્ટ તરીકે સાચવો</translation>
     </message>
     <message>
-        <source>Save as &amp;alt text</source>
+        <source>Sa&amp;ve as alt text</source>
         <translation>વૈકલ્પિક ટેક્સ્ટ તરીકે સાચવો</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
         <translation>સાચવેલાં ચિત્રોના મેટાડેટામાં લખેલું હોય છે કે તે મૉડલે બનાવ્યાં છે, અને કયાં સેટિંગથી.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>સાચવ્યું.</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -714,6 +718,25 @@
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
         <translation>⁨{prompt}⁩: સીડ {seed}, પગલાં {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>હા</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>ના</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>બરાબર</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
     </message>
 </context>
 </TS>

@@ -484,7 +484,7 @@
         <translation>ಪರ್ಯಾಯ ಪಠ್ಯವಾಗಿ ಉಳಿಸಿ</translation>
     </message>
     <message>
-        <source>Save as &amp;alt text</source>
+        <source>Sa&amp;ve as alt text</source>
         <translation>ಪರ್ಯಾಯ ಪಠ್ಯವಾಗಿ ಉಳಿಸಿ</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
         <translation>ಉಳಿಸಿದ ಚಿತ್ರಗಳನ್ನು ಒಂದು ಮಾದರಿ ರಚಿಸಿದೆ ಎಂಬುದು ಮತ್ತು ಯಾವುದರಿಂದ ರಚಿಸಿದೆ ಎಂಬುದು ಅವುಗಳ ಮೆಟಾಡೇಟಾದಲ್ಲಿ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -714,6 +718,25 @@
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
         <translation>⁨{prompt}⁩: ಸೀಡ್ ಸಂಖ್ಯೆ {seed}, ಹಂತಗಳು {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ಹೌದು</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ಸರಿ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
     </message>
 </context>
 </TS>

@@ -484,7 +484,7 @@
         <translation>ഇതര ടെക്സ്റ്റായി സംരക്ഷിക്കുക</translation>
     </message>
     <message>
-        <source>Save as &amp;alt text</source>
+        <source>Sa&amp;ve as alt text</source>
         <translation>ഇതര ടെക്സ്റ്റായി സംരക്ഷിക്കുക</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
         <translation>സംരക്ഷിച്ച ചിത്രങ്ങൾ ഒരു മോഡൽ സൃഷ്ടിച്ചതാണെന്നും എന്തൊക്കെ ഉപയോഗിച്ചെന്നും അവയുടെ മെറ്റാഡാറ്റയിൽ ഉണ്ടാകും.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>സംരക്ഷിച്ചു.</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -714,6 +718,25 @@
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
         <translation>⁨{prompt}⁩: സീഡ് നമ്പർ {seed}, ഘട്ടങ്ങൾ {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ഉവ്വ്</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>ഇല്ല</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ശരി</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>അടയ്ക്കുക</translation>
     </message>
 </context>
 </TS>

@@ -484,7 +484,7 @@
         <translation>पर्यायी मजकूर म्हणून जतन करा</translation>
     </message>
     <message>
-        <source>Save as &amp;alt text</source>
+        <source>Sa&amp;ve as alt text</source>
         <translation>पर्यायी मजकूर म्हणून जतन करा</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
         <translation>जतन केलेल्या चित्रांच्या मेटाडेटामध्ये नोंद असते की ती मॉडेलने तयार केली आहेत, आणि कोणत्या सेटिंग्जने.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>जतन केले.</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -714,6 +718,25 @@
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
         <translation>⁨{prompt}⁩: सीड {seed}, टप्पे {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>होय</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>नाही</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक आहे</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
     </message>
 </context>
 </TS>

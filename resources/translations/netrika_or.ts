@@ -484,7 +484,7 @@
         <translation>ବିକଳ୍ପ ଟେକ୍ସଟ ଭାବରେ ସେଭ କରନ୍ତୁ</translation>
     </message>
     <message>
-        <source>Save as &amp;alt text</source>
+        <source>Sa&amp;ve as alt text</source>
         <translation>ବିକଳ୍ପ ଟେକ୍ସଟ ଭାବରେ ସେଭ କରନ୍ତୁ</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
         <translation>ସେଭ ହୋଇଥିବା ଛବିର ମେଟାଡାଟାରେ ଲେଖାଥାଏ ଯେ ଏକ ମଡେଲ ତାହା ତିଆରି କରିଛି, ଏବଂ କ’ଣ ବ୍ୟବହାର କରି।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ସଞ୍ଚୟ ହେଲା।</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -714,6 +718,25 @@
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
         <translation>⁨{prompt}⁩: ସିଡ {seed}, ପଦକ୍ଷେପ {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ହଁ</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>ନା</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ଠିକ୍ ଅଛି</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ବନ୍ଦ କରନ୍ତୁ</translation>
     </message>
 </context>
 </TS>

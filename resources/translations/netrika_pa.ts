@@ -484,7 +484,7 @@
         <translation>ਵਿਕਲਪਿਕ ਲਿਖਤ ਵਜੋਂ ਸੰਭਾਲੋ</translation>
     </message>
     <message>
-        <source>Save as &amp;alt text</source>
+        <source>Sa&amp;ve as alt text</source>
         <translation>ਵਿਕਲਪਿਕ ਲਿਖਤ ਵਜੋਂ ਸੰਭਾਲੋ</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
         <translation>ਸੰਭਾਲੀਆਂ ਤਸਵੀਰਾਂ ਦੇ ਮੈਟਾਡਾਟਾ ਵਿੱਚ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਕਿ ਉਹ ਮਾਡਲ ਨੇ ਬਣਾਈਆਂ ਹਨ, ਅਤੇ ਕਿਹੜੀਆਂ ਸੈਟਿੰਗਾਂ ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ਸੰਭਾਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -714,6 +718,25 @@
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
         <translation>⁨{prompt}⁩: ਸੀਡ {seed}, ਪੜਾਅ {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ਠੀਕ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ਬੰਦ ਕਰੋ</translation>
     </message>
 </context>
 </TS>

@@ -484,7 +484,7 @@
         <translation>மாற்று உரையாகச் சேமி</translation>
     </message>
     <message>
-        <source>Save as &amp;alt text</source>
+        <source>Sa&amp;ve as alt text</source>
         <translation>மாற்று உரையாகச் சேமி</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
         <translation>சேமிக்கப்படும் படங்களை ஒரு மாடல் உருவாக்கியது என்பதும், எவற்றைக் கொண்டு என்பதும் அவற்றின் மீத்தரவில் குறிப்பிடப்படும்.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -714,6 +718,25 @@
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
         <translation>⁨{prompt}⁩: விதை எண் {seed}, படிகள் {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ஆம்</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>இல்லை</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>சரி</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
     </message>
 </context>
 </TS>

@@ -484,7 +484,7 @@
         <translation>ప్రత్యామ్నాయ టెక్స్ట్‌గా సేవ్ చేయండి</translation>
     </message>
     <message>
-        <source>Save as &amp;alt text</source>
+        <source>Sa&amp;ve as alt text</source>
         <translation>ప్రత్యామ్నాయ టెక్స్ట్‌గా సేవ్ చేయండి</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
         <translation>సేవ్ చేసిన చిత్రాలను ఒక మోడల్ సృష్టించిందని, వేటితో సృష్టించిందో కూడా వాటి మెటాడేటాలో ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>భద్రపరచబడింది.</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -714,6 +718,25 @@
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
         <translation>⁨{prompt}⁩: సీడ్ సంఖ్య {seed}, దశలు {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>అవును</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>కాదు</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>సరే</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయి</translation>
     </message>
 </context>
 </TS>

@@ -484,7 +484,7 @@
         <translation>متبادل متن کے طور پر محفوظ کریں</translation>
     </message>
     <message>
-        <source>Save as &amp;alt text</source>
+        <source>Sa&amp;ve as alt text</source>
         <translation>متبادل متن کے طور پر محفوظ کریں</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
         <translation>محفوظ کردہ تصاویر کے میٹا ڈیٹا میں لکھا ہوتا ہے کہ انہیں ایک ماڈل نے بنایا ہے، اور کن ترتیبات سے۔</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>محفوظ ہو گیا۔</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -714,6 +718,25 @@
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>
         <translation>⁨{prompt}⁩: سیڈ {seed}، مراحل {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
     </message>
 </context>
 </TS>

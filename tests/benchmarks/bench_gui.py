@@ -27,7 +27,6 @@ from netrika.gui.window import Window
 from netrika.paths import OVERRIDE, resources
 from netrika.runtime.device import Device
 from netrika.services.history import History
-from netrika.services.jobs import JobQueue
 from netrika.services.pool import EnginePool
 from netrika.settings import Settings
 
@@ -64,8 +63,8 @@ class Bench:
     """A window with everything behind it."""
 
     def __init__(self, app: QApplication, threads: int) -> None:
-        self.app, self.queue, self.pool = app, JobQueue(), EnginePool(Device(threads))
-        self.window = Window(Desk(Bridge(self.queue), self.pool, Settings(lang="en"), History()))
+        self.app, self.bridge, self.pool = app, Bridge(), EnginePool(Device(threads))
+        self.window = Window(Desk(self.bridge, self.pool, Settings(lang="en"), History()))
         self.window.show()
 
     def spin(self, milliseconds: int = 20) -> None:
@@ -81,19 +80,17 @@ class Bench:
             late = max(late, clock.nsecsElapsed() / 1e6 - TICK_MS)
             clock.start()
 
-        batch, read, create = (self._page(kind) for kind in (Batch, Read, Create))
+        signs = [str(resources() / "signs" / "signs.jpg")]
         photos = [str(path) for path in (resources() / "samples").glob("*.jpg")]
         timer.timeout.connect(tick)
         for _ in range(rounds):
-            for row, work in (
-                (batch, lambda: self.window.open(photos)),
-                (read, lambda: self.window.open([str(resources() / "signs" / "signs.jpg")])),
-                (create, self._create),
-            ):
-                self.window.list.setCurrentRow(row)
+            for kind, files in ((Batch, photos), (Read, signs), (Create, [])):
+                self.window.list.setCurrentRow(self._page(kind))
                 clock.start()
                 timer.start(TICK_MS)
-                work()
+                self.window.open(files)
+                if kind is Create:
+                    self._create()
                 while self.window.jobs.jobs or self.window.page.is_busy:
                     self.spin()
                 timer.stop()
@@ -109,9 +106,7 @@ class Bench:
 
         page = self.window.page
         for number in range(jobs):
-            page.start(
-                f"job {number}", lambda context: [context.report(step, 20) for step in range(20)], lambda _: None
-            )
+            page.start(f"job {number}", count, lambda _: None)
             while page.is_busy:
                 self.spin(1)
             if number == jobs // 10:
@@ -121,7 +116,7 @@ class Bench:
     def close(self) -> None:
         """Close all."""
         self.window.close()
-        self.queue.close(10)
+        self.bridge.close(10)
         self.pool.close()
 
     def _page(self, kind: type) -> int:

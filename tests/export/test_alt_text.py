@@ -68,6 +68,15 @@ def test_what_others_wrote_stays(photo: Path) -> None:
     assert b'photoshop:City="Chennai"' in packet and b"ns0" not in packet
 
 
+def test_words_in_no_language_stay_and_padding_does_no_harm(photo: Path) -> None:
+    plain = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="" dc:description="My words"/></rdf:RDF>
+    </x:xmpmeta>"""
+    photo.write_bytes(xmp.with_packet(photo.read_bytes(), plain + bytes(20)))
+    write(photo, "ml", "ഒരു നായ")
+    assert said(photo, "dc", "description") == {"x-default": "My words", "ml": "ഒരു നായ"}
+
+
 def test_a_copy_leaves_the_photo_alone(photo: Path, tmp_path: Path) -> None:
     before, copy = photo.read_bytes(), tmp_path / f"copy{photo.suffix}"
     assert write(photo, "en", "A dog", copy) == copy
@@ -95,9 +104,9 @@ def test_photos_of_other_kinds_have_it_beside_them(tmp_path: Path) -> None:
     path = tmp_path / "photo.webp"
     Image.new("RGB", (4, 4)).save(path)
     before = path.read_bytes()
-    assert write(path, "en", "A dog") == tmp_path / "photo.xmp"
+    assert write(path, "en", "A dog") == tmp_path / "photo.webp.xmp"
     write(path, "mr", "एक कुत्रा")
-    assert said(tmp_path / "photo.xmp") == {"x-default": "A dog", "en": "A dog", "mr": "एक कुत्रा"}
+    assert said(tmp_path / "photo.webp.xmp") == {"x-default": "A dog", "en": "A dog", "mr": "एक कुत्रा"}
     assert path.read_bytes() == before
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from netrika.export.table import to_document
 
-ROWS = [
+ROWS: list[dict[str, str | float | None]] = [
     {"file": "a.jpg", "description": 'ஒரு "நாய்", ஓடுகிறது', "confidence": 0.5, "text": "one\ntwo"},
     {"file": "=b.jpg", "description": "", "confidence": None, "text": "-5"},
 ]

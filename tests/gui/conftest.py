@@ -21,7 +21,6 @@ from netrika.gui.window import Window
 from netrika.paths import resources
 from netrika.runtime.device import Device
 from netrika.services.history import History
-from netrika.services.jobs import JobQueue
 from netrika.services.pool import EnginePool
 from netrika.settings import Settings
 
@@ -44,17 +43,17 @@ def show(collected: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monk
     """Open the window, with some settings."""
     monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "data"))
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)  # nobody is there to answer
-    queue, pool = JobQueue(), EnginePool(Device(2))
+    bridge, pool = Bridge(), EnginePool(Device(2))
 
     def make(chosen: Settings | None = None) -> Window:
         chosen = chosen or Settings(lang="en")
-        window = Window(Desk(Bridge(queue), pool, chosen, History(chosen.history)))
+        window = Window(Desk(bridge, pool, chosen, History(chosen.history)))
         qtbot.addWidget(window)
         window.show()
         return window
 
     yield make
-    queue.close(10)
+    bridge.close(10)
     pool.close()
 
 

@@ -29,7 +29,6 @@ from netrika.gui.window import Window
 from netrika.paths import OVERRIDE, resources
 from netrika.runtime.device import Device
 from netrika.services.history import History
-from netrika.services.jobs import JobQueue
 from netrika.services.pool import EnginePool
 from netrika.settings import Settings
 
@@ -88,8 +87,8 @@ def main(folder: Path) -> None:
             os.environ[OVERRIDE] = own
             app.styleHints().setColorScheme(scheme)
             translation.speak(app, languages.find(code))
-            queue, pool = JobQueue(), EnginePool(Device(2))
-            window = Window(Desk(Bridge(queue), pool, Settings(lang=code, ui=code), History()))
+            bridge, pool = Bridge(), EnginePool(Device(2))
+            window = Window(Desk(bridge, pool, Settings(lang=code, ui=code), History()))
             window.resize(SIZE)
             window.show()
             for row, page in enumerate(window.pages):
@@ -100,7 +99,7 @@ def main(folder: Path) -> None:
                 window.grab().save(str(folder / name), "WEBP", QUALITY)
                 print(folder / name, flush=True)
             window.close()
-            queue.close(10)
+            bridge.close(10)
             pool.close()
     collector.close()
 

@@ -94,30 +94,32 @@ def test_what_is_brushed_over_is_painted_anew(
     page = create(window)
     before = np.random.default_rng(0).integers(0, 256, (64, 96, 3), np.uint8)
     Image.fromarray(before).save(tmp_path / "photo.png")
-    page.repaint_photo.setChecked(True)
-    page.repaint(tmp_path / "photo.png")
+    page.take_photo(tmp_path / "photo.png")
     idle(qtbot, page)
-    assert page.brush.isVisible() and not page.brush.is_brushed and not page.brush.mask().any()
+    assert page.repaint_photo.isChecked() and page.brush.isVisible() and not page.brush.brushed().any()
     page.prompt.setText("cat")
     page.go.click()
     idle(qtbot, page)
-    assert "no white part" in page.notice.text
-    page.repaint(tmp_path / "photo.png")
-    idle(qtbot, page)
+    assert "no white part" in page.notice.text and page.brush.isVisible()
     corner = page.brush.rect().center() - QPoint(page.brush.height() // 3, page.brush.height() // 3)
     QTest.mouseClick(page.brush, Qt.MouseButton.LeftButton, pos=corner)
-    mask = page.brush.mask()
+    mask = page.brush.brushed()
     assert mask.shape == (64, 64, 3) and 0 < (mask > 0).mean() < 0.2 and mask[:32, :32].any() and not mask[40:].any()
     page.go.click()
     idle(qtbot, page)
     assert page.gallery.count() == 1 and page.picture.isVisible()
-    after = page._made[0].picture
+    after = page._made[0][0].picture
     assert after.repainted and np.array_equal(after.pixels[40:], before[40:, 16:80])
     assert not np.array_equal(after.pixels[:32, :32], before[:32, 16:48])
-    page.repaint_photo.click()
+    assert not page.repaint_photo.isChecked()
+    page.vary.click()
+    idle(qtbot, page)
     page.go.click()
     idle(qtbot, page)
-    assert not page._made[1].picture.repainted
+    assert [each.picture.repainted for each, _ in page._made] == [True, True, False]
+    page.take_photo(tmp_path / "none.png")
+    idle(qtbot, page)
+    assert not page.repaint_photo.isChecked() and page.picture.isVisible()
 
 
 def test_the_brush_works_with_the_keyboard(qtbot: QtBot, show: Show) -> None:
@@ -126,7 +128,7 @@ def test_the_brush_works_with_the_keyboard(qtbot: QtBot, show: Show) -> None:
     brush.display(np.zeros((56, 56, 3), np.uint8))
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Space):
         QTest.keyClick(brush, key)
-    rows, columns = np.nonzero(brush.mask()[..., 0])
+    rows, columns = np.nonzero(brush.brushed()[..., 0])
     assert 24 < rows.mean() < 27 and 24 < columns.mean() < 27
     QTest.keyClick(brush, Qt.Key.Key_Delete)
-    assert not brush.is_brushed
+    assert not brush.brushed().any()

@@ -23,14 +23,9 @@ def models(window: Window) -> Models:
     return window.page
 
 
-def choose(page: Models, model_id: str) -> None:
-    ids = [row.model_id for row in page._rows]
-    page.list.setCurrentItem(page.list.topLevelItem(ids.index(model_id)))
-
-
 def state(page: Models, model_id: str) -> str:
-    choose(page, model_id)
-    return page.list.currentItem().text(1)
+    page.choose(model_id)
+    return str(page.list.currentIndex().siblingAtColumn(1).data())
 
 
 def test_a_model_is_fetched_verified_repaired_bundled_and_removed(
@@ -76,7 +71,7 @@ def test_fetching_can_be_paused_and_goes_on(
     window = show()
     monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "own"))
     page = models(window)
-    choose(page, "tiny")
+    page.choose("tiny")
     hub.faults = ["slow"]
     page.pull.click()
     qtbot.waitUntil(lambda: hub.sent >= 100_000, timeout=WAIT_MS)
@@ -95,7 +90,7 @@ def test_a_model_is_not_removed_unasked_and_what_fails_is_told(
     window = show()
     monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "own"))
     page = models(window)
-    choose(page, "tiny")
+    page.choose("tiny")
     monkeypatch.setenv("NETRIKA_OFFLINE", "1")
     page.pull.click()
     idle(qtbot, page)
@@ -128,5 +123,7 @@ def test_settings_are_kept_as_they_are_chosen(show: Show) -> None:
     language.activated.emit(0)  # type: ignore[attr-defined]
     threads.setValue(0)  # type: ignore[attr-defined]
     offline.click()  # type: ignore[attr-defined]
-    assert load({}) == Settings() and "opened again" in page.notice.text
+    assert load({}) == Settings() and page.notice.text == "Saved."
+    threads.setValue(3)  # type: ignore[attr-defined]
+    assert "opened again" in page.notice.text
     assert describe(window).is_busy is False

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from netrika import gui, languages
 from netrika.gui import translation
@@ -52,7 +52,12 @@ def english(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.parametrize("code", CODES)
 def test_every_text_of_the_window_is_translated_whole_and_in_its_script(code: str) -> None:
     tree = ET.parse(resources() / "translations" / f"netrika_{code}.ts")
-    messages = {each.findtext("source"): each.findtext("translation") or "" for each in tree.iter("message")}
+    own = [each for each in tree.iter("context") if each.findtext("name") == "Netrika"]
+    messages = {
+        each.findtext("source"): each.findtext("translation") or ""
+        for context in own
+        for each in context.iter("message")
+    }
     assert set(messages) == sources()
     language = languages.find(code)
     for source, text in messages.items():
@@ -73,6 +78,11 @@ def test_the_window_speaks_the_language_of_the_settings(qapp: QApplication, show
     assert window.layoutDirection() is (Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     for row in range(window.list.count()):
         assert share_in_script(window.list.item(row).text(), languages.find(code)) == 1.0
+    for button in (QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No):
+        box = QMessageBox(window)
+        assert share_in_script(box.addButton(button).text(), languages.find(code)) == 1.0
+    box.addButton(QMessageBox.StandardButton.Abort)
+    assert all(each.text() for each in box.buttons())  # what has no translation is English
     assert describe(window).copy.text() not in ("", "&Copy description")
     window.list.setCurrentRow(window.list.count() - 1)
     page = window.page

@@ -13,7 +13,7 @@ from netrika.cli.arguments import not_empty, spare_photos, stdin, threads, words
 from netrika.cli.output import complain, escaped, to_json
 from netrika.cli.progress import Bar
 from netrika.cli.results import Results
-from netrika.errors import ExitCode
+from netrika.errors import ExitCode, Usage
 
 if TYPE_CHECKING:
     from netrika.services.describing import Answered, Described
@@ -57,6 +57,8 @@ def run(args: argparse.Namespace) -> int:
     language = languages.find(chosen.lang) if chosen.lang else languages.system_language()
     pool = EnginePool(Device(chosen.threads or default_threads()))
     output = Path(args.output) if args.output else None
+    if args.ask is not None and args.text:
+        raise Usage("A question is answered alone: --ask and --text do not go together.", "Leave out one of them.")
     if output:
         spare_photos(output, [Path(path) for path in args.paths if path != inputs.STDIN])
     most = inputs.MAX_STDIN_BYTES + 1

@@ -1,7 +1,7 @@
 """A description as a photo's alternative text, in its own language, where screen readers and agencies look for it.
 
 It becomes `dc:description` and IPTC's `AltTextAccessibility` (Photo Metadata Standard 2021.1) in the photo's XMP; of
-photos that cannot hold that here, in a file beside them, which has their name with the suffix .xmp.
+photos that cannot hold that here, in a file beside them, which has their name and .xmp behind it.
 """
 
 from __future__ import annotations
@@ -25,18 +25,22 @@ def write(photo: Path, language: str, text: str, copy: Path | None = None) -> Pa
     """
     document = _read(photo)
     packet = xmp.packet_of(document)
-    target = copy or photo
-    if packet is None:
-        if copy:
-            whole.write(copy, document)
-        target = target.with_suffix(SIDECAR)
-        packet = _read(target) if target.exists() else b""
-    tree = xmp.parse(packet)
+    target, beside = copy or photo, _beside(photo)
+    tree = xmp.parse((_read(beside) if beside.exists() else b"") if packet is None else packet)
     for prefix, local in PROPERTIES:
         xmp.say(tree, prefix, local, language, clean(text))
     made = xmp.dump(tree)
-    whole.write(target, made if target.suffix == SIDECAR else xmp.with_packet(document, made))
-    return target
+    if packet is not None:
+        whole.write(target, xmp.with_packet(document, made))
+        return target
+    if copy:
+        whole.write(copy, document)
+    whole.write(_beside(target), made)
+    return _beside(target)
+
+
+def _beside(photo: Path) -> Path:
+    return photo.with_name(photo.name + SIDECAR)
 
 
 def _read(path: Path) -> bytes:

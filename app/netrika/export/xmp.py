@@ -37,7 +37,8 @@ def parse(packet: bytes) -> ET.Element:
     """The tree of a packet; a new one of an empty packet. Raises Unwritable for what is none."""
     for prefix, uri in NAMESPACES.items():
         ET.register_namespace(prefix, uri)
-    if not packet.strip(b"\0 \r\n\t"):
+    packet = packet.strip(b"\0 \r\n\t")  # some pad with these
+    if not packet:
         meta = ET.Element(name("x", "xmpmeta"))
         about = ET.SubElement(ET.SubElement(meta, name("rdf", "RDF")), name("rdf", "Description"))
         about.set(name("rdf", "about"), "")
@@ -49,7 +50,7 @@ def parse(packet: bytes) -> ET.Element:
         tree = ET.fromstring(packet)
     except (ET.ParseError, ValueError) as error:
         raise Unwritable("The photo's metadata (XMP) are damaged.", DAMAGED) from error
-    if next(tree.iter(name("rdf", "Description")), None) is None:
+    if not _holders(tree):
         raise Unwritable("The photo's metadata (XMP) describe nothing.", DAMAGED)
     return tree
 
@@ -62,15 +63,18 @@ def dump(tree: ET.Element) -> bytes:
 def say(tree: ET.Element, prefix: str, local: str, language: str, text: str) -> None:
     """Set a property's text in a language (a language alternative); what it says in others stays."""
     of_property, alternatives = name(prefix, local), name("rdf", "Alt")
-    holders = list(tree.iter(name("rdf", "Description")))
+    holders = _holders(tree)
     holder = next((each for each in holders if each.find(of_property) is not None), holders[0])
-    holder.attrib.pop(of_property, None)
+    plain = holder.attrib.pop(of_property, None)
     found = holder.find(of_property)
     found = ET.SubElement(holder, of_property) if found is None else found
     listed = found.find(alternatives)
     if listed is None:
+        plain = plain or (found.text or "").strip()
         found.clear()
         listed = ET.SubElement(found, alternatives)
+        if plain:  # somebody's words in no language
+            ET.SubElement(listed, name("rdf", "li"), {LANG: DEFAULT}).text = plain
     own = {each.get(LANG, "").lower(): each for each in listed}
     for tag in dict.fromkeys((DEFAULT, language)):
         if tag == DEFAULT and DEFAULT in own and own[DEFAULT].text not in (None, "", _text(own.get(language))):
@@ -80,6 +84,11 @@ def say(tree: ET.Element, prefix: str, local: str, language: str, text: str) -> 
             each = ET.Element(name("rdf", "li"), {LANG: tag})
             listed.insert(0 if tag == DEFAULT else len(listed), each)
         each.text = text
+
+
+def _holders(tree: ET.Element) -> list[ET.Element]:
+    """What describes the photo itself, not a part of it."""
+    return [each for root in tree.iter(name("rdf", "RDF")) for each in root.findall(name("rdf", "Description"))]
 
 
 def _text(element: ET.Element | None) -> str | None:
@@ -135,6 +144,9 @@ def _segments(photo: bytes) -> Iterator[tuple[int, int, int]]:
     """Markers of a JPEG's segments before its first scan, with where each starts and ends."""
     at = 2
     while at + 4 <= len(photo) and photo[at] == 0xFF:
+        if photo[at + 1] == 0xFF:  # a fill byte
+            at += 1
+            continue
         marker, size = photo[at + 1], struct.unpack(">H", photo[at + 2 : at + 4])[0]
         if marker == SCAN:
             return
@@ -164,8 +176,8 @@ def _chunks(photo: bytes) -> Iterator[tuple[bytes, int, int]]:
 def _unwrapped(body: bytes) -> bytes:
     """The text of an iTXt chunk."""
     flags = body[len(PNG_KEYWORD) + 1 :]
-    _, _, text = flags[2:].split(b"\0", 2)
     try:
+        _, _, text = flags[2:].split(b"\0", 2)
         return zlib.decompress(text) if flags[0] else text
-    except zlib.error as error:
+    except (zlib.error, ValueError, IndexError) as error:
         raise Unwritable("The photo's metadata (XMP) are damaged.", DAMAGED) from error

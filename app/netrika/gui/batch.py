@@ -30,6 +30,7 @@ from netrika.gui.saving import ask
 from netrika.services.batch import Batch as Rows
 from netrika.services.batch import Item, Stage, Task
 
+AT_A_TIME_S = 5.0  # after which other jobs have their turn
 AT_ONCE = 200  # rows that are fetched together
 REFRESH_MS = 250
 Index = QModelIndex | QPersistentModelIndex
@@ -87,7 +88,10 @@ class Table(QAbstractTableModel):
     def _item(self, row: int) -> Item | None:
         at, within = divmod(row, AT_ONCE)
         if at not in self._fetched:
-            self._fetched[at] = self._rows.items(at * AT_ONCE, AT_ONCE)
+            try:
+                self._fetched[at] = self._rows.items(at * AT_ONCE, AT_ONCE)
+            except NetrikaError:  # the page says so
+                self._fetched[at] = []
         items = self._fetched[at]
         return items[within] if within < len(items) else None
 
@@ -124,6 +128,7 @@ class Batch(Page):
             top.addWidget(each)
         top.addWidget(self.state, 1)
         self.arrange(top, self.table, self._side())
+        self._show_task()
         self.refresh()
 
     def _side(self) -> QVBoxLayout:
@@ -156,6 +161,18 @@ class Batch(Page):
         side.addStretch(1)
         return side
 
+    def _show_task(self) -> None:
+        """Let the boxes say what the batch that is here does."""
+        try:
+            task = self.rows.task
+        except NetrikaError:  # refresh says so
+            return
+        if task:
+            self.describe.setChecked(task.describe)
+            self.read.setChecked(task.read)
+            self.model_choice.setCurrentText(task.model or self.model_choice.currentText())
+            self.language.setCurrentIndex(self.language.findData(task.language))
+
     def _list_languages(self) -> None:
         code = self.language.currentData() or self.desk.chosen.lang or languages.system_language().code
         languages_into(self.language, self.model_choice.currentData(SPOKEN) or (), code)
@@ -165,15 +182,15 @@ class Batch(Page):
         if not (self.describe.isChecked() or self.read.isChecked()):
             self.notice.tell(self.tr("There is nothing to do with the photos."), self.tr("Choose describe or read."))
             return
-        if (count := sum(self.rows.counts().values())) and not self._may_replace(count):
+        if self.model.rowCount() and not self._may_replace(self.model.rowCount()):
             return
         language, model = self.language.currentData(), self.model_choice.currentText() or None
         detail = self.desk.chosen.detail
         task = Task(self.describe.isChecked(), self.read.isChecked(), language, detail, model)
 
-        def work(context: Context) -> None:
+        def work(context: Context) -> bool:
             self.rows.begin(names, task, context)
-            self.rows.run(self.desk.pool, context)
+            return self.rows.run(self.desk.pool, context, AT_A_TIME_S)
 
         self._run(work)
 
@@ -183,13 +200,13 @@ class Batch(Page):
 
     def work(self) -> None:
         """Go on with what waits."""
-        self._run(lambda context: self.rows.run(self.desk.pool, context))
+        self._run(lambda context: self.rows.run(self.desk.pool, context, AT_A_TIME_S))
 
-    def _run(self, work: Callable[[Context], None]) -> None:
+    def _run(self, work: Callable[[Context], bool]) -> None:
         self.start(
             self.tr("Work through a batch of photos"),
             work,
-            lambda _: self._done(),
+            self._done,
             lambda _: self._soon(),
             self.refresh,
         )
@@ -198,12 +215,19 @@ class Batch(Page):
         if not self._timer.isActive():
             self._timer.start(REFRESH_MS)
 
-    def _done(self) -> None:
-        announce(self.table, self.state.text())
+    def _done(self, more: bool) -> None:
+        if more:
+            self.work()  # behind what else waits
+        else:
+            announce(self.table, self.state.text())
 
     def refresh(self) -> None:
         """Show how far the batch is."""
-        counts = self.rows.counts()
+        try:
+            counts = self.rows.counts()
+        except NetrikaError as error:
+            self.fail(error)
+            counts = dict.fromkeys(Stage, 0)
         self.model.refresh(sum(counts.values()))
         said = self.tr("Done: {done}, failed: {failed}, waiting: {waiting}")
         self.state.setText(
@@ -215,7 +239,7 @@ class Batch(Page):
         self.pause.setEnabled(self.is_busy)
         self.retry.setEnabled(bool(counts[Stage.FAILED]) and not self.is_busy)
         self.save.setEnabled(bool(counts[Stage.DONE] + counts[Stage.FAILED]) and not self.is_busy)
-        self.embed.setEnabled(bool(counts[Stage.DONE]) and not self.is_busy)
+        self.embed.setEnabled(bool(counts[Stage.DONE] + counts[Stage.FAILED]) and not self.is_busy)
         self.clear.setEnabled(any(counts.values()) and not self.is_busy)
         for button in (self.open_photos, self.open_folder):
             button.setEnabled(not self.is_busy)
@@ -224,12 +248,18 @@ class Batch(Page):
         self.refresh()
 
     def _retry(self) -> None:
-        self.rows.retry()
-        self.work()
+        def work(context: Context) -> bool:
+            self.rows.retry()
+            return self.rows.run(self.desk.pool, context, AT_A_TIME_S)
+
+        self._run(work)
 
     def _clear(self) -> None:
-        if self._may_replace(sum(self.rows.counts().values())):
-            self.rows.clear()
+        if self._may_replace(self.model.rowCount()):
+            try:
+                self.rows.clear()
+            except NetrikaError as error:
+                self.fail(error)
             self.refresh()
 
     def _may_replace(self, count: int) -> bool:
@@ -250,8 +280,8 @@ class Batch(Page):
         asked = self.tr(
             "Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?"
         )
-        if self._is_agreed(asked.format(count=self.rows.counts()[Stage.DONE])):
-            self.start(self.tr("Write descriptions into photos"), self.rows.embed, self._embedded)
+        if self._is_agreed(asked.format(count=self.rows.described)):
+            self.start(self.tr("Write descriptions into photos"), self.rows.embed, self._embedded, is_errand=True)
 
     def _embedded(self, outcome: tuple[int, list[NetrikaError]]) -> None:
         written, errors = outcome

@@ -17,23 +17,29 @@ T = TypeVar("T")
 class Bridge(QObject):
     """Submits jobs and tells of them on the window's thread.
 
+    Models run one after another; errands, such as fetching, opening and saving, have a queue of their own beside them.
     A job that changes more often than the window can follow is told of as it is then, not once for each change.
     """
 
     changed = Signal(object)
     _woken = Signal()
 
-    def __init__(self, queue: JobQueue) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._queue, self._lock = queue, Lock()
+        self._queue, self._errands, self._lock = JobQueue(), JobQueue(), Lock()
         self._waiting: dict[int, Job[Any]] = {}
         self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def submit(self, title: str, work: Callable[[Context], T]) -> Job[T]:
+    def submit(self, title: str, work: Callable[[Context], T], is_errand: bool = False) -> Job[T]:
         """Queue a piece of work."""
-        job = self._queue.submit(title, work, self._tell)
+        job = (self._errands if is_errand else self._queue).submit(title, work, self._tell)
         self._tell(job)
         return job
+
+    def close(self, timeout_s: float) -> None:
+        """Wait for the jobs of either queue to end."""
+        for queue in (self._queue, self._errands):
+            queue.close(timeout_s)
 
     def _tell(self, job: Job[Any]) -> None:
         """Note a change, on whichever thread."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
 from netrika.gui.photo import PhotoView
 
 RADIUS = 1 / 14  # of the photo's shorter side
 STEP = 1 / 28  # that an arrow key goes
-HATCH = Qt.BrushStyle.DiagCrossPattern
+BRUSHED = (  # dark and hatched in white, which shows on any photo
+    (QColor(0, 0, 0, 110), Qt.BrushStyle.SolidPattern),
+    (QColor(Qt.GlobalColor.white), Qt.BrushStyle.DiagCrossPattern),
+)
 ARROWS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
     Qt.Key.Key_Right: QPointF(1, 0),
@@ -26,36 +29,29 @@ class Brush(PhotoView):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._path, self._at = QPainterPath(), QPointF()
-        self._path.setFillRule(Qt.FillRule.WindingFill)
+        self._strokes, self._at = QImage(), QPointF()
 
     def display(self, pixels: NDArray[np.uint8] | None) -> None:
         super().display(pixels)
         self.wipe()
         self._at = QPointF(self.picture.width() / 2, self.picture.height() / 2)
 
-    @property
-    def is_brushed(self) -> bool:
-        """Whether anything is."""
-        return not self._path.isEmpty()
-
     def wipe(self) -> None:
         """Begin anew."""
-        self._path.clear()
+        self._strokes = QImage(self.picture.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        self._strokes.fill(Qt.GlobalColor.transparent)
         self.update()
 
-    def mask(self) -> NDArray[np.uint8]:
-        """(H, W, 3) uint8 of the photo's size, white where it was brushed."""
-        image = QImage(self.picture.size(), QImage.Format.Format_RGB888)
-        image.fill(Qt.GlobalColor.black)
-        painter = QPainter(image)
-        painter.fillPath(self._path, QColor(Qt.GlobalColor.white))
-        painter.end()
-        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-        return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+    def brushed(self) -> NDArray[np.uint8]:
+        """A mask: (H, W, 3) uint8 of the photo's size, white where it was brushed."""
+        alpha = self._strokes.convertToFormat(QImage.Format.Format_Alpha8)
+        rows = np.frombuffer(alpha.constBits(), np.uint8).reshape(alpha.height(), alpha.bytesPerLine())
+        brushed = np.where(rows[:, : alpha.width()] > 0, np.uint8(255), np.uint8(0))
+        return np.repeat(brushed[..., None], 3, 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._set_down(self.on_picture(event.position()))
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._set_down(self.on_picture(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -82,13 +78,7 @@ class Brush(PhotoView):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self.to_picture(painter)
-        for colour, style in ((QColor(0, 0, 0, 90), Qt.BrushStyle.SolidPattern), (Qt.GlobalColor.white, HATCH)):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            brush = painter.brush()
-            brush.setStyle(style)
-            painter.setBrush(brush)
-            painter.drawPath(self._path)
+        painter.drawImage(0, 0, self._strokes)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for colour, width_px in ((Qt.GlobalColor.black, 4), (Qt.GlobalColor.white, 2)):
@@ -102,5 +92,12 @@ class Brush(PhotoView):
     def _set_down(self, at: QPointF) -> None:
         if not self.picture.isNull():
             self._at = at
-            self._path.addEllipse(at, RADIUS * self._side, RADIUS * self._side)
+            painter = QPainter(self._strokes)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            for colour, style in BRUSHED:
+                painter.setBrush(QBrush(colour, style))
+                painter.drawEllipse(at, RADIUS * self._side, RADIUS * self._side)
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            painter.end()
             self.update()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -47,6 +47,24 @@ LARGE_PX = 256
 AT_RANDOM = -1  # a seed
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked for, and the (s, s, 3) uint8 RGB photo that is repainted where a mask of its size is white."""
+
+    wish: Wish
+    photo: NDArray[np.uint8] | None = None
+    mask: NDArray[np.uint8] | None = None
+
+    def with_files(self, folder: Path) -> Wish:
+        """The wish, with photo and mask as files of a folder."""
+        if self.photo is None or self.mask is None:
+            return self.wish
+        paths = folder / "photo.png", folder / "mask.png"
+        for path, pixels in zip(paths, (self.photo, self.mask), strict=True):
+            Image.fromarray(pixels).save(path)
+        return replace(self.wish, photo=paths[0], mask=paths[1])
+
+
 class Create(Page):
     """A prompt, the picture as it comes, and those made so far."""
 
@@ -54,7 +72,7 @@ class Create(Page):
         super().__init__(desk)
         self.title = self.tr("Create")
         self.takes_files = False
-        self._made: list[Created] = []
+        self._made: list[tuple[Created, Asked]] = []
         self._photo: NDArray[np.uint8] | None = None
         self.prompt = QLineEdit()
         self.prompt.setPlaceholderText(self.tr("What to draw, in any of thirteen languages: a red apple on a mountain"))
@@ -107,7 +125,7 @@ class Create(Page):
         self.size_px.addItem(f"{LARGE_PX} × {LARGE_PX}", LARGE_PX)
         self.repaint_photo = QPushButton(self.tr("&Repaint a photo…"))
         self.repaint_photo.setCheckable(True)
-        self.repaint_photo.clicked.connect(self._take_photo)
+        self.repaint_photo.clicked.connect(self._ask_photo)
         self.count.setRange(1, MOST)
         self.seed.setDecimals(0)  # a spin box of whole numbers ends at half of the seeds
         self.seed.setRange(AT_RANDOM, SEEDS[-1])
@@ -136,53 +154,55 @@ class Create(Page):
         steps = self.steps.value() if self.steps.value() in STEPS else None
         guidance = self.guidance.value() if self.guidance.value() >= GUIDANCE[0] else None
         wish = Wish(self.prompt.text(), self.count.value(), seed, steps, guidance, self.size_px.currentData())
-        self._draw(wish, None if self._photo is None else self.brush.mask())
+        self._draw(Asked(wish, self._photo, None if self._photo is None else self.brush.brushed()))
 
-    def _take_photo(self, checked: bool) -> None:
+    def _ask_photo(self, checked: bool) -> None:
         """Choose a photo to repaint, or leave it."""
-        self._photo = None
-        self._shown.setCurrentWidget(self.picture)
+        self._leave_photo()
         if not checked:
             return
         kinds = " ".join(f"*{suffix}" for suffix in sorted(imaging.SUFFIXES))
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open photos"), "", f"{self.tr('Photos')} ({kinds})")
-        self.repaint_photo.setChecked(bool(name))
         if name:
-            self.repaint(Path(name))
+            self.take_photo(Path(name))
 
-    def repaint(self, path: Path) -> None:
+    def _leave_photo(self) -> None:
+        self._photo = None
+        self.repaint_photo.setChecked(False)
+        self._shown.setCurrentWidget(self.picture)
+
+    def take_photo(self, path: Path) -> None:
         """Show a photo's middle square to brush over; it is repainted instead of drawing a new picture."""
 
         def shown(pixels: NDArray[np.uint8]) -> None:
             self._photo = creating.square(pixels)
+            self.repaint_photo.setChecked(True)
             self.brush.display(self._photo)
             self._shown.setCurrentWidget(self.brush)
             self.brush.setFocus()
             self.notice.inform(self.tr("Brush over what is to be painted anew."))
 
         title = self.tr("Open {name}").format(name=path.name)
-        self.start(title, lambda context: imaging.load(path, str(path)), shown)
+        self.start(title, lambda context: imaging.load(path, str(path)), shown, is_errand=True)
 
-    def _draw(self, wish: Wish, mask: NDArray[np.uint8] | None = None) -> None:
-        photo = self._photo
+    def _draw(self, asked: Asked) -> None:
         made: list[Created] = []  # grows on the worker's thread; what is in it stays when the rest is stopped
 
         def work(context: Context) -> None:
             with TemporaryDirectory() as folder:
-                asked = _with_files(wish, photo, mask, Path(folder))
-                for each in creating.create(asked, self.desk.pool, context):
+                for each in creating.create(asked.with_files(Path(folder)), self.desk.pool, context):
                     made.append(each)
                     settings = json.dumps(each.picture.settings, ensure_ascii=False)
                     self.desk.history.keep(Kind.CREATED, each.picture.prompt, settings)
 
-        title = self.tr("Create “{prompt}”").format(prompt=wish.prompt)
-        self.start(title, work, lambda _: None, self._preview, lambda: self._add(list(made)))
+        title = self.tr("Create “{prompt}”").format(prompt=asked.wish.prompt)
+        self.start(title, work, lambda _: None, self._preview, lambda: self._add(list(made), asked))
 
     def _preview(self, partial: Partial) -> None:
         if not isinstance(partial, str):
             self.picture.display(partial)
 
-    def _add(self, made: list[Created]) -> None:
+    def _add(self, made: list[Created], asked: Asked) -> None:
         for each in made:
             settings = each.picture
             label = self.tr("\u2068{prompt}\u2069: seed {seed}, {steps} steps").format(
@@ -190,12 +210,12 @@ class Create(Page):
             )
             icon = QIcon(QPixmap.fromImage(image_of(settings.pixels)))
             self.gallery.addItem(QListWidgetItem(icon, label))
-        self._made += made
+        self._made += [(each, asked) for each in made]
         if made:
+            self._leave_photo()
             self.gallery.setCurrentRow(self.gallery.count() - 1)
             announce(self.gallery, self.tr("Pictures done: {count}").format(count=len(made)))
         self._pick(self.gallery.currentRow())
-        self._shown.setCurrentWidget(self.picture)
         if made and not made[0].recognised:
             self.notice.tell(
                 self.tr("No word of the prompt names something that this model can draw."), self._near(made[0])
@@ -208,10 +228,10 @@ class Create(Page):
 
     @property
     def _chosen(self) -> Created:
-        return self._made[self.gallery.currentRow()]
+        return self._made[self.gallery.currentRow()][0]
 
     def _pick(self, row: int) -> None:
-        self.picture.display(self._made[row].picture.pixels if row >= 0 else None)
+        self.picture.display(self._made[row][0].picture.pixels if row >= 0 else None)
 
     def _take_settings(self) -> None:
         chosen = self._chosen.picture
@@ -222,10 +242,10 @@ class Create(Page):
         self.prompt.setFocus()
 
     def _vary(self) -> None:
-        """Draw the same with the seed that follows."""
-        chosen = self._chosen.picture
-        seed = (chosen.seed + len(self._made)) % len(SEEDS)
-        self._draw(Wish(chosen.prompt, 1, seed, chosen.steps, chosen.guidance))
+        """Draw the same with a seed that was not used yet."""
+        created, asked = self._made[self.gallery.currentRow()]
+        seed = (created.picture.seed + len(self._made)) % len(SEEDS)
+        self._draw(replace(asked, wish=replace(asked.wish, count=1, seed=seed)))
 
     def _save(self) -> None:
         picture = self._chosen.picture
@@ -240,13 +260,3 @@ class Create(Page):
         self.cancel.setEnabled(working)
         for button in (self.save, self.copy, self.again, self.vary):
             button.setEnabled(bool(self._made) and not working)
-
-
-def _with_files(wish: Wish, photo: NDArray[np.uint8] | None, mask: NDArray[np.uint8] | None, folder: Path) -> Wish:
-    """The wish with a photo and its mask, if there are any, as files of a folder."""
-    if photo is None or mask is None:
-        return wish
-    paths = folder / "photo.png", folder / "mask.png"
-    for path, pixels in zip(paths, (photo, mask), strict=True):
-        Image.fromarray(pixels).save(path)
-    return replace(wish, photo=paths[0], mask=paths[1])

@@ -31,6 +31,7 @@ from netrika.gui.photo import PhotoView
 from netrika.gui.saving import ask
 from netrika.gui.speech import Speech
 from netrika.services import describing
+from netrika.services.batch import UNSURE
 from netrika.services.describing import Answered, Described
 from netrika.services.history import Kind
 from netrika.services.inputs import Failed
@@ -45,6 +46,7 @@ class Describe(Page):
         super().__init__(desk)
         self.title = self.tr("Describe")
         self._name, self._is_shown = "", False
+        self._told: Described | None = None  # what is shown, if it describes the photo
         self.files = Files()
         self.files.chosen.connect(self.show_photo)
         self.files.failed.connect(self.fail)
@@ -62,9 +64,9 @@ class Describe(Page):
         self.again = QPushButton(self.tr("&Describe again"))
         self.copy = QPushButton(self.tr("&Copy description"))
         self.speak = QPushButton(self.tr("&Speak"))
-        self.embed, offers = QPushButton(self.tr("Save as &alt text")), QMenu(self)
+        self.embed, offers = QPushButton(self.tr("Sa&ve as alt text")), QMenu(self)
         offers.setAccessibleName(self.tr("Save as alt text"))
-        offers.addAction(self.tr("In this photo"), self._embed)
+        self._in_photo = offers.addAction(self.tr("In this photo"), lambda: self._embed())
         offers.addAction(self.tr("In a copy…"), self._embed_in_copy)
         self.embed.setMenu(offers)
         self.speech = Speech()
@@ -127,6 +129,7 @@ class Describe(Page):
             self.desk.history.keep(Kind.DESCRIBED, f"{path}: {question}", answered.answer)
             return answered
 
+        self._told = None
         self._write(self.text, language)
         title = self.tr("Ask about {name}").format(name=path.name)
         self.start(title, work, lambda answered: self._tell(answered.answer), self._heard)
@@ -157,10 +160,11 @@ class Describe(Page):
         """Show a photo and describe it."""
         self._name, self._is_shown = name, False
         self.speech.stop()
+        self._told = None
         self.text.clear()
         self.photo.display(None)
         title = self.tr("Open {name}").format(name=Path(name).name)
-        self.start(title, lambda context: imaging.load(Path(name), name, SHOWN_PX), self._loaded)
+        self.start(title, lambda context: imaging.load(Path(name), name, SHOWN_PX), self._loaded, is_errand=True)
 
     def _loaded(self, pixels: NDArray[np.uint8]) -> None:
         self.photo.display(pixels)
@@ -174,6 +178,7 @@ class Describe(Page):
         path, language = Path(self._name), languages.find(self.language.currentData() or self._own_language)
         detail: Literal["short", "long"] = self.detail.currentData()
         model, with_text = self.model.currentText() or None, self.with_text.isChecked()
+        self._told = None
         self.text.clear()
         self._write(self.text, language)
 
@@ -187,7 +192,7 @@ class Describe(Page):
         self.start(
             self.tr("Describe {name}").format(name=path.name),
             work,
-            lambda outcome: self._tell(outcome.caption),
+            lambda outcome: self._tell(outcome.caption, outcome),
             self._heard,
         )
 
@@ -200,24 +205,28 @@ class Describe(Page):
         if isinstance(partial, str) and partial:
             self.text.setPlainText(partial)
 
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: str, told: Described | None = None) -> None:
+        self._told = told if told and told.language != UNSURE else None
         self.text.setPlainText(text)
         announce(self.text, text)
         self._offer()
 
     def _embed(self, copy: Path | None = None) -> None:
-        photo, text, code = Path(self._name), self.text.toPlainText(), self.language.currentData()
+        photo, told = Path(self._name), self._told
+        if told is None:
+            return
 
         def work(context: Context) -> Path:
-            return alt_text.write(photo, code, text, copy)
+            return alt_text.write(photo, told.language, told.caption, copy)
 
         saved = self.tr("Saved as alternative text in {name}")
         title = self.tr("Save the description of {name}").format(name=photo.name)
-        self.start(title, work, lambda path: self.notice.inform(saved.format(name=path)))
+        self.start(title, work, lambda path: self.notice.inform(saved.format(name=path)), is_errand=True)
 
     def _embed_in_copy(self) -> None:
         photo = Path(self._name)
-        name = str(photo.with_stem(f"{photo.stem}-{self.language.currentData()}"))
+        copy = photo.with_stem(f"{photo.stem}-{self.language.currentData()}")
+        name = copy.name if self.files.is_pasted else str(copy)
         if answer := ask(self, self.tr("Save a copy"), name, {self.tr("Photo"): photo.suffix}):
             self._embed(answer[0])
 
@@ -242,5 +251,7 @@ class Describe(Page):
             asking.setVisible(self.model.currentData(FAMILY) == describing.TALKS)
             asking.setEnabled(self._is_shown and not working)
         self.again.setEnabled(self._is_shown and not working)
-        for button in (self.speak, self.copy, self.embed):
+        self.embed.setEnabled(self._told is not None and not working)
+        self._in_photo.setEnabled(not self.files.is_pasted)
+        for button in (self.speak, self.copy):
             button.setEnabled(bool(self.text.toPlainText()) and not working)

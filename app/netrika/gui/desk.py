@@ -81,15 +81,16 @@ class Page(QWidget):
         then: Callable[[T], None],
         partly: Callable[[Partial], None] = lambda _: None,
         ended: Callable[[], None] = lambda: None,
+        is_errand: bool = False,
     ) -> None:
         """Do a piece of work, and `then` something with what it returns; `partly` with what is there of it so far.
 
-        `ended` is called before that, and where the work fails or is stopped, too.
+        `ended` is called before that, and where the work fails or is stopped, too. Errands do not wait for models.
         """
         self.stop()
         self.notice.clear()
         self._then, self._partly, self._ended = then, partly, ended
-        self._job = self.desk.bridge.submit(title, work)
+        self._job = self.desk.bridge.submit(title, work, is_errand)
         self.busy(True)
 
     def stop(self) -> None:
@@ -129,7 +130,12 @@ class Page(QWidget):
         """Write a file that the user named, complete or not at all."""
         title = self.tr("Save {name}").format(name=path.name)
         saved = self.tr("Saved as {name}").format(name=path)
-        self.start(title, lambda context: whole.write(path, document()), lambda _: self.notice.inform(saved))
+        self.start(
+            title,
+            lambda context: whole.write(path, document()),
+            lambda _: self.notice.inform(saved),
+            is_errand=True,
+        )
 
     def fail(self, error: BaseException | None) -> None:
         """Say on the page what went wrong, and what to do."""

@@ -27,6 +27,7 @@ class Files(QWidget):
         self._suffixes = suffixes
         self._names: list[str] = []
         self._at = 0
+        self.is_pasted = False  # whether what is shown is in no file of the user's
         icon = self.style().standardIcon
         self._open = QPushButton(icon(QStyle.StandardPixmap.SP_DialogOpenButton), self.tr("&Open photos…"))
         self._folder = QPushButton(icon(QStyle.StandardPixmap.SP_DirOpenIcon), self.tr("Open &folder…"))
@@ -54,6 +55,7 @@ class Files(QWidget):
     def take(self, names: Sequence[str]) -> None:
         """Work through these files, and those of these folders."""
         found = [each for name in names for each in find(Path(name), self._suffixes)]
+        self.is_pasted = False
         self._names = [each.name for each in found if not isinstance(each, Failed)]
         self._at = 0
         self._show()
@@ -68,6 +70,7 @@ class Files(QWidget):
         path = self._kept.filePath("picture.png")
         image.save(path)
         self.take([path])
+        self.is_pasted = True
 
     def go(self, index: int) -> None:
         """Show one of them."""

@@ -17,7 +17,6 @@ from netrika.gui.report import Reporter
 from netrika.gui.window import Window
 from netrika.runtime.device import Device, default_threads
 from netrika.services.history import History
-from netrika.services.jobs import JobQueue
 from netrika.services.pool import EnginePool
 
 STOP_S = 2.0  # what a job that was cancelled is given to end
@@ -32,16 +31,16 @@ def run(names: Sequence[str]) -> int:
     app.setApplicationVersion(__version__)
     translation.speak(app, translation.chosen(chosen.ui))
     collector = Collector()
-    queue = JobQueue()
+    bridge = Bridge()
     pool = EnginePool(Device(chosen.threads or default_threads()))
-    window = Window(Desk(Bridge(queue), pool, chosen, History(chosen.history)))
+    window = Window(Desk(bridge, pool, chosen, History(chosen.history)))
     sys.excepthook = Reporter(window)
     window.show()
     if names:
         window.open(names)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the window as it does any program
     code = app.exec()
-    queue.close(STOP_S)
+    bridge.close(STOP_S)
     pool.close()
     collector.close()
     return code

@@ -120,8 +120,13 @@ class Models(Page):
         for column in range(self.list.columnCount() - 1):
             self.list.resizeColumnToContents(column)
         ids = [row.model_id for row in self._rows]
-        self.list.setCurrentItem(self.list.topLevelItem(ids.index(chosen) if chosen in ids else 0))
+        self.choose(chosen if chosen in ids else ids[0])
         self._offer()
+
+    def choose(self, model_id: str) -> None:
+        """Show a model of the list."""
+        row = [each.model_id for each in self._rows].index(model_id)
+        self.list.setCurrentIndex(self.list.model().index(row, 0))
 
     def open(self, names: list[str]) -> None:
         """Add the models of these files and folders."""
@@ -143,7 +148,7 @@ class Models(Page):
             else:
                 self.notice.inform(self.tr("Added: {models}").format(models=", ".join(added)))
 
-        self.start(self.tr("Add models"), work, done, ended=self.refresh)
+        self.start(self.tr("Add models"), work, done, ended=self.refresh, is_errand=True)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -155,7 +160,7 @@ class Models(Page):
 
     @property
     def _chosen(self) -> Row:
-        return self._rows[max(self.list.indexOfTopLevelItem(self.list.currentItem()), 0)]
+        return self._rows[max(self.list.currentIndex().row(), 0)]
 
     def _endonym(self, code: str) -> str:
         return next((each.endonym for each in languages.LANGUAGES if each.code == code), code)
@@ -193,6 +198,7 @@ class Models(Page):
             lambda context: what(model_id, context),
             lambda _: self.notice.inform(done.format(model=model_id)),
             ended=self.refresh,
+            is_errand=True,
         )
 
     def _remove(self) -> None:

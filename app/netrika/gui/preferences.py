@@ -12,11 +12,12 @@ from netrika.gui.choice import Choice, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page
 from netrika.settings import TABLE, THREADS, Setting
 
+AT_ONCE = ("offline", "history")  # settings that are in force as soon as they are saved
 Value = str | int | bool | None
 
 
 class Preferences(Page):
-    """What is chosen is kept at once in the settings file, and in force when Netrika is opened again."""
+    """What is chosen is kept at once in the settings file; the notice says when it is in force."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -63,6 +64,7 @@ class Preferences(Page):
             spin = QSpinBox()
             spin.setRange(THREADS.start - 1, THREADS.stop - 1)
             spin.setSpecialValueText(unset)
+            spin.setKeyboardTracking(False)
             spin.setValue(value if isinstance(value, int) else THREADS.start - 1)
             spin.valueChanged.connect(lambda chosen: keep(chosen if chosen in THREADS else None))
             return spin
@@ -88,7 +90,12 @@ class Preferences(Page):
                 settings.save(setting.name, None if value == setting.default else value)
             except NetrikaError as error:
                 self.fail(error)
-            else:
-                self.notice.inform(self.tr("Saved; in force when Netrika is opened again."))
+                return
+            if setting.name == "history":
+                self.desk.history.keeps = bool(value)
+            at_once = setting.name in AT_ONCE
+            self.notice.inform(
+                self.tr("Saved.") if at_once else self.tr("Saved; in force when Netrika is opened again.")
+            )
 
         return keep

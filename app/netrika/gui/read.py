@@ -84,10 +84,15 @@ class Read(Page):
         QTimer.singleShot(HIDDEN_MS, lambda: self._show_still(window))
 
     def _show_still(self, window: QWidget) -> None:
-        still = snip.grab(window)
+        try:
+            still = snip.grab(window)
+        except BaseException:
+            window.show()
+            raise
         overlay = self.snip = snip.Snip(still, self.tr("Drag over the text to read; Escape cancels."))
         overlay.taken.connect(self.take_image)
         overlay.destroyed.connect(window.show)
+        overlay.setGeometry(window.screen().geometry())
         overlay.showFullScreen()
 
     def take_image(self, image: QImage) -> None:
@@ -101,10 +106,13 @@ class Read(Page):
         path, outcomes = Path(name), SimpleQueue[reading.Read | Failed]()
 
         def work(context: Context) -> None:
+            texts = []
             for outcome in reading.read([path], How(), self.desk.pool, context):
                 outcomes.put(outcome)
                 if isinstance(outcome, reading.Read) and outcome.page.lines:
-                    self.desk.history.keep(Kind.READ, outcome.page.file, to_text(outcome.page))
+                    texts.append(to_text(outcome.page))
+            if texts:
+                self.desk.history.keep(Kind.READ, name, "\n\n".join(texts))
 
         def take() -> None:
             while not outcomes.empty():

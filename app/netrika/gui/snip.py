@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -11,8 +13,8 @@ DIM = QColor(0, 0, 0, 110)
 
 
 def can_grab() -> bool:
-    """Whether the screen can be seen: Wayland shows it to nobody."""
-    return not QGuiApplication.platformName().startswith("wayland")
+    """Whether the screen can be seen: Wayland shows it to nobody, and to those under XWayland as black."""
+    return not (os.environ.get("WAYLAND_DISPLAY") or QGuiApplication.platformName().startswith("wayland"))
 
 
 def grab(window: QWidget) -> QPixmap:
@@ -29,6 +31,7 @@ class Snip(QWidget):
     def __init__(self, still: QPixmap, hint: str) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAccessibleName(hint)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._still, self._hint = still, hint

@@ -28,7 +28,7 @@ class Translation(QTranslator):
         return not self._texts
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return self._texts.get(source, "")
+        return self._texts.get(source) or None  # type: ignore[return-value]  # None leaves Qt's own texts as they are
 
 
 def chosen(code: str | None) -> Language:
@@ -42,7 +42,8 @@ def speak(app: QApplication, language: Language) -> None:
     """Let an application speak a language, from the side that it is written from. English needs no translation."""
     rtl = language.direction == "rtl"
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale(language.code))
+    own = QLocale.system()
+    QLocale.setDefault(own if own.bcp47Name().partition("-")[0] == language.code else QLocale(language.code))
     for before in app.findChildren(Translation):
         QCoreApplication.removeTranslator(before)
         before.setParent(None)

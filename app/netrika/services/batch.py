@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import math
+import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import astuple, dataclass, fields, replace
 from enum import StrEnum, auto
 from pathlib import Path
-from typing import Literal, TypeVar
+from time import monotonic
+from typing import Literal
 
 from netrika import imaging, languages, paths
 from netrika.engines.context import Context
-from netrika.errors import EngineFailed, NetrikaError, OutOfMemory, Unreadable, Unwritable
+from netrika.errors import NetrikaError, Unreadable, Unwritable
 from netrika.export import alt_text
 from netrika.export.plain import to_text
 from netrika.services import describing, inputs, reading
@@ -20,13 +23,13 @@ from netrika.services.database import opened
 from netrika.services.inputs import Failed
 from netrika.services.pool import EnginePool
 
-T = TypeVar("T")
 FILE = "batch.sqlite"
-PHOTOS_FAULT = (Unreadable, OutOfMemory, EngineFailed)  # the others go on
+UNSURE = "und"  # the language of a reply that is in none that was asked for
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS item (
-    number INTEGER PRIMARY KEY, file TEXT NOT NULL, state TEXT NOT NULL, description TEXT NOT NULL DEFAULT '',
-    confidence REAL, text TEXT NOT NULL DEFAULT '', error TEXT NOT NULL DEFAULT '', hint TEXT NOT NULL DEFAULT ''
+    number INTEGER PRIMARY KEY, file BLOB NOT NULL, state TEXT NOT NULL, description TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '', confidence REAL, text TEXT NOT NULL DEFAULT '',
+    error TEXT NOT NULL DEFAULT '', hint TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX IF NOT EXISTS by_state ON item (state);
 CREATE TABLE IF NOT EXISTS task (
@@ -61,6 +64,7 @@ class Item:
     file: str
     state: Stage = Stage.WAITING
     description: str = ""
+    language: str = ""
     confidence: float | None = None
     text: str = ""
     error: str = ""
@@ -78,17 +82,19 @@ class Batch:
 
     def begin(self, names: Sequence[str], task: Task, context: Context) -> None:
         """Begin anew with these files, and those of these folders. What was there before is gone."""
-        found = (each for name in names for each in inputs.find(Path(name), imaging.SUFFIXES))
+        items = []
+        for name in names:
+            context.check()
+            for each in inputs.find(Path(name), imaging.SUFFIXES):
+                if isinstance(each, Failed):
+                    items.append(Item(each.file, Stage.FAILED, error=str(each.error), hint=each.error.hint))
+                else:
+                    items.append(Item(each.name))
         with self._open() as database:
             database.execute("DELETE FROM item")
             database.execute("DELETE FROM task")
             database.execute("INSERT INTO task VALUES (?, ?, ?, ?, ?)", astuple(task))
-            for each in found:
-                context.check()
-                if isinstance(each, Failed):
-                    item = Item(each.file, Stage.FAILED, error=str(each.error), hint=each.error.hint)
-                else:
-                    item = Item(each.name)
+            for item in items:
                 _insert(database, item)
 
     @property
@@ -117,7 +123,7 @@ class Batch:
             found = database.execute(
                 f"SELECT {COLUMNS} FROM item ORDER BY number LIMIT ? OFFSET ?", (count, start)
             ).fetchall()
-        return [Item(row[0], Stage(row[1]), *row[2:]) for row in found]
+        return [Item(os.fsdecode(row[0]), Stage(row[1]), *row[2:]) for row in found]
 
     def retry(self) -> None:
         """Let those that failed wait again."""
@@ -131,60 +137,59 @@ class Batch:
         with self._open() as database:
             database.execute("DELETE FROM item")
             database.execute("DELETE FROM task")
+            database.commit()
+            database.execute("VACUUM")  # so that nothing can be found in the file any more
 
-    def run(self, pool: EnginePool, context: Context) -> None:
+    def run(self, pool: EnginePool, context: Context, most_s: float = math.inf) -> bool:
         """Work through the items that wait; each is kept as soon as it is done. Reports how many of all are.
 
-        Raises Cancelled, after which it can be called again, UnknownLanguage, ModelMissing, ModelCorrupt,
-        EngineMissing.
+        Returns whether some still wait, after `most_s` seconds. Raises Cancelled, after which it can be called again,
+        UnknownLanguage, ModelMissing, ModelCorrupt, EngineMissing, OutOfMemory.
         """
         task = self.task
         if task is None:
-            return
-        counts = self.counts()
+            return False
+        counts, until = self.counts(), monotonic() + most_s
         total, done = sum(counts.values()), sum(counts.values()) - counts[Stage.WAITING]
         context.report(done, total)
-        for number, file in self._waiting():
+        with self._open() as database:
+            query = "SELECT number, file FROM item WHERE state = ? ORDER BY number"
+            waiting = database.execute(query, (Stage.WAITING,)).fetchall()
+        for number, file in waiting:
             context.check()
-            item = _work(file, task, pool, Silent(context))
+            if monotonic() > until:
+                return True
+            item = _work(os.fsdecode(file), task, pool, Silent(context))
             with self._open() as database:
                 _update(database, number, item)
             done += 1
             context.report(done, total)
+        return False
+
+    @property
+    def described(self) -> int:
+        """How many items have a description in the language asked for."""
+        return len(self._to_embed())
+
+    def _to_embed(self) -> list[Item]:
+        return [item for item in self.items() if item.description and item.language != UNSURE]
 
     def embed(self, context: Context) -> tuple[int, list[NetrikaError]]:
         """Write descriptions into their photos as alternative text: how many were, and what went wrong with others.
 
         Raises Cancelled.
         """
-        task = self.task
-        if task is None:
-            return 0, []
         errors: list[NetrikaError] = []
-        described, written = [item for item in self.items() if item.description], 0
+        described, written = self._to_embed(), 0
         for done, item in enumerate(described):
             context.check()
             context.report(done, len(described))
             try:
-                alt_text.write(Path(item.file), task.language, item.description)
+                alt_text.write(Path(item.file), item.language, item.description)
                 written += 1
             except (Unreadable, Unwritable) as error:
                 errors.append(error)
         return written, errors
-
-    def _waiting(self) -> Iterator[tuple[int, str]]:
-        """Numbers and files of those that wait, asked for one by one: others may be added meanwhile."""
-        last = -1
-        while True:
-            with self._open() as database:
-                row = database.execute(
-                    "SELECT number, file FROM item WHERE state = ? AND number > ? ORDER BY number LIMIT 1",
-                    (Stage.WAITING, last),
-                ).fetchone()
-            if row is None:
-                return
-            last = row[0]
-            yield row
 
     def _open(self) -> AbstractContextManager[sqlite3.Connection]:
         return opened(self.path, SCHEMA)
@@ -203,34 +208,39 @@ class Silent:
         self.batch.check()
 
 
+def _row(item: Item) -> tuple[object, ...]:
+    """An item as it is kept; names of files need not be valid text."""
+    return os.fsencode(item.file), *astuple(item)[1:]
+
+
 def _insert(database: sqlite3.Connection, item: Item) -> None:
     marks = ", ".join("?" for _ in fields(Item))
-    database.execute(f"INSERT INTO item ({COLUMNS}) VALUES ({marks})", astuple(item))
+    database.execute(f"INSERT INTO item ({COLUMNS}) VALUES ({marks})", _row(item))
 
 
 def _update(database: sqlite3.Connection, number: int, item: Item) -> None:
     values = ", ".join(f"{field.name} = ?" for field in fields(Item))
-    database.execute(f"UPDATE item SET {values} WHERE number = ?", (*astuple(item), number))
+    database.execute(f"UPDATE item SET {values} WHERE number = ?", (*_row(item), number))
 
 
 def _work(file: str, task: Task, pool: EnginePool, context: Context) -> Item:
     """What becomes of a photo; what is wrong with it is part of that."""
-    item, path = Item(file, Stage.DONE), Path(file)
-    try:
-        if task.describe:
-            language = languages.find(task.language)
-            for each in describing.describe([path], language, task.detail, task.model, pool, context):
-                described = _well(each)
-                item = replace(item, description=described.caption, confidence=described.confidence)
-        if task.read:
-            read = [_well(each) for each in reading.read([path], reading.How(), pool, context)]
-            item = replace(item, text="\n".join(to_text(each.page) for each in read))
-    except PHOTOS_FAULT as error:
-        return replace(item, state=Stage.FAILED, error=str(error), hint=error.hint)
-    return item
-
-
-def _well(outcome: T | Failed) -> T:
-    if isinstance(outcome, Failed):
-        raise outcome.error
-    return outcome
+    item, path, failed = Item(file, Stage.DONE), Path(file), None
+    if path.is_dir():  # one that could not be looked into
+        failed = Failed(file, Unreadable(f"{file} is a folder.", "Open it again, in a new batch."))
+    if task.describe and not failed:
+        language = languages.find(task.language)
+        for told in describing.describe([path], language, task.detail, task.model, pool, context):
+            if isinstance(told, Failed):
+                failed = told
+            else:
+                item = replace(item, description=told.caption, language=told.language, confidence=told.confidence)
+    if task.read and not failed:
+        pages = []
+        for read in reading.read([path], reading.How(), pool, context):
+            if isinstance(read, Failed):
+                failed = failed or read
+            else:
+                pages.append(to_text(read.page))
+        item = replace(item, text="\n".join(pages))
+    return replace(item, state=Stage.FAILED, error=str(failed.error), hint=failed.error.hint) if failed else item

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from textwrap import shorten
 from time import perf_counter
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -68,6 +67,8 @@ def describe(
     _require_language(installed, language)
     require_memory(installed.manifest)
     require_backend(installed.manifest)
+    if with_text:
+        store.find(None, "reader")
 
     def work(photo: Photo, within: Context) -> Iterator[Described]:
         described = _describe_one(photo, language, detail, installed, pool, within)
@@ -174,13 +175,11 @@ def _describe_one(
 def _with_text(described: Described, photo: Photo, language: Language, pool: EnginePool, context: Context) -> Described:
     """The description with what can be read on the photo, as far as it fits in a sentence."""
     start = perf_counter()
-    (page, *_) = reading.read([photo.source], reading.How(), pool, context)
-    if isinstance(page, Failed):
-        raise page.error
-    lines = [line.text for line in page.page.lines]
-    if not lines:
+    page = next(reading.read([photo.source], reading.How(engine="netrika"), pool, context))
+    text = "" if isinstance(page, Failed) else ", ".join(line.text for line in page.page.lines)
+    if not text:
         return described
-    said = shorten(", ".join(lines), MOST_TEXT, placeholder=" …")
+    said = text if len(text) <= MOST_TEXT else text[:MOST_TEXT].rstrip() + "…"
     caption = wording(language.code).with_text(described.caption, said)
     return replace(described, caption=caption, seconds=described.seconds + perf_counter() - start)
 

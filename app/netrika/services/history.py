@@ -53,7 +53,8 @@ class History:
             return
         try:
             with opened(self.path, SCHEMA) as database:
-                values = (time.time(), kind, name, text)
+                shown = name.encode("utf-8", "backslashreplace").decode()  # of a file whose name is no valid text
+                values = (time.time(), kind, shown, text.encode("utf-8", "replace").decode())
                 database.execute("INSERT INTO entry (at, kind, name, text) VALUES (?, ?, ?, ?)", values)
         except Unwritable as error:
             log.warning("%s", error)

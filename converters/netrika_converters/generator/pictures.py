@@ -56,10 +56,10 @@ def draw_picture(nouns: Sequence[Noun], rng: np.random.Generator) -> Picture:
     grounds = [None, *(f"bg_{colour}" for colour in COLOURS), *PLACES]
     chances = np.array([0.3, *[0.55 / len(COLOURS)] * len(COLOURS), *[0.15 / len(PLACES)] * len(PLACES)])
     ground = grounds[int(rng.choice(len(grounds), p=chances))]
-    if kind < 0.4:
+    if kind < 0.5:
         size = (None, "big", "small")[int(rng.integers(3))]
         return Picture((nouns[first],), size=size, ground=ground)
-    if kind < 0.6:
+    if kind < 0.68:
         return Picture((nouns[first],), count=int(rng.integers(2, 5)), ground=ground)
     relation = ("and", *RELATIONS)[int(rng.choice(5, p=[0.2, 0.2, 0.2, 0.2, 0.2]))]
     return Picture((nouns[first], nouns[second]), relation=relation, ground=ground)
@@ -131,7 +131,7 @@ def _boxes(picture: Picture, rng: np.random.Generator) -> list[Box]:
         return _related(picture.relation, rng)
     if picture.count == 1:
         side = SIZES_PX[picture.size]
-        return [(_middle(SIDE_PX, side) + _drift(rng), _middle(SIDE_PX, side) + _drift(rng), side)]
+        return [(_middle(SIDE_PX, side), _middle(SIDE_PX, side), side)]
     # Each in a cell of its own of a grid of four.
     half, side = SIDE_PX // 2, ONE_OF_SEVERAL_PX
     within = _middle(half, side)

@@ -13,7 +13,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from netrika.engines.prompts import PromptVocabulary
-from netrika_converters.generator.fillers import filled, load_strangers
+from netrika_converters.generator.fillers import UNHEARD, filled, load_strangers
 from netrika_converters.generator.meaning import Meanings
 from netrika_converters.generator.nouns import Noun, load_nouns
 from netrika_converters.generator.patterns import Patterns, load_patterns
@@ -62,8 +62,8 @@ class Samples:
         return filled(said, language, self.strangers[language], rng) if rng.random() < FILLED else said
 
     def _words(self) -> dict[str, list[str]]:
-        """All that says what to draw, by language."""
-        words = {language: list(own.values()) for language, own in self.patterns.items()}
+        """All that says what to draw, and what is not to be heard, by language."""
+        words = {language: [*own.values(), UNHEARD[language]] for language, own in self.patterns.items()}
         for noun in self.nouns:
             for language, name in noun.called.items():
                 words[language] += [name, *noun.also[language]]

@@ -89,9 +89,9 @@ def few_held_back(monkeypatch: pytest.MonkeyPatch) -> None:
 def work(data: Path, vocabulary: Path, tmp_path: Path) -> Path:
     """A work folder with checkpoints of small models with random weights."""
     samples = Samples(data)
-    sizes = samples.meanings.sizes
-    text = TextConfig(len(PromptVocabulary(vocabulary, LENGTH)), 32, 2, 1, sizes)
-    config = GeneratorConfig(32, 2, 1, 1, 32, 1, token=64, meanings=sizes)
+    meanings = samples.meanings.sizes
+    text = TextConfig(len(PromptVocabulary(vocabulary, LENGTH)), 32, 2, 1, meanings)
+    config = GeneratorConfig(32, 2, 1, 1, 32, 1, token=64, meanings=meanings)
     tokenizer = TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16)
     verifier = VerifierConfig(len(samples.nouns), (8, 8, 8, 8))
     checkpoints = {

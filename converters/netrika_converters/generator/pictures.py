@@ -19,9 +19,10 @@ Box = tuple[int, int, int]
 
 SIDE_PX = 128
 HELD_OUT = 10  # one pair in so many is never trained on
-TOKEN_PX = 16  # stickers stand in few places, which differ by whole tokens: what each shows is far easier to learn
 SIZES_PX = {"big": 96, "small": 32, None: 64}
 ONE_OF_SEVERAL_PX = 48
+# Where several stand, column and row of a grid of four: always the same, so that as many come as were asked for.
+CELLS = {2: ((0, 0), (1, 1)), 3: ((0, 0), (1, 0), (0, 1)), 4: ((0, 0), (1, 0), (0, 1), (1, 1))}
 OPPOSITE = {"left": "right", "right": "left", "above": "below", "below": "above"}
 SPREAD = 12  # of a plain colour, each channel
 
@@ -101,7 +102,7 @@ def draw(
 ) -> Drawn:
     """Draw it; `places` holds photos of each class of scene."""
     canvas = _ground(picture.ground, places, rng).astype(np.float32)
-    placed = list(zip(_shown(picture), _boxes(picture, rng), strict=True))
+    placed = list(zip(_shown(picture), _boxes(picture), strict=True))
     for name, (left, top, side) in placed:
         small = cv2.resize(stickers[name], (side, side), interpolation=cv2.INTER_AREA).astype(np.float32)
         alpha = small[..., 3:] / 255
@@ -125,27 +126,23 @@ def _ground(ground: str | None, places: Mapping[str, Sequence[Pixels]], rng: np.
     return np.broadcast_to(np.clip(colour, 0, 255), (SIDE_PX, SIDE_PX, 3)).astype(np.uint8)
 
 
-def _boxes(picture: Picture, rng: np.random.Generator) -> list[Box]:
+def _boxes(picture: Picture) -> list[Box]:
     """Left, top and side of each sticker."""
     if picture.relation:
-        return _related(picture.relation, rng)
+        return _related(picture.relation)
     if picture.count == 1:
         side = SIZES_PX[picture.size]
         return [(_middle(SIDE_PX, side), _middle(SIDE_PX, side), side)]
-    # Each in a cell of its own of a grid of four.
     half, side = SIDE_PX // 2, ONE_OF_SEVERAL_PX
     within = _middle(half, side)
-    cells = [(half * int(cell % 2), half * int(cell // 2)) for cell in rng.permutation(4)[: picture.count]]
-    return [(left + within, top + within, side) for left, top in cells]
+    return [(half * column + within, half * row + within, side) for column, row in CELLS[picture.count]]
 
 
-def _related(relation: str, rng: np.random.Generator) -> list[Box]:
-    """The first sticker on that side of the second; side by side, or one over the other, for "and"."""
-    if relation == "and":
-        relation = RELATIONS[int(rng.integers(4))]
+def _related(relation: str) -> list[Box]:
+    """The first sticker on that side of the second; on the left of it for "and"."""
+    relation = "left" if relation == "and" else relation
     half, side = SIDE_PX // 2, ONE_OF_SEVERAL_PX
-    across = _middle(SIDE_PX, side) + _drift(rng)
-    boxes = []
+    across, boxes = _middle(SIDE_PX, side), []
     for place in (relation, OPPOSITE[relation]):
         along = _middle(half, side) + half * (place in ("right", "below"))
         boxes.append((along, across, side) if place in ("left", "right") else (across, along, side))
@@ -154,8 +151,3 @@ def _related(relation: str, rng: np.random.Generator) -> list[Box]:
 
 def _middle(room: int, side: int) -> int:
     return (room - side) // 2
-
-
-def _drift(rng: np.random.Generator) -> int:
-    """Off the middle by one token of the generator to either side, or not at all."""
-    return TOKEN_PX * int(rng.integers(-1, 2))

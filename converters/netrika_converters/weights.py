@@ -51,6 +51,13 @@ def kept(path: Path, name: str, build: Callable[[Mapping[str, Any]], M]) -> M:
     return model.eval().requires_grad_(False)
 
 
+def checkpoint(path: Path, name: str, target: Path) -> None:
+    """Write what the file has under `name` as a checkpoint that `averaged` reads; it has no optimizer's state."""
+    state = torch.load(path, weights_only=True, map_location="cpu")[name]
+    average = {key: unpacked(each) for key, each in state["weights"].items()}
+    torch.save({"config": state["config"], "average": average, "step": 0}, target)
+
+
 def start(model: nn.Module, average: dict[str, Tensor], path: Path, name: str) -> None:
     """Give a new run's `model` and its `average` the weights that the file has under `name`."""
     weights = torch.load(path, weights_only=True, map_location="cpu")[name]["weights"]

@@ -17,6 +17,7 @@ from netrika.gui import snip
 from .conftest import SIGNS, WAIT_MS, Show, idle, read
 
 ISOLATES = "\u2066\u2067\u2069"
+SMOOTH = Qt.TransformationMode.SmoothTransformation
 
 
 def test_signs_are_read_with_boxes_that_follow_the_line(qtbot: QtBot, show: Show) -> None:
@@ -92,7 +93,7 @@ def test_a_region_of_the_screen_is_read(qtbot: QtBot, show: Show, monkeypatch: p
     still = QPixmap(QGuiApplication.primaryScreen().size())
     still.fill(Qt.GlobalColor.gray)
     painter = QPainter(still)
-    painter.drawPixmap(0, 0, QPixmap(str(SIGNS)).scaledToWidth(still.width()))
+    painter.drawPixmap(0, 0, QPixmap(str(SIGNS)).scaledToWidth(still.width(), SMOOTH))
     painter.end()
     monkeypatch.setattr(snip, "grab", lambda _: still)
     page.region.click()
@@ -100,7 +101,7 @@ def test_a_region_of_the_screen_is_read(qtbot: QtBot, show: Show, monkeypatch: p
     overlay = page.snip
     qtbot.waitUntil(overlay.isVisible, timeout=WAIT_MS)
     bottom, right = overlay.height() - 1, overlay.width() - 1
-    QTest.mousePress(overlay, Qt.MouseButton.LeftButton, pos=QPoint(0, 0))
+    QTest.mousePress(overlay, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
     QTest.mouseMove(overlay, QPoint(right, bottom))
     QTest.mouseRelease(overlay, Qt.MouseButton.LeftButton, pos=QPoint(right, bottom))
     qtbot.waitUntil(lambda: page.lines.count() > 0 and not page.is_busy, timeout=WAIT_MS)

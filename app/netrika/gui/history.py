@@ -37,7 +37,6 @@ class Past(Page):
         self.words, self.list, self.text = QLineEdit(), QListWidget(), QPlainTextEdit()
         self.words.setPlaceholderText(self.tr("Search in names and texts"))
         self.words.setAccessibleName(self.tr("Search"))
-        self.words.setClearButtonEnabled(True)
         self.list.setAccessibleName(self.tr("Results, the latest first"))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

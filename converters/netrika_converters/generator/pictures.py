@@ -57,10 +57,10 @@ def draw_picture(nouns: Sequence[Noun], rng: np.random.Generator) -> Picture:
     grounds = [None, *(f"bg_{colour}" for colour in COLOURS), *PLACES]
     chances = np.array([0.3, *[0.55 / len(COLOURS)] * len(COLOURS), *[0.15 / len(PLACES)] * len(PLACES)])
     ground = grounds[int(rng.choice(len(grounds), p=chances))]
-    if kind < 0.5:
+    if kind < 0.7:
         size = (None, "big", "small")[int(rng.integers(3))]
         return Picture((nouns[first],), size=size, ground=ground)
-    if kind < 0.68:
+    if kind < 0.82:
         return Picture((nouns[first],), count=int(rng.integers(2, 5)), ground=ground)
     relation = ("and", *RELATIONS)[int(rng.choice(5, p=[0.2, 0.2, 0.2, 0.2, 0.2]))]
     return Picture((nouns[first], nouns[second]), relation=relation, ground=ground)

@@ -23,7 +23,7 @@ from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.vocabulary import LENGTH
 from netrika_converters.precision import autocast, device
 
-STEPS, FLOW_STEPS, GUIDANCE = 16, 12, 3.0
+STEPS, FLOW_STEPS, GUIDANCE = 16, 16, 2.0
 BATCH = 32
 # Of a work folder.
 WORDS, SCALE, TOKENIZER, TEXT = "prompts.model", "scale.json", "tokenizer.pt", "text.pt"

@@ -21,7 +21,7 @@ from netrika_converters.generator.photos import Photo, by_scene, load_photos
 from netrika_converters.generator.pictures import Drawn, Picture, Pixels, draw, draw_picture, load_stickers, prompt
 from netrika_converters.reader.texts import LANGUAGES
 
-PHOTOS = 0.15  # of the samples
+PHOTOS = 0.1  # of the samples
 OTHER_WORDS, FILLED = 0.2, 0.4  # of nouns and of prompts
 WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from
 

@@ -33,6 +33,7 @@ from netrika_converters.generator.patterns import PLACES, Patterns
 from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.sample import FLOW_STEPS, GUIDANCE, STEPS, WORDS, load_generator, load_painter
 from netrika_converters.generator.samples import Samples
+from netrika_converters.generator.unpack import SCALE
 from netrika_converters.generator.verifier import Verifier
 from netrika_converters.generator.vocabulary import LENGTH
 from netrika_converters.quantize import gate
@@ -142,7 +143,7 @@ def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
         train_tokenizer.NAME: work / f"{train_tokenizer.NAME}.pt",
         train_verifier.NAME: work / f"{train_verifier.NAME}.pt",
     }
-    weights.write(out / weights.FILE, checkpoints, eight_bits=True)
+    weights.write(out / weights.FILE, checkpoints, eight_bits=True, **{SCALE: str(painter.scale)})
     release(out, spec)
     print(after.table(), flush=True)
     report(out, data, samples, verifier, after, captioner, each)

@@ -6,15 +6,19 @@ from pathlib import Path
 
 import cv2
 import pytest
+import torch
 
 from netrika.catalog import store
 from netrika.engines.context import Unattended
 from netrika.engines.generator import CreateRequest, Generator
 from netrika.runtime.device import Device
 from netrika_converters.generator import benchmark, ship
+from netrika_converters.generator.evaluate import load_verifier
 from netrika_converters.generator.nouns import load_nouns
 from netrika_converters.generator.patterns import load_patterns
 from netrika_converters.generator.pictures import Picture, Pixels
+from netrika_converters.generator.sample import load_painter
+from netrika_converters.generator.unpack import unpack
 from netrika_converters.generator.verifier import Verifier
 from netrika_converters.quantize.gate import Refused
 
@@ -56,7 +60,12 @@ def test_a_work_folder_becomes_a_model_that_the_app_runs(
     assert calls[:3] == [10, 10, 10] and "| mean | 100.0% |" in (out / "card.md").read_text("utf-8")
     drawn = cv2.imread(str(out / "sheet.png"))
     assert drawn is not None and drawn.shape == (128, 8 * 128, 3)
-    assert (out / "training.pt").exists()
+    unpack(out, tmp_path / "again")
+    again = load_painter(tmp_path / "again")
+    assert again.scale == load_painter(work).scale == 0.5
+    for name, each in load_painter(work).text.state_dict().items():
+        assert torch.allclose(again.text.state_dict()[name], each, atol=0.01)
+    assert load_verifier(tmp_path / "again" / "verifier.pt")
 
 
 @pytest.mark.usefixtures("few")

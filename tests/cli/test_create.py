@@ -20,10 +20,11 @@ Create = Callable[..., subprocess.CompletedProcess[bytes]]
 
 @pytest.fixture
 def create(run_cli: Create, generator_data: Path, tmp_path: Path) -> Create:
-    """Run `netrika create` in an empty folder."""
+    """Run `netrika create` with the tiny model in an empty folder."""
 
     def run(*arguments: str | Path, **options: Any) -> subprocess.CompletedProcess[bytes]:
-        return run_cli("create", *arguments, environment={"NETRIKA_DATA": str(generator_data)}, cwd=tmp_path, **options)
+        given = ("create", "--model", "tiny-generator", *arguments)
+        return run_cli(*given, environment={"NETRIKA_DATA": str(generator_data)}, cwd=tmp_path, **options)
 
     return run
 
@@ -107,9 +108,14 @@ def test_what_cannot_be_done_is_one_sentence_and_nothing_is_lost(
     assert [path.name for path in tmp_path.iterdir()] == ["photo.png"]
 
 
-def test_without_a_model_it_says_what_to_do(run_cli: Create) -> None:
-    done = run_cli("create", "a cat")
-    assert done.returncode == 5
-    assert (
-        b"No model that creates pictures is installed." in done.stderr and b"put a model's folder into" in done.stderr
-    )
+def test_the_embedded_model_draws_what_is_asked_for_in_any_language(run_cli: Create, tmp_path: Path) -> None:
+    """The same in two languages: a ground that is red all round, and something else in the middle."""
+    for name, prompt in (("en", "elephant on a red background"), ("ta", "சிவப்புப் பின்னணியில் யானை")):
+        done = run_cli("create", prompt, "--seed", "3", "-o", f"{name}.png", "--json", cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        record = json.loads(done.stdout)
+        assert record["model"] == "netrika-generator" and len(record["recognised"]) == 1 and record["size"] == 128
+        pixels = np.asarray(Image.open(tmp_path / f"{name}.png")).astype(int)
+        edge = np.concatenate([pixels[:16].reshape(-1, 3), pixels[-16:].reshape(-1, 3)])
+        assert np.abs(edge.mean(0) - (214, 40, 40)).max() < 40
+        assert np.abs(pixels[48:80, 48:80].mean((0, 1)) - edge.mean(0)).max() > 40

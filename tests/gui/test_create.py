@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from netrika import paths
 from netrika.engines.context import Context
 from netrika.export.picture import Picture
 from netrika.services.creating import Created, Wish
@@ -21,11 +22,16 @@ from .conftest import WAIT_MS, Show, create, idle
 ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 
 
+@pytest.fixture
+def tiny(generator_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No other model is there than the tiny one."""
+    monkeypatch.setattr(paths, "models_folders", lambda: (generator_data / "models",))
+
+
 def test_pictures_are_drawn_step_by_step_into_a_gallery(
-    qtbot: QtBot, show: Show, generator_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, show: Show, tiny: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = show()
-    monkeypatch.setenv("NETRIKA_DATA", str(generator_data))
     page = create(window)
     page.prompt.setText("cat")
     page.count.setValue(2)
@@ -49,10 +55,9 @@ def test_pictures_are_drawn_step_by_step_into_a_gallery(
 
 
 def test_pictures_that_were_done_stay_when_the_rest_is_stopped(
-    qtbot: QtBot, show: Show, generator_data: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, show: Show, tiny: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = create(show())
-    monkeypatch.setenv("NETRIKA_DATA", str(generator_data))
     one = Picture(np.zeros((8, 8, 3), np.uint8), "cat", 2**32 - 1, 4, 2.0, "tiny", "1")
 
     def endless(wish: Wish, pool: object, context: Context) -> Iterator[Created]:
@@ -77,7 +82,10 @@ def test_pictures_that_were_done_stay_when_the_rest_is_stopped(
     qtbot.waitUntil(lambda: first.state is State.CANCELLED, timeout=WAIT_MS)
 
 
-def test_without_a_model_or_a_prompt_creating_says_what_to_do(qtbot: QtBot, show: Show) -> None:
+def test_without_a_model_or_a_prompt_creating_says_what_to_do(
+    qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "models_folders", lambda: (tmp_path,))
     page = create(show())
     for prompt, said in (("", "prompt is empty"), ("cat", "No model that creates pictures is installed")):
         page.prompt.setText(prompt)
@@ -87,10 +95,9 @@ def test_without_a_model_or_a_prompt_creating_says_what_to_do(qtbot: QtBot, show
 
 
 def test_what_is_brushed_over_is_painted_anew(
-    qtbot: QtBot, show: Show, generator_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, show: Show, tiny: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = show()
-    monkeypatch.setenv("NETRIKA_DATA", str(generator_data))
     page = create(window)
     before = np.random.default_rng(0).integers(0, 256, (64, 96, 3), np.uint8)
     Image.fromarray(before).save(tmp_path / "photo.png")

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from netrika import paths
 from netrika.engines.context import Unattended
 from netrika.errors import Cancelled, ModelMissing, NotFound, UnknownLanguage, Usage
 from netrika.languages import find
@@ -152,9 +153,9 @@ def test_drawing_stops_when_it_is_cancelled(pool: EnginePool, watch: Callable[..
 
 
 def test_a_missing_model_is_told(pool: EnginePool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(OVERRIDE, str(tmp_path))
+    with pytest.raises(ModelMissing, match="not a generator"):
+        list(creating.create(replace(CAT, model="netrika-reader"), pool, NOW))
+    monkeypatch.setattr(paths, "models_folders", lambda: (tmp_path,))
     for wish, said in ((replace(CAT, model=None), "No model that creates"), (CAT, "no model 'tiny-generator'")):
         with pytest.raises(ModelMissing, match=said):
             list(creating.create(wish, pool, NOW))
-    with pytest.raises(ModelMissing, match="not a generator"):
-        list(creating.create(replace(CAT, model="netrika-reader"), pool, NOW))

@@ -24,9 +24,7 @@ PNG = ".png"
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command."""
-    parser = commands.add_parser(
-        "create", help="create pictures, with a model that you add", description="Create pictures from words, offline."
-    )
+    parser = commands.add_parser("create", help="create pictures", description="Create pictures from words, offline.")
     parser.add_argument(
         "prompt", metavar="PROMPT", type=words, help='what to draw, such as "a red apple on a mountain"'
     )

@@ -13,14 +13,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from netrika import imaging, paths
+from netrika import imaging
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context, Partial
 from netrika.engines.generator import SCALES, SEEDS, CreateRequest, Generator, GeneratorSpec, Repaint
 from netrika.engines.prompts import PictureWords
 from netrika.engines.scripts import script_of
-from netrika.errors import ModelMissing, UnknownLanguage, Usage
+from netrika.errors import REINSTALL, ModelMissing, UnknownLanguage, Usage
 from netrika.export.picture import Picture
 from netrika.languages import LANGUAGES, Language
 from netrika.runtime import device
@@ -115,8 +115,7 @@ def _model(model_id: str | None) -> InstalledModel:
         return store.find(model_id, Generator.family)
     except ModelMissing as error:
         if model_id is None:
-            hint = f"This version comes without one: put a model's folder into {paths.models_folders()[-1]}."
-            raise ModelMissing("No model that creates pictures is installed.", hint) from error
+            raise ModelMissing("No model that creates pictures is installed.", REINSTALL) from error
         raise
 
 

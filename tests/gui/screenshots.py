@@ -10,7 +10,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netrika import languages
@@ -43,24 +44,24 @@ PROMPTS = {"en": "two elephants on a yellow background", "ta": "சிவப்�
 PHOTO, SIGNS = resources() / "samples" / "photographer.jpg", resources() / "signs" / "signs.jpg"
 
 
-def wait(app: QApplication, until: Callable[[], bool]) -> None:
+def wait(until: Callable[[], bool]) -> None:
     """Let the window work until something holds. Raises TimeoutError."""
     clock = QElapsedTimer()
     clock.start()
     while not until():
         if clock.elapsed() > WAIT_MS:
             raise TimeoutError
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        QTest.qWait(20)
 
 
-def fill(app: QApplication, window: Window, page: Page, code: str) -> None:
+def fill(window: Window, page: Page, code: str) -> None:
     """Give a page something to show."""
     if isinstance(page, Describe):
         page.open([str(PHOTO)])
-        wait(app, lambda: bool(page.text.toPlainText()))
+        wait(lambda: bool(page.text.toPlainText()))
     elif isinstance(page, Read):
         page.open([str(SIGNS)])
-        wait(app, lambda: page.lines.count() > 0)
+        wait(lambda: page.lines.count() > 0)
         page.lines.setCurrentRow(1)
     elif isinstance(page, Batch):
         page.read.setChecked(True)
@@ -74,7 +75,7 @@ def fill(app: QApplication, window: Window, page: Page, code: str) -> None:
         page.count.setValue(3)
         page.seed.setValue(7)
         page.create_pictures()
-    wait(app, lambda: not page.is_busy and not window.jobs.jobs)
+    wait(lambda: not page.is_busy and not window.jobs.jobs)
 
 
 def main(folder: Path) -> None:
@@ -93,7 +94,7 @@ def main(folder: Path) -> None:
             window.show()
             for row, page in enumerate(window.pages):
                 window.list.setCurrentRow(row)
-                fill(app, window, page, code)
+                fill(window, page, code)
                 theme = "dark" if scheme is Qt.ColorScheme.Dark else "light"
                 name = f"{row + 1}-{type(page).__name__.lower()}-{code}-{theme}.webp"
                 window.grab().save(str(folder / name), "WEBP", QUALITY)

@@ -28,7 +28,7 @@ class Translation(QTranslator):
         return not self._texts
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return self._texts.get(source) or None  # type: ignore[return-value]  # None leaves Qt's own texts as they are
+        return self._texts.get(source) or source  # Qt's own texts stay English
 
 
 def chosen(code: str | None) -> Language:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
 
 import sentencepiece as spm
@@ -15,10 +16,11 @@ LENGTH = 32  # tokens of a prompt, with its begin and end
 
 
 def train_vocabulary(prompts: Iterable[str], path: Path, size: int = SIZE) -> None:
-    """Write the SentencePiece model `path`."""
+    """Write the SentencePiece model `path`, which says nothing of where it was made."""
+    made = BytesIO()
     spm.SentencePieceTrainer.Train(
         sentence_iterator=map(canonical, prompts),
-        model_prefix=str(path.with_suffix("")),
+        model_writer=made,
         model_type="unigram",
         vocab_size=size,
         hard_vocab_limit=False,
@@ -31,3 +33,4 @@ def train_vocabulary(prompts: Iterable[str], path: Path, size: int = SIZE) -> No
         num_threads=2,
         minloglevel=1,
     )
+    path.write_bytes(made.getvalue())

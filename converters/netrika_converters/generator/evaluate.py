@@ -20,7 +20,7 @@ from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.scenery import SceneClassifier, distance, features
 from netrika_converters.generator.verifier import Verifier, VerifierConfig
 
-SHEET, SHEET_ROW = "sheet.png", 8
+SHEET, SHEET_ROW = "sheet.webp", 8
 SEED = 11
 
 

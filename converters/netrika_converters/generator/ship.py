@@ -49,7 +49,7 @@ SUMMARY = "Creates small pictures from prompts in twelve Indic languages and Eng
 RAM_MB = 600
 ALLOWED_POINTS = 0.02
 SEED = 11
-SHOWN = 64
+SHOWN, SHEET_QUALITY = 64, 90
 CALIBRATION_PICTURES = 100
 NAMES = "names.json"
 TRANSFORMERS, CONVOLUTIONS = ("text", "look", "flow"), ("encode", "decode")
@@ -177,7 +177,7 @@ def report(
     fill_card(folder, measured_part(scores, scenes, verifier_accuracy(verifier, samples, 10 * each, SEED)))
     asked = benchmark(samples.nouns, samples.patterns, each, SEED)
     shown = [asked[index].prompt for index in np.random.default_rng(SEED).permutation(len(asked))[:SHOWN]]
-    cv2.imwrite(str(folder / SHEET), sheet(draw, shown)[..., ::-1])
+    cv2.imwrite(str(folder / SHEET), sheet(draw, shown)[..., ::-1], [cv2.IMWRITE_WEBP_QUALITY, SHEET_QUALITY])
     engine.close()
     seeing.close()
 

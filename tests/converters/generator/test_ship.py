@@ -58,7 +58,7 @@ def test_a_work_folder_becomes_a_model_that_the_app_runs(
     assert engine.names.recognised("a cat") == ["cat"]
     engine.close()
     assert calls[:3] == [10, 10, 10] and "| mean | 100.0% |" in (out / "card.md").read_text("utf-8")
-    drawn = cv2.imread(str(out / "sheet.png"))
+    drawn = cv2.imread(str(out / "sheet.webp"))
     assert drawn is not None and drawn.shape == (128, 8 * 128, 3)
     unpack(out, tmp_path / "again")
     again = load_painter(tmp_path / "again")

@@ -114,7 +114,7 @@ def with_packet(photo: bytes, packet: bytes) -> bytes:
         own = [
             (start, end)
             for kind, start, end in _chunks(photo)
-            if kind == b"iTXt" and photo[start + 8 :].startswith(PNG_KEYWORD + b"\0")
+            if kind == b"iTXt" and photo.startswith(PNG_KEYWORD + b"\0", start + 8)
         ]
         _, _, at = next(_chunks(photo))  # behind the header
     else:
@@ -124,9 +124,7 @@ def with_packet(photo: bytes, packet: bytes) -> bytes:
         made = struct.pack(">BBH", 0xFF, APP1, len(body) + 2) + body
         segments = list(_segments(photo))
         own = [
-            (start, end)
-            for marker, start, end in segments
-            if marker == APP1 and photo[start + 4 :].startswith(JPEG_HEAD)
+            (start, end) for marker, start, end in segments if marker == APP1 and photo.startswith(JPEG_HEAD, start + 4)
         ]
         at = 2
         for marker, start, end in segments:

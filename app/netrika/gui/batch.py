@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from netrika.errors import NetrikaError
 from netrika.export.table import SUFFIXES, to_document
 from netrika.gui.choice import SPOKEN, Choice, languages_into, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page, announce
+from netrika.gui.files import ask_folder, ask_photos
 from netrika.gui.saving import ask
 from netrika.services.batch import Batch as Rows
 from netrika.services.batch import Item, Stage, Task
@@ -293,10 +293,9 @@ class Batch(Page):
             self.notice.inform(said)
 
     def _ask_photos(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open photos"))
-        if names:
+        if names := ask_photos(self):
             self.open(names)
 
     def _ask_folder(self) -> None:
-        if name := QFileDialog.getExistingDirectory(self, self.tr("Open folder")):
+        if name := ask_folder(self):
             self.open([name])

@@ -14,7 +14,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -34,6 +33,7 @@ from netrika.export.picture import to_png
 from netrika.gui.brush import Brush
 from netrika.gui.choice import Choice
 from netrika.gui.desk import Desk, Page, announce, enlarge
+from netrika.gui.files import ask_photos
 from netrika.gui.photo import PhotoView, image_of
 from netrika.gui.saving import ask
 from netrika.services import creating
@@ -161,10 +161,8 @@ class Create(Page):
         self._leave_photo()
         if not checked:
             return
-        kinds = " ".join(f"*{suffix}" for suffix in sorted(imaging.SUFFIXES))
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open photos"), "", f"{self.tr('Photos')} ({kinds})")
-        if name:
-            self.take_photo(Path(name))
+        if names := ask_photos(self):
+            self.take_photo(Path(names[0]))
 
     def _leave_photo(self) -> None:
         self._photo = None

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from netrika.gui.choice import FAMILY, SPOKEN, Choice, languages_into, models_in
 from netrika.gui.desk import FAMILIES, Desk, Page, announce, enlarge
 from netrika.gui.files import Files
 from netrika.gui.photo import PhotoView
+from netrika.gui.result import ResultText
 from netrika.gui.saving import ask
 from netrika.gui.speech import Speech
 from netrika.services import describing
@@ -51,15 +51,9 @@ class Describe(Page):
         self.files.chosen.connect(self.show_photo)
         self.files.failed.connect(self.fail)
         self.photo = PhotoView()
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
+        self.text = ResultText(self.tr("Description"))
         enlarge(self.text)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("Open a photo, or drop one here: its description appears in this place."))
-        self.text.setAccessibleName(self.tr("Description"))
         self.photo.setAccessibleName(self.tr("Photo"))
         self.again = QPushButton(self.tr("&Describe again"))
         self.copy = QPushButton(self.tr("&Copy description"))

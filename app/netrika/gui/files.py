@@ -90,12 +90,21 @@ class Files(QWidget):
         self._where.setText(where if several else name)
 
     def _ask(self) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in sorted(self._suffixes))
-        title, photos = self.tr("Open photos"), self.tr("Photos")
-        names, _ = QFileDialog.getOpenFileNames(self, title, "", f"{photos} ({kinds})")
-        if names:
+        if names := ask_photos(self, self._suffixes):
             self.take(names)
 
     def _ask_folder(self) -> None:
-        if name := QFileDialog.getExistingDirectory(self, self.tr("Open folder")):
+        if name := ask_folder(self):
             self.take([name])
+
+
+def ask_photos(parent: QWidget, suffixes: frozenset[str] = imaging.SUFFIXES) -> list[str]:
+    """Return the photos that the user chooses, if any."""
+    kinds = " ".join(f"*{suffix}" for suffix in sorted(suffixes))
+    names, _ = QFileDialog.getOpenFileNames(parent, parent.tr("Open photos"), "", f"{parent.tr('Photos')} ({kinds})")
+    return names
+
+
+def ask_folder(parent: QWidget) -> str:
+    """Return the folder that the user chooses, "" for none."""
+    return QFileDialog.getExistingDirectory(parent, parent.tr("Open folder"))

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMessageBox,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
 )
 
 from netrika.errors import NetrikaError
 from netrika.gui.desk import Desk, Page, enlarge
+from netrika.gui.result import ResultText
 from netrika.services.history import Entry, Kind
 
 TYPING_MS = 200  # after which what was typed is searched for
@@ -34,13 +34,10 @@ class Past(Page):
             Kind.READ: self.tr("read"),
             Kind.CREATED: self.tr("created"),
         }
-        self.words, self.list, self.text = QLineEdit(), QListWidget(), QPlainTextEdit()
+        self.words, self.list, self.text = QLineEdit(), QListWidget(), ResultText(self.tr("Result"))
         self.words.setPlaceholderText(self.tr("Search in names and texts"))
         self.words.setAccessibleName(self.tr("Search"))
         self.list.setAccessibleName(self.tr("Results, the latest first"))
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("Result"))
         enlarge(self.text)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -6,13 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMessageBox,
-    QPlainTextEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,6 +24,7 @@ from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
 from netrika.errors import NetrikaError
 from netrika.gui.desk import Desk, Page
+from netrika.gui.result import ResultText
 from netrika.gui.saving import ask
 from netrika.services import models
 from netrika.services.pool import verify
@@ -51,19 +50,13 @@ class Models(Page):
         super().__init__(desk)
         self.title = self.tr("Models")
         self._rows: list[Row] = []
-        self.list, self.card = QTreeWidget(), QPlainTextEdit()
+        self.list, self.card = QTreeWidget(), ResultText(self.tr("About the model"))
         self.list.setHeaderLabels(
             [self.tr("Model"), self.tr("State"), self.tr("Size"), self.tr("Memory"), self.tr("Licence"), self.tr("For")]
         )
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(self.tr("Models"))
         self.list.currentItemChanged.connect(lambda *_: self._show())
-        self.card.setReadOnly(True)
-        self.card.setTabChangesFocus(True)
-        self.card.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.card.setAccessibleName(self.tr("About the model"))
         self.pull, self.pause = QPushButton(self.tr("&Fetch")), QPushButton(self.tr("&Pause"))
         self.verify, self.repair = QPushButton(self.tr("&Verify")), QPushButton(self.tr("&Repair"))
         self.remove, self.bundle = QPushButton(self.tr("Re&move…")), QPushButton(self.tr("&Write to a file…"))

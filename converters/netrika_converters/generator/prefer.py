@@ -185,7 +185,7 @@ class Run:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/ and captions/phrases/")
+    parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/, words/ and captions/")
     add_options(parser, rate=1e-4)
     parser.add_argument("--pairs", type=int, default=2000, help="drawn before, and kept in WORK/pairs.pt")
     parser.add_argument("--batch", type=int, default=32)

@@ -184,7 +184,7 @@ def report(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/ and captions/phrases/")
+    parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/, words/ and captions/")
     parser.add_argument("--work", type=Path, required=True, help="folder of the training runs")
     parser.add_argument("--out", type=Path, required=True, help="model folder to write; must hold a card")
     parser.add_argument("--captioner", type=Path, default=Path("models/netrika-captioner"), help="whose eyes to use")

@@ -91,7 +91,9 @@ class Run:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/ and teachers/")
+    parser.add_argument(
+        "--data", type=Path, required=True, help="folder with scenes/, emoji/, words/, captions/ and teachers/"
+    )
     add_options(parser, rate=1e-3)
     parser.add_argument("--batch", type=int, default=BATCH)
     options = parser.parse_args()

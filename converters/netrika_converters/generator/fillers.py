@@ -58,7 +58,8 @@ UNHEARD: Mapping[str, str] = {
 }
 
 
-STRANGERS, MOST_STRANGERS = 5_000, 3  # words of a language that fill prompts, and how many of them one may have
+STRANGERS, MOST_STRANGERS = 20_000, 3  # words of a language that fill prompts, and how many of them one may have
+USUAL = 0.4  # of what fills prompts
 STEM = 4  # letters, by which a word is known in its other forms
 
 
@@ -84,7 +85,7 @@ def filled(said: str, language: str, strangers: Sequence[str], rng: np.random.Ge
 
 
 def _some(usual: Sequence[str], strangers: Sequence[str], rng: np.random.Generator) -> str:
-    if rng.random() < 0.5:
+    if rng.random() < USUAL:
         return usual[int(rng.integers(len(usual)))]
     count = int(rng.integers(1, MOST_STRANGERS + 1))
     return " ".join(strangers[int(index)] for index in rng.integers(len(strangers), size=count))

@@ -29,8 +29,8 @@ class GeneratorConfig:
     heads: int = 4
     encoder_layers: int = 4
     decoder_layers: int = 4
-    head_width: int = 384
-    head_layers: int = 3
+    head_width: int = 640
+    head_layers: int = 4
     side: int = 8
     token: int = 144
     meanings: tuple[int, int, int] = (1, 1, 1)
@@ -77,7 +77,7 @@ class Flow(nn.Module):
     what is to be drawn, so that the decoder learns as straight as from a regression.
     """
 
-    WAVES, NEAREST = 32, 0.1  # velocities are told as from so far off at least
+    WAVES, NEAREST = 32, 0.05  # velocities are told as from so far off at least: the last of up to 20 steps arrives
 
     def __init__(self, config: GeneratorConfig) -> None:
         super().__init__()
@@ -121,6 +121,8 @@ class Generator(nn.Module):
         self.decoder = nn.ModuleList(Block(width, config.heads) for _ in range(config.decoder_layers))
         self.decoder_norm = nn.LayerNorm(width)
         self.flow = Flow(config)
+        self.worth: Tensor  # what an error in each number of a token counts
+        self.register_buffer("worth", torch.ones(config.token))
 
     def mean(self, labels: Tensor) -> Tensor:
         """(n, slots) labels to the (n, slots, width) that they stand for."""
@@ -184,7 +186,7 @@ def flow_errors(model: Generator, tokens: Tensor, text: Tensor, order: Tensor, w
     about = about.gather(1, there.expand(-1, -1, about.shape[-1]))[:, :, None].expand(*way.t.shape, -1)
     between = torch.lerp(way.noise, wanted, way.t[..., None])
     velocity = model.flow(between.flatten(0, 2), way.t.flatten(), about.flatten(0, 2)).view_as(way.noise)
-    errors: Tensor = (velocity.float() - (wanted - way.noise)).square().mean((1, 2, 3))
+    errors: Tensor = (model.worth * (velocity.float() - (wanted - way.noise)).square()).mean((1, 2, 3))
     return errors
 
 

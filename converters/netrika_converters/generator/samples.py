@@ -14,6 +14,7 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from netrika.engines.prompts import PromptVocabulary
 from netrika_converters.generator.fillers import UNHEARD, filled, load_strangers
+from netrika_converters.generator.inflections import inflected
 from netrika_converters.generator.meaning import Meanings
 from netrika_converters.generator.nouns import Noun, load_nouns
 from netrika_converters.generator.patterns import Patterns, load_patterns
@@ -21,8 +22,8 @@ from netrika_converters.generator.photos import Photo, by_scene, load_photos
 from netrika_converters.generator.pictures import Drawn, Picture, Pixels, draw, draw_picture, load_stickers, prompt
 from netrika_converters.reader.texts import LANGUAGES
 
-PHOTOS = 0.1  # of the samples
-OTHER_WORDS, FILLED = 0.2, 0.4  # of nouns and of prompts
+DRAWN_PHOTOS, SAID_PHOTOS = 0.4, 0.1  # of the samples, with pictures and without
+OTHER_WORDS, OTHER_FORMS, FILLED = 0.2, 0.2, 0.5  # of nouns, of nouns and of prompts
 WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from
 
 
@@ -44,7 +45,7 @@ class Samples:
 
     def draw(self, rng: np.random.Generator) -> tuple[Pixels, Picture | str]:
         """A (128, 128, 3) picture, and what it shows: a composition, or a photo by a key of what it is called."""
-        shown = self.imagine(rng)
+        shown = self.imagine(rng, DRAWN_PHOTOS)
         if isinstance(shown, Picture):
             return self.show(shown, rng).pixels, shown
         called = self.called[shown]
@@ -69,9 +70,9 @@ class Samples:
                 words[language] += [name, *noun.also[language]]
         return words
 
-    def imagine(self, rng: np.random.Generator) -> Picture | str:
-        """What a sample may show, undrawn."""
-        if rng.random() >= PHOTOS:
+    def imagine(self, rng: np.random.Generator, photos: float) -> Picture | str:
+        """What a sample may show, undrawn; so large a share are photos."""
+        if rng.random() >= photos:
             return self._picture(rng, held_out=False)
         keys = self.photos[int(rng.integers(len(self.photos)))].keys
         return keys[int(rng.integers(len(keys)))]
@@ -112,8 +113,10 @@ def _unmistakable(noun: Noun, patterns: Mapping[str, Patterns]) -> Noun:
 
 
 def _word(noun: Noun, language: str, rng: np.random.Generator) -> str:
-    also = noun.also[language]
-    return also[int(rng.integers(len(also)))] if also and rng.random() < OTHER_WORDS else noun.called[language]
+    also, word = noun.also[language], noun.called[language]
+    if also and rng.random() < OTHER_WORDS:
+        word = also[int(rng.integers(len(also)))]
+    return inflected(word, language, rng) if rng.random() < OTHER_FORMS else word
 
 
 class Endless(IterableDataset[tuple[Tensor, ...]]):
@@ -169,7 +172,7 @@ class Said:
     size: int
 
     def __call__(self, rng: np.random.Generator) -> tuple[Tensor, ...]:
-        shown = _kept([self.samples.imagine(rng) for _ in range(self.size)], rng)
+        shown = _kept([self.samples.imagine(rng, SAID_PHOTOS) for _ in range(self.size)], rng)
         prompts = ["" if each is None else self.samples.say(each, rng) for each in shown]
         meanings = [self.samples.meanings.of(each) for each in shown]
         return torch.from_numpy(self.vocabulary.encode(prompts)), torch.tensor(meanings)

@@ -35,9 +35,10 @@ PLAIN = (  # AdamW's: tables, and layers between what is learnt and what is give
 )
 BATCH = 96
 TIMES = 3  # that a batch has a picture: to draw and to encode it costs more than to learn from it once more
-PHOTO_WEIGHT = 0.3  # of photos and what stands on them: nobody could tell most of what they show
+PHOTO_WEIGHT = 0.5  # of photos and what stands on them: nobody could tell most of what they show
 MASKED = (1.0, 0.25, 0.7)  # share of masked tokens: a normal's mean and deviation, cut off below and at 1
 MEASURED = 512  # pictures that the latents' scale is taken from
+NUDGED, NUDGE = 64, 0.1  # pictures whose latents are moved, and by how much, to see what it changes
 # What the sheets show: the same prompt must give the same picture in every language.
 SHEET = (
     "cat",
@@ -62,6 +63,21 @@ def encode(tokenizer: Tokenizer, pixels: Tensor) -> Tensor:
     return latents.float()
 
 
+def worth_of(tokenizer: Tokenizer, latents: Tensor) -> Tensor:
+    """How much pixels change with each number of a token, in square and the mean 1, around (n, channels, h, w) latents.
+
+    The tokenizer's channels are all of one size; the first shows 25 times as much as the last.
+    """
+    generator, decoder, shows = torch.Generator().manual_seed(0), tokenizer.to(device()).decoder, []
+    with torch.inference_mode():
+        before = decoder(latents)
+        for channel in range(latents.shape[1]):
+            moved = latents.clone()
+            moved[:, channel] += NUDGE * torch.randn(moved[:, channel].shape, generator=generator).to(moved.device)
+            shows.append((decoder(moved) - before).square().mean())
+    return (torch.stack(shows) / torch.stack(shows).mean()).repeat_interleave(PATCH**2)
+
+
 def weights_of(meanings: Tensor) -> Tensor:
     """What the (n,) pictures of (n, slots) labels weigh."""
     return torch.where(meanings[:, -1] > len(COLOURS), PHOTO_WEIGHT, 1.0)
@@ -81,10 +97,9 @@ class Run:
     def __init__(self, data: Path, work: Path, plan: Plan, config: GeneratorConfig, batch: int, workers: int) -> None:
         self.work, self.batch, self.rng = work, batch, np.random.default_rng()
         self.samples = Samples(data)
+        rng, tokenizer = np.random.default_rng(0), load_tokenizer(work / TOKENIZER)
+        latents = encode(tokenizer, torch.from_numpy(np.stack([self.samples.draw(rng)[0] for _ in range(MEASURED)])))
         if not (work / SCALE).exists():
-            rng = np.random.default_rng(0)
-            pixels = torch.from_numpy(np.stack([self.samples.draw(rng)[0] for _ in range(MEASURED)]))
-            latents = encode(load_tokenizer(work / TOKENIZER), pixels)
             save_scale(float(latents.std()), work)
         self.painter = load_painter(work)
         config = replace(
@@ -93,6 +108,7 @@ class Run:
             meanings=self.samples.meanings.sizes,
         )
         self.model = Generator(config).to(device())
+        self.model.worth.copy_(worth_of(tokenizer, latents[:NUDGED]))
         self.course = Course(self.model, plan, work, NAME, PLAIN)
         self.loader = loader(Shown(self.samples, batch // TIMES), self.course.step, workers)
 

@@ -1,0 +1,30 @@
+"""Other forms of nouns than the dictionary's, as prompts have them: "तीन केले" and not "तीन केला"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+# Of each language, what a word may end in and what takes its place: plurals, oblique and object forms, classifiers.
+ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "as": (("", "টো"), ("", "টা"), ("", "বোৰ"), ("", "খন"), ("", "জনী"), ("", "ৰ")),
+    "bn": (("", "টি"), ("", "টা"), ("", "গুলি"), ("", "গুলো"), ("", "র"), ("", "ের"), ("", "কে")),
+    "gu": (("ો", "ા"), ("ું", "ાં"), ("ી", "ીઓ"), ("", "ઓ"), ("", "ને"), ("", "નું")),
+    "hi": (("ा", "े"), ("ा", "ों"), ("ी", "ियाँ"), ("ी", "ियों"), ("", "ें"), ("", "ों")),
+    "kn": (("", "ಗಳು"), ("", "ಗಳನ್ನು"), ("", "ವನ್ನು"), ("", "ಯನ್ನು"), ("ು", "ನ್ನು")),
+    "ml": (("", "കൾ"), ("ം", "ങ്ങൾ"), ("്", "ുകൾ"), ("ം", "ത്തെ"), ("", "യെ"), ("", "യുടെ")),
+    "mr": (("ा", "े"), ("ा", "्या"), ("ी", "्या"), ("े", "्या"), ("", "े"), ("", "ला"), ("", "चे")),
+    "or": (("", "ଟି"), ("", "ଟିଏ"), ("", "ଗୁଡ଼ିକ"), ("", "ମାନେ"), ("", "ର"), ("", "କୁ")),
+    "pa": (("ਾ", "ੇ"), ("ਾ", "ਿਆਂ"), ("ੀ", "ੀਆਂ"), ("", "ਾਂ"), ("", "ਨੂੰ")),
+    "ta": (("", "கள்"), ("", "க்கள்"), ("ம்", "ங்கள்"), ("ம்", "த்தை"), ("", "யை"), ("ு", "ை"), ("ு", "ுகள்")),
+    "te": (("", "లు"), ("ు", "ులు"), ("ం", "ాలు"), ("ి", "ులు"), ("", "ను"), ("", "ని")),
+    "ur": (("ا", "ے"), ("ہ", "ے"), ("ا", "وں"), ("ی", "یاں"), ("ی", "یوں"), ("", "یں"), ("", "وں")),
+}
+
+
+def inflected(noun: str, language: str, rng: np.random.Generator) -> str:
+    """A noun in another form, at random; its last word changes. English ones stay: patterns know their plurals."""
+    endings = [(old, new) for old, new in ENDINGS.get(language, (("", ""),)) if noun.endswith(old)]
+    old, new = endings[int(rng.integers(len(endings)))]
+    return noun.removesuffix(old) + new

@@ -114,6 +114,7 @@ class Batch(Page):
         for column, width in enumerate((28, 9, 40)):
             self.table.setColumnWidth(column, width * self.fontMetrics().averageCharWidth())
         self.state = QLabel()
+        self.state.setWordWrap(True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)

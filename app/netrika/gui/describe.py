@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -71,9 +72,9 @@ class Describe(Page):
         side = QVBoxLayout()
         side.addLayout(self._choices())
         side.addWidget(self.text, 1)
-        buttons = QHBoxLayout()
-        for button in (self.again, self.speak, self.copy, self.embed):
-            buttons.addWidget(button)
+        buttons = QGridLayout()
+        for index, button in enumerate((self.again, self.speak, self.copy, self.embed)):
+            buttons.addWidget(button, *divmod(index, 2))
         side.addLayout(buttons)
         side.addLayout(self._questions())
         self.arrange(self.files, self.photo, side)

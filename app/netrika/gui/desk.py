@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from netrika import whole
 from netrika.engines.context import Context, Partial
@@ -46,6 +46,7 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.notice = Notice()
+        self._beside: QBoxLayout | None = None
         self._job: Job[Any] | None = None
         self._then: Callable[[Any], None] = lambda _: None
         self._partly: Callable[[Partial], None] = lambda _: None
@@ -57,12 +58,24 @@ class Page(QWidget):
         rows, middle = QVBoxLayout(self), QHBoxLayout()
         middle.addWidget(large, 3)
         middle.addLayout(side, 2)
+        self._beside = middle
         if isinstance(top, QWidget):
             rows.addWidget(top)
         else:
             rows.addLayout(top)
         rows.addWidget(self.notice)
         rows.addLayout(middle, 1)
+
+    def fit(self, width_px: int) -> None:
+        """Put what is large above the rest where both have no room beside each other."""
+        beside, rows = self._beside, self.layout()
+        if beside is None or rows is None:
+            return
+        parts = (item.minimumSize().width() for index in range(beside.count()) if (item := beside.itemAt(index)))
+        margins = rows.contentsMargins()
+        needed_px = sum(parts) + beside.spacing() + margins.left() + margins.right()
+        direction = QBoxLayout.Direction.LeftToRight if needed_px <= width_px else QBoxLayout.Direction.TopToBottom
+        beside.setDirection(direction)
 
     @property
     def running(self) -> Job[Any] | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from netrika import languages, paths
+from netrika.gui import fonts
 from netrika.languages import ENGLISH, Language
 
 
@@ -39,7 +40,8 @@ def chosen(code: str | None) -> Language:
 
 
 def speak(app: QApplication, language: Language) -> None:
-    """Let an application speak a language, from the side that it is written from. English needs no translation."""
+    """Let an application speak a language, in its font and from its side. English needs no translation."""
+    fonts.suit(app, language)
     rtl = language.direction == "rtl"
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     own = QLocale.system()

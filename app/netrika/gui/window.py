@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QMainWindow,
     QMessageBox,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -44,7 +54,7 @@ class Window(QMainWindow):
         self.list.setAccessibleName(self.tr("Pages"))
         for number, page in enumerate(self.pages, 1):
             self.list.addItem(page.title)
-            self._stack.addWidget(page)
+            self._stack.addWidget(Scrolled(page))
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, self._turner(number - 1))
         self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 3 * self.fontMetrics().averageCharWidth())
         self.list.currentRowChanged.connect(self._stack.setCurrentIndex)
@@ -101,3 +111,19 @@ class Window(QMainWindow):
     def _may_stop(self, count: int) -> bool:
         asked = self.tr("Jobs still at work: {count}. Stop them and close?").format(count=count)
         return QMessageBox.question(self, self.windowTitle(), asked) is QMessageBox.StandardButton.Yes
+
+
+class Scrolled(QScrollArea):
+    """A page that can be scrolled where letters are so large, or the screen so small, that there is no room for it."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(page)
+        self._page = page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._page.fit(self.viewport().width())
+        super().resizeEvent(event)

@@ -52,6 +52,20 @@ def test_a_description_is_said_aloud_by_the_system_in_its_language(
     assert "no voice for English" in page.notice.text
 
 
+def test_languages_used_of_late_stand_first(qtbot: QtBot, show: Show) -> None:
+    window = show()
+    page = describe(window)
+    assert page.language.itemData(0) == "en"
+    page.language.setCurrentIndex(page.language.findData("ta"))
+    page.open([str(PHOTO)])
+    qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
+    window.list.setCurrentRow(1)
+    describe(window)
+    assert [page.language.itemData(row) for row in range(3)] == ["ta", None, "en"]  # a line between them
+    assert page.language.currentData() == "ta"
+    assert describe(show()).language.itemData(0) == "ta"
+
+
 def test_another_language_describes_again(qtbot: QtBot, show: Show) -> None:
     page = describe(show())
     page.open([str(PHOTO)])

@@ -46,3 +46,18 @@ def test_a_file_that_cannot_be_written_loses_no_result(tmp_path: Path, caplog: p
     assert "cannot be used" in caplog.text
     with pytest.raises(Unwritable):
         history.search()
+
+
+def test_languages_are_remembered_the_latest_first_until_all_is_forgotten(history: History) -> None:
+    assert history.spoken() == []
+    for code in ("ta", "or", "ta", "en"):
+        history.speak(code)
+    assert history.spoken() == History(path=history.path).spoken() == ["en", "ta", "or"]
+    history.clear()
+    assert history.spoken() == History(path=history.path).spoken() == []
+
+
+def test_languages_are_remembered_only_while_the_window_is_open_where_nothing_is_kept(tmp_path: Path) -> None:
+    history = History(keeps=False, path=tmp_path / "history.sqlite")
+    history.speak("kn")
+    assert history.spoken() == ["kn"] and not history.path.exists()

@@ -176,7 +176,8 @@ class Batch(Page):
 
     def _list_languages(self) -> None:
         code = self.language.currentData() or self.desk.chosen.lang or languages.system_language().code
-        languages_into(self.language, self.model_choice.currentData(SPOKEN) or (), code)
+        spoken = self.model_choice.currentData(SPOKEN) or ()
+        languages_into(self.language, spoken, code, self.desk.history.spoken())
 
     def open(self, names: list[str]) -> None:
         """Begin with these files and folders; a batch that is there is replaced if the user says so."""

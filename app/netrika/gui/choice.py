@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
@@ -11,6 +11,7 @@ from netrika import languages
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 
+RECENT = 3  # languages that stand above the others
 # Of a model: the codes of the languages that it speaks, and its family.
 SPOKEN, FAMILY = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
@@ -24,13 +25,17 @@ class Choice(QComboBox):
         self.view().setAccessibleName(name)
 
 
-def languages_into(box: Choice, spoken: Collection[str], code: str | None) -> None:
-    """Offer the languages that are spoken, each by its own name, and choose one."""
+def languages_into(box: Choice, spoken: Collection[str], code: str | None, recent: Sequence[str]) -> None:
+    """Offer the languages that are spoken, each by its own name, those used of late first, and choose one."""
     box.clear()
-    for language in languages.LANGUAGES:
-        if language.code in spoken:
-            box.addItem(language.endonym, language.code)
-            box.setItemData(box.count() - 1, language.english, Qt.ItemDataRole.AccessibleDescriptionRole)
+    first = [each for each in recent if each in spoken][:RECENT]
+    codes = [language.code for language in languages.LANGUAGES if language.code in spoken]
+    for each in (*first, *(each for each in codes if each not in first)):
+        language = languages.find(each)
+        box.addItem(language.endonym, language.code)
+        box.setItemData(box.count() - 1, language.english, Qt.ItemDataRole.AccessibleDescriptionRole)
+    if first and len(first) < len(codes):
+        box.insertSeparator(len(first))
     box.setCurrentIndex(max(box.findData(code), 0))
 
 

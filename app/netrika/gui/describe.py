@@ -122,6 +122,7 @@ class Describe(Page):
         def work(context: Context) -> Answered:
             answered = describing.ask([path], question, language, model, self.desk.pool, context)
             self.desk.history.keep(Kind.DESCRIBED, f"{path}: {question}", answered.answer)
+            self.desk.history.speak(language.code)
             return answered
 
         self._told = None
@@ -139,7 +140,8 @@ class Describe(Page):
 
     def _list_languages(self, code: str | None) -> None:
         """Offer those that the model speaks, each by its own name."""
-        languages_into(self.language, self.model.currentData(SPOKEN) or (), code)
+        spoken = self.model.currentData(SPOKEN) or ()
+        languages_into(self.language, spoken, code, self.desk.history.spoken())
 
     def open(self, names: list[str]) -> None:
         self.files.take(names)
@@ -150,6 +152,7 @@ class Describe(Page):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         models_into(self.model, FAMILIES)  # some may have come meanwhile
+        self._list_languages(self.language.currentData())
 
     def show_photo(self, name: str) -> None:
         """Show a photo and describe it."""
@@ -182,6 +185,7 @@ class Describe(Page):
             if isinstance(outcome, Failed):
                 raise outcome.error
             self.desk.history.keep(Kind.DESCRIBED, outcome.file, outcome.caption)
+            self.desk.history.speak(language.code)
             return outcome
 
         self.start(

@@ -19,6 +19,7 @@ SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
     number INTEGER PRIMARY KEY, at REAL NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS spoken (language TEXT PRIMARY KEY, at REAL NOT NULL);
 """
 
 
@@ -46,6 +47,7 @@ class History:
     def __init__(self, keeps: bool = True, path: Path | None = None) -> None:
         self.keeps = keeps
         self.path = path or paths.user_data() / FILE
+        self._spoken: list[str] = []
 
     def keep(self, kind: Kind, name: str, text: str) -> None:
         """Note a result, if results are kept; that it cannot be is no reason to lose the result itself."""
@@ -58,6 +60,28 @@ class History:
                 database.execute("INSERT INTO entry (at, kind, name, text) VALUES (?, ?, ?, ?)", values)
         except Unwritable as error:
             log.warning("%s", error)
+
+    def speak(self, language: str) -> None:
+        """Note that something was described in a language, for as long as this process lives if none are kept."""
+        self._spoken = [language, *(each for each in self._spoken if each != language)]
+        if not self.keeps:
+            return
+        try:
+            with opened(self.path, SCHEMA) as database:
+                database.execute("REPLACE INTO spoken VALUES (?, ?)", (language, time.time()))
+        except Unwritable as error:
+            log.warning("%s", error)
+
+    def spoken(self) -> list[str]:
+        """The languages that were described in, the latest first."""
+        before: list[str] = []
+        if self.keeps and self.path.exists():
+            try:
+                with opened(self.path, SCHEMA) as database:
+                    before = [code for (code,) in database.execute("SELECT language FROM spoken ORDER BY at DESC")]
+            except Unwritable as error:
+                log.warning("%s", error)
+        return list(dict.fromkeys([*self._spoken, *before]))
 
     def search(self, words: str = "") -> list[Entry]:
         """Entries whose name or text has all of these words, MOST at most. Raises Unwritable."""
@@ -74,9 +98,11 @@ class History:
 
     def clear(self) -> None:
         """Forget all. Raises Unwritable."""
+        self._spoken = []
         if self.path.exists():
             with opened(self.path, SCHEMA) as database:
                 database.execute("DELETE FROM entry")
+                database.execute("DELETE FROM spoken")
                 database.commit()
                 database.execute("VACUUM")  # so that nothing can be found in the file any more
 

@@ -35,7 +35,7 @@ bench: .venv/.test  ## time the embedded models on this machine
 	if $(BIN)/python -c 'import llama_cpp' 2>/dev/null; then $(BIN)/python tests/benchmarks/bench_gguf.py; fi
 
 screenshots: .venv/.test  ## draw every page of the window into resources/screenshots
-	$(BIN)/python tests/gui/screenshots.py
+	$(BIN)/python -m tests.gui.screenshots
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

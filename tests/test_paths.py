@@ -18,6 +18,13 @@ def test_one_variable_moves_all_of_a_users_folders(tmp_path: Path, monkeypatch: 
     assert not (tmp_path / "netrika").exists()
 
 
+def test_what_lies_in_the_home_folder_is_shown_after_a_tilde(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))  # Windows
+    assert paths.shown(tmp_path / "photos" / "a.jpg") == str(Path("~/photos/a.jpg"))
+    assert paths.shown(f"{tmp_path}2") == f"{tmp_path}2" and paths.shown("a red apple") == "a red apple"
+
+
 def test_the_sample_photos_are_found() -> None:
     assert len(list((paths.resources() / "samples").glob("*.jpg"))) >= 4
 

@@ -47,6 +47,12 @@ def config_file() -> Path:
     return (_override() or platformdirs.user_config_path("netrika", appauthor=False)) / "config.toml"
 
 
+def shown(path: Path | str) -> str:
+    """Return a path as people write it: what lies in their home folder after a tilde."""
+    home = f"{Path.home()}{os.sep}"
+    return f"~{os.sep}{str(path).removeprefix(home)}" if str(path).startswith(home) else str(path)
+
+
 def _override() -> Path | None:
     folder = os.environ.get(OVERRIDE)
     return Path(folder) if folder else None

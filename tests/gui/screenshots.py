@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -10,15 +11,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netrika import languages
-from netrika.catalog import store
-from netrika.engines.generator import Generator
-from netrika.errors import ModelMissing
-from netrika.gui import translation
+from netrika.gui import fonts, translation
 from netrika.gui.batch import Batch
 from netrika.gui.bridge import Bridge
 from netrika.gui.create import Create
@@ -33,15 +31,12 @@ from netrika.services.history import History
 from netrika.services.pool import EnginePool
 from netrika.settings import Settings
 
+from .themes import dark, wear
+
 SIZE, WAIT_MS, QUALITY = QSize(1000, 680), 120_000, 85
-SHOTS = (
-    ("en", Qt.ColorScheme.Light),
-    ("en", Qt.ColorScheme.Dark),
-    ("ta", Qt.ColorScheme.Light),
-    ("ur", Qt.ColorScheme.Dark),
-)
+SHOTS = (("en", "light"), ("en", "dark"), ("ta", "light"), ("ur", "dark"))
 PROMPTS = {"en": "two elephants on a yellow background", "ta": "சிவப்புப் பின்னணியில் யானை", "ur": "برفانی پہاڑ"}
-PHOTO, SIGNS = resources() / "samples" / "photographer.jpg", resources() / "signs" / "signs.jpg"
+PHOTO, SIGNS = "photographer.jpg", "signs.jpg"
 
 
 def wait(until: Callable[[], bool]) -> None:
@@ -54,23 +49,34 @@ def wait(until: Callable[[], bool]) -> None:
         QTest.qWait(20)
 
 
-def fill(window: Window, page: Page, code: str) -> None:
+def furnish(home: Path) -> Path:
+    """Let a folder be the user's home, with photos in it; return the folder of these."""
+    os.environ |= {
+        "HOME": str(home),
+        "XDG_DATA_HOME": str(home / ".local/share"),
+        "XDG_CONFIG_HOME": str(home / ".config"),
+    }
+    os.environ.pop(OVERRIDE, None)
+    photos = home / "Pictures"
+    photos.mkdir()
+    for source in (*(resources() / "samples").glob("*.jpg"), resources() / "signs" / SIGNS):
+        shutil.copy(source, photos)
+    return photos
+
+
+def fill(window: Window, page: Page, code: str, photos: Path) -> None:
     """Give a page something to show."""
     if isinstance(page, Describe):
-        page.open([str(PHOTO)])
+        page.open([str(photos / PHOTO)])
         wait(lambda: bool(page.text.toPlainText()))
     elif isinstance(page, Read):
-        page.open([str(SIGNS)])
+        page.open([str(photos / SIGNS)])
         wait(lambda: page.lines.count() > 0)
         page.lines.setCurrentRow(1)
     elif isinstance(page, Batch):
         page.read.setChecked(True)
-        page.open([str(PHOTO.parent), str(SIGNS)])
+        page.open([str(photos)])
     elif isinstance(page, Create):
-        try:
-            store.find(None, Generator.family)
-        except ModelMissing:
-            return
         page.prompt.setText(PROMPTS[code])
         page.count.setValue(3)
         page.seed.setValue(7)
@@ -82,11 +88,12 @@ def main(folder: Path) -> None:
     """Write `<number>-<page>-<language>-<theme>.webp` for every page, language and theme of SHOTS."""
     app, collector = QApplication(sys.argv[:1]), Collector()
     app.setStyle("Fusion")
+    fonts.install()
     folder.mkdir(parents=True, exist_ok=True)
-    for code, scheme in SHOTS:
-        with tempfile.TemporaryDirectory() as own:
-            os.environ[OVERRIDE] = own
-            app.styleHints().setColorScheme(scheme)
+    for code, theme in SHOTS:
+        with tempfile.TemporaryDirectory() as home:
+            photos = furnish(Path(home))
+            wear(app, dark() if theme == "dark" else app.style().standardPalette())
             translation.speak(app, languages.find(code))
             bridge, pool = Bridge(), EnginePool(Device(2))
             window = Window(Desk(bridge, pool, Settings(lang=code, ui=code), History()))
@@ -94,8 +101,7 @@ def main(folder: Path) -> None:
             window.show()
             for row, page in enumerate(window.pages):
                 window.list.setCurrentRow(row)
-                fill(window, page, code)
-                theme = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+                fill(window, page, code, photos)
                 name = f"{row + 1}-{type(page).__name__.lower()}-{code}-{theme}.webp"
                 window.grab().save(str(folder / name), "WEBP", QUALITY)
                 print(folder / name, flush=True)

@@ -60,6 +60,20 @@ def test_a_folder_is_worked_through_and_saved_as_a_table(
     assert rows[0]["description"].encode() in (tmp_path / "photos" / "000.jpg").read_bytes()
 
 
+def test_a_batch_of_two_hundred_goes_on_past_its_failures(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    window = show()
+    page = batch(window)
+    folder = fill(tmp_path / "photos", good=190, bad=10)
+    (folder / "000.jpg").rename(folder / "999.jpg")  # one at the end, too
+    drop(window, folder)
+    qtbot.waitUntil(lambda: page.rows.counts()[Stage.DONE] >= 20, timeout=WAIT_MS)
+    assert window.jobs.isVisible() and page.model.rowCount() == 200
+    qtbot.waitUntil(lambda: not page.is_busy, timeout=3 * WAIT_MS)
+    assert page.state.text() == "Done: 190, failed: 10, waiting: 0"
+    assert cell(page, 199, 1) == "failed" and len({cell(page, row, 2) for row in range(9, 199)}) == 1
+    assert not window.jobs.isVisible() and not page.notice.isVisible()
+
+
 def test_a_batch_can_be_paused_and_goes_on_in_another_window(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
     window = show()
     page = batch(window)

@@ -27,6 +27,7 @@ from netrika.gui.choice import SPOKEN, Choice, languages_into, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page, announce
 from netrika.gui.files import ask_folder, ask_photos
 from netrika.gui.saving import ask
+from netrika.gui.translation import path_text
 from netrika.services.batch import Batch as Rows
 from netrika.services.batch import Item, Stage, Task
 
@@ -83,7 +84,7 @@ class Table(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.error or item.description or item.text or item.file
         told = f"{item.error} {item.hint}" if item.error else item.description
-        return (item.file, self._states[item.state], told, item.text.replace("\n", " · "))[index.column()]
+        return (path_text(item.file), self._states[item.state], told, item.text.replace("\n", " · "))[index.column()]
 
     def _item(self, row: int) -> Item | None:
         at, within = divmod(row, AT_ONCE)

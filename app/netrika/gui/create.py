@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -190,7 +189,7 @@ class Create(Page):
             with TemporaryDirectory() as folder:
                 for each in creating.create(asked.with_files(Path(folder)), self.desk.pool, context):
                     made.append(each)
-                    settings = json.dumps(each.picture.settings, ensure_ascii=False)
+                    settings = "\n".join(f"{name}: {value}" for name, value in each.picture.settings.items())
                     self.desk.history.keep(Kind.CREATED, each.picture.prompt, settings)
 
         title = self.tr("Create “{prompt}”").format(prompt=asked.wish.prompt)

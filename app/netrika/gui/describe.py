@@ -31,6 +31,7 @@ from netrika.gui.photo import PhotoView
 from netrika.gui.result import ResultText
 from netrika.gui.saving import ask
 from netrika.gui.speech import Speech
+from netrika.gui.translation import path_text
 from netrika.services import describing
 from netrika.services.batch import UNSURE
 from netrika.services.describing import Answered, Described
@@ -220,7 +221,7 @@ class Describe(Page):
 
         saved = self.tr("Saved as alternative text in {name}")
         title = self.tr("Save the description of {name}").format(name=photo.name)
-        self.start(title, work, lambda path: self.notice.inform(saved.format(name=path)), is_errand=True)
+        self.start(title, work, lambda path: self.notice.inform(saved.format(name=path_text(path))), is_errand=True)
 
     def _embed_in_copy(self) -> None:
         photo = Path(self._name)

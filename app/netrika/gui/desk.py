@@ -15,6 +15,7 @@ from netrika.engines.context import Context, Partial
 from netrika.errors import NetrikaError
 from netrika.gui.bridge import Bridge
 from netrika.gui.notice import Notice
+from netrika.gui.translation import path_text
 from netrika.services.describing import TALKS
 from netrika.services.history import History
 from netrika.services.jobs import FINAL, Job, State
@@ -142,7 +143,7 @@ class Page(QWidget):
     def keep(self, path: Path, document: Callable[[], bytes]) -> None:
         """Write a file that the user named, complete or not at all."""
         title = self.tr("Save {name}").format(name=path.name)
-        saved = self.tr("Saved as {name}").format(name=path)
+        saved = self.tr("Saved as {name}").format(name=path_text(path))
         self.start(
             title,
             lambda context: whole.write(path, document()),

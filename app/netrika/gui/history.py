@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from netrika.errors import NetrikaError
 from netrika.gui.desk import Desk, Page, enlarge
 from netrika.gui.result import ResultText
+from netrika.gui.translation import path_text
 from netrika.services.history import Entry, Kind
 
 TYPING_MS = 200  # after which what was typed is searched for
@@ -70,7 +71,9 @@ class Past(Page):
             at = QDateTime.fromSecsSinceEpoch(int(entry.at))
             when = self.locale().toString(at, QLocale.FormatType.ShortFormat)
             first = entry.text.partition("\n")[0] if entry.kind is not Kind.CREATED else ""
-            said = self.tr("{when}, {kind}: {name}").format(when=when, kind=self._kinds[entry.kind], name=entry.name)
+            said = self.tr("{when}, {kind}: {name}").format(
+                when=when, kind=self._kinds[entry.kind], name=path_text(entry.name)
+            )
             self.list.addItem(f"{said}\n{first}".rstrip())
         self.list.setCurrentRow(0 if self._entries else -1)
         self.clear.setEnabled(bool(self._entries))

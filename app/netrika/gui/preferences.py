@@ -10,6 +10,7 @@ from netrika import languages, paths, settings
 from netrika.errors import NetrikaError
 from netrika.gui.choice import Choice, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page
+from netrika.gui.translation import path_text
 from netrika.settings import TABLE, THREADS, Setting
 
 AT_ONCE = ("offline", "history")  # settings that are in force as soon as they are saved
@@ -43,7 +44,7 @@ class Preferences(Page):
                 form.addRow(control)
             else:
                 form.addRow(name, control)
-        where = QLabel(self.tr("Kept in {file}").format(file=paths.config_file()))
+        where = QLabel(self.tr("Kept in {file}").format(file=path_text(paths.config_file())))
         where.setWordWrap(True)
         rows = QVBoxLayout(self)
         rows.addWidget(self.notice)

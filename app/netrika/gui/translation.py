@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from netrika import languages, paths
@@ -37,6 +39,12 @@ def chosen(code: str | None) -> Language:
     language = languages.find(code) if code else languages.system_language()
     there = (paths.resources() / "translations" / f"netrika_{language.code}.ts").is_file()
     return language if there else ENGLISH
+
+
+def path_text(path: Path | str) -> str:
+    """A path as it is shown: from the left, among words from the right, too."""
+    text = paths.shown(path)
+    return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() else text
 
 
 def speak(app: QApplication, language: Language) -> None:

@@ -27,7 +27,6 @@ from netrika.gui.desk import Desk, Page
 from netrika.gui.result import ResultText
 from netrika.gui.saving import ask
 from netrika.services import models
-from netrika.services.pool import verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +62,9 @@ class Models(Page):
         self.add, self.add_folder = QPushButton(self.tr("&Add a file…")), QPushButton(self.tr("A&dd a folder…"))
         self.pull.clicked.connect(lambda: self._do(self.tr("Fetch {model}"), models.pull, self.tr("Fetched: {model}")))
         self.pause.clicked.connect(self.stop)
-        self.verify.clicked.connect(lambda: self._do(self.tr("Verify {model}"), _verified, self.tr("Whole: {model}")))
-        self.repair.clicked.connect(
-            lambda: self._do(self.tr("Repair {model}"), models.repair, self.tr("Whole: {model}"))
-        )
+        whole = self.tr("Whole: {model}")
+        self.verify.clicked.connect(lambda: self._do(self.tr("Verify {model}"), models.verify, whole))
+        self.repair.clicked.connect(lambda: self._do(self.tr("Repair {model}"), models.repair, whole))
         self.remove.clicked.connect(self._remove)
         self.bundle.clicked.connect(self._bundle)
         self.add.clicked.connect(self._ask_file)
@@ -219,7 +217,3 @@ class Models(Page):
     def _ask_folder(self) -> None:
         if name := QFileDialog.getExistingDirectory(self, self.tr("Add models")):
             self.open([name])
-
-
-def _verified(model_id: str, context: Context) -> None:
-    verify(store.by_id(model_id))

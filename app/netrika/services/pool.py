@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from netrika import paths
 from netrika.catalog import catalogue, store
 from netrika.catalog.manifest import Manifest
-from netrika.catalog.store import InstalledModel
+from netrika.catalog.store import InstalledModel, Tell, ignore
 from netrika.errors import ModelCorrupt, ModelMissing, OutOfMemory
 from netrika.runtime import gguf
 from netrika.runtime.device import Device, available_ram_mb, total_ram_mb
@@ -96,10 +96,13 @@ SPECS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
 }
 
 
-def verify(model: InstalledModel) -> None:
-    """Check a model's files and that its engine understands the manifest. Raises ModelMissing, ModelCorrupt."""
+def verify(model: InstalledModel, tell: Tell = ignore) -> None:
+    """Check a model's files and that its engine understands the manifest.
+
+    Raises ModelMissing, ModelCorrupt, and what `tell` raises.
+    """
     try:
-        store.check(model)
+        store.check(model, tell)
     except (ModelMissing, ModelCorrupt) as error:
         if model.folder.parent == paths.user_models():
             pulled = all(file.url or file.package for file in model.manifest.files)

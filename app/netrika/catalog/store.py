@@ -21,6 +21,7 @@ OPEN = "Allow your user to read it."
 REINSTALL_PACKAGES = "Install Netrika again with the packages that it needs (pip install --force-reinstall)."
 
 Tell = Callable[[int], None]  # told of so many bytes more; may raise Cancelled
+State = tuple[tuple[int, int, int] | None, ...]  # of files
 
 
 def ignore(count: int) -> None:
@@ -29,10 +30,11 @@ def ignore(count: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class InstalledModel:
-    """A model with the folder that it lies in."""
+    """A model with the folder that it lies in, and how its files were when it was looked up."""
 
     manifest: Manifest
     folder: Path
+    state: State = ()
 
     @property
     def files(self) -> Mapping[str, Path]:
@@ -71,7 +73,17 @@ def read(folder: Path) -> InstalledModel:
         elif folder.parent != paths.shipped("models"):
             error.hint = "Get it again from where it came; a model's folder must be called as the model is."
         raise
-    return InstalledModel(manifest, folder)
+    own = (folder / file.path for file in manifest.files if file.package is None)
+    return InstalledModel(manifest, folder, tuple(map(_state, (folder / MANIFEST, *own))))
+
+
+def _state(path: Path) -> tuple[int, int, int] | None:
+    """What differs once a file is replaced, altered or removed, by whichever program."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return stat.st_ino, stat.st_size, stat.st_mtime_ns
 
 
 def find(

@@ -84,6 +84,36 @@ def test_fetching_can_be_paused_and_goes_on(
     assert any(each.startswith("bytes ") and not each.startswith("bytes 0") for each in hub.asked)
 
 
+def test_what_is_fetched_can_be_chosen_at_once_as_it_is(
+    qtbot: QtBot, show: Show, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "own"))
+    settings = window.pages[-1]
+    assert isinstance(settings, Preferences)
+    boxes = describe(window).model, settings.controls["model"]
+    page = models(window)
+    page.choose("tiny")
+    page.pull.click()
+    idle(qtbot, page)
+    for row in (window.list.count() - 1, 0):
+        window.list.setCurrentRow(row)
+    assert all(box.findText("tiny") >= 0 for box in boxes)  # type: ignore[attr-defined]
+    boxes[0].setCurrentText("tiny")
+    assert describe(window).language.count() == 1
+    page = models(window)
+    manifest = tmp_path / "own" / "models" / "tiny" / "manifest.toml"
+    manifest.write_text(manifest.read_text("utf-8").replace('["en"]', '["en", "ta"]'), "utf-8")
+    assert describe(window).language.count() == 2
+    page = models(window)
+    page.choose("tiny")
+    page.remove.click()
+    idle(qtbot, page)
+    for row in (window.list.count() - 1, 0):
+        window.list.setCurrentRow(row)
+    assert all(box.findText("tiny") < 0 for box in boxes)  # type: ignore[attr-defined]
+
+
 def test_a_model_is_not_removed_unasked_and_what_fails_is_told(
     qtbot: QtBot, show: Show, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -196,7 +196,8 @@ class Batch(Page):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        models_into(self.model_choice, FAMILIES)  # some may have come meanwhile
+        models_into(self.model_choice, FAMILIES)  # some may have come, gone or changed meanwhile
+        self._list_languages()
 
     def work(self) -> None:
         """Go on with what waits."""

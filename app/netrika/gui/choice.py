@@ -26,9 +26,10 @@ class Choice(QComboBox):
 
 def languages_into(box: Choice, spoken: Collection[str], code: str | None) -> None:
     """Offer the languages that are spoken, each by its own name, and choose one."""
-    box.clear()
-    for language in languages.LANGUAGES:
-        if language.code in spoken:
+    offered = [language for language in languages.LANGUAGES if language.code in spoken]
+    if [box.itemData(row) for row in range(box.count())] != [language.code for language in offered]:
+        box.clear()  # only where they are others: a screen reader is not told of what was in the list before
+        for language in offered:
             box.addItem(language.endonym, language.code)
             box.setItemData(box.count() - 1, language.english, Qt.ItemDataRole.AccessibleDescriptionRole)
     box.setCurrentIndex(max(box.findData(code), 0))
@@ -36,15 +37,14 @@ def languages_into(box: Choice, spoken: Collection[str], code: str | None) -> No
 
 def models_into(box: Choice, families: Collection[str]) -> None:
     """Offer the models of these families that are here, each with the languages that it speaks; the choice stays."""
-    chosen = box.currentText()
     found = [each.manifest for each in store.scan() if isinstance(each, InstalledModel)]
-    for manifest in found:
-        if manifest.family in families and box.findText(manifest.id) < 0:
-            box.addItem(manifest.id, manifest.id)
-            box.setItemData(box.count() - 1, manifest.languages, SPOKEN)
-            box.setItemData(box.count() - 1, manifest.family, FAMILY)
+    offered = {manifest.id: manifest for manifest in found if manifest.family in families}
     for row in reversed(range(box.count())):
-        if box.itemData(row) and box.itemData(row) not in {manifest.id for manifest in found}:
+        if box.itemData(row) and box.itemData(row) not in offered:
             box.removeItem(row)
-    if chosen:
-        box.setCurrentText(chosen)
+    for manifest in offered.values():
+        if box.findData(manifest.id) < 0:
+            box.addItem(manifest.id, manifest.id)
+        row = box.findData(manifest.id)
+        box.setItemData(row, manifest.languages, SPOKEN)  # of a model that was replaced they may be others
+        box.setItemData(row, manifest.family, FAMILY)

@@ -148,7 +148,8 @@ class Describe(Page):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        models_into(self.model, FAMILIES)  # some may have come meanwhile
+        models_into(self.model, FAMILIES)  # some may have come, gone or changed meanwhile
+        self._suit_model()
 
     def show_photo(self, name: str) -> None:
         """Show a photo and describe it."""

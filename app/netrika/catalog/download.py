@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from httpx import Client, Request, Response
 
 TRIES = 5  # one after another that bring nothing
-GONE = "Run netrika models pull for the version that is there now, or report that the catalogue is out of date."
+GONE = "Fetch the model anew, as it is there now, or report that the catalogue is out of date."
 BACK_OFF_S, LONGEST_S = 0.5, 30.0
 TIMEOUT_S = 30.0
 POLL_S = 0.1

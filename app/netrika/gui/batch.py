@@ -26,6 +26,7 @@ from netrika.export.table import SUFFIXES, to_document
 from netrika.gui.choice import SPOKEN, Choice, languages_into, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page, announce
 from netrika.gui.files import ask_folder, ask_photos
+from netrika.gui.hints import in_window
 from netrika.gui.saving import ask
 from netrika.services.batch import Batch as Rows
 from netrika.services.batch import Item, Stage, Task
@@ -82,7 +83,7 @@ class Table(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.error or item.description or item.text or item.file
-        told = f"{item.error} {item.hint}" if item.error else item.description
+        told = f"{item.error} {in_window(item.hint, self)}" if item.error else item.description
         return (item.file, self._states[item.state], told, item.text.replace("\n", " · "))[index.column()]
 
     def _item(self, row: int) -> Item | None:

@@ -148,6 +148,10 @@
         <translation>সৃষ্টি কৰা হৈছে</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>ক্ষতিগ্ৰস্ত</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>এই কম্পিউটাৰৰ পৰা {model} মচিবনে?</translation>
     </message>

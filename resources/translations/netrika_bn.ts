@@ -148,6 +148,10 @@
         <translation>তৈরি করা হয়েছে</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>ক্ষতিগ্রস্ত</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>এই কম্পিউটার থেকে {model} মুছবেন?</translation>
     </message>

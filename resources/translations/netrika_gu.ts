@@ -148,6 +148,10 @@
         <translation>બનાવ્યું</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>ક્ષતિગ્રસ્ત</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>{model} ને આ કમ્પ્યુટર પરથી ડિલીટ કરવું છે?</translation>
     </message>

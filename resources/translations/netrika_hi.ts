@@ -148,6 +148,10 @@
         <translation>बनाया गया</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>{model} को इस कंप्यूटर से हटाएँ?</translation>
     </message>

@@ -148,6 +148,10 @@
         <translation>ರಚಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>ಹಾನಿಗೊಂಡಿದೆ</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>{model} ಮಾದರಿಯನ್ನು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಅಳಿಸಬೇಕೇ?</translation>
     </message>

@@ -148,6 +148,10 @@
         <translation>സൃഷ്ടിച്ചത്</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>കേടായി</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>{model} മോഡൽ ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് ഇല്ലാതാക്കണോ?</translation>
     </message>

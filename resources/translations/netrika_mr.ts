@@ -148,6 +148,10 @@
         <translation>तयार केले</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>खराब झाले</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>{model} या संगणकावरून हटवायचे?</translation>
     </message>

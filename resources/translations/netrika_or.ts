@@ -148,6 +148,10 @@
         <translation>ତିଆରି କରାଯାଇଛି</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>କ୍ଷତିଗ୍ରସ୍ତ</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>ଏହି କମ୍ପ୍ୟୁଟରରୁ {model} ଡିଲିଟ କରିବେ କି?</translation>
     </message>

@@ -148,6 +148,10 @@
         <translation>ਬਣਾਈ ਗਈ</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>ਖ਼ਰਾਬ</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>ਕੀ {model} ਨੂੰ ਇਸ ਕੰਪਿਊਟਰ ਤੋਂ ਮਿਟਾਉਣਾ ਹੈ?</translation>
     </message>

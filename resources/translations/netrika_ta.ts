@@ -148,6 +148,10 @@
         <translation>உருவாக்கப்பட்டது</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>சேதமடைந்தது</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>{model} மாடலை இந்தக் கணினியிலிருந்து நீக்கவா?</translation>
     </message>

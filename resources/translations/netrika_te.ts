@@ -148,6 +148,10 @@
         <translation>సృష్టించినది</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>పాడైంది</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>{model} మోడల్‌ను ఈ కంప్యూటర్ నుండి తొలగించాలా?</translation>
     </message>

@@ -148,6 +148,10 @@
         <translation>بنائی گئی</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>خراب</translation>
+    </message>
+    <message>
         <source>Delete {model} from this machine?</source>
         <translation>کیا {model} کو اس کمپیوٹر سے حذف کرنا ہے؟</translation>
     </message>

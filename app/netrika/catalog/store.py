@@ -49,7 +49,9 @@ def scan(folders: Sequence[Path] | None = None) -> Iterator[InstalledModel | Mod
         try:
             found = sorted(path.name for path in folder.iterdir() if _holds_model(path)) if folder.is_dir() else []
         except OSError as error:
-            yield ModelCorrupt(f"{folder} cannot be looked into: {error.strerror or error}.", OPEN)
+            closed = ModelCorrupt(f"{folder} cannot be looked into: {error.strerror or error}.", OPEN)
+            closed.folder = folder
+            yield closed
             continue
         for name in found:
             if name not in seen:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from netrika import paths, settings
 from netrika.catalog import bundle, catalogue, download, found, hub, install, store
 from netrika.catalog.install import Place
-from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
+from netrika.catalog.manifest import Manifest, ModelFile
 from netrika.catalog.store import MANIFEST, InstalledModel, Tell
 from netrika.engines.context import Context
 from netrika.errors import (
@@ -206,8 +206,9 @@ def _fetch(manifest: Manifest, card: bytes, context: Context) -> InstalledModel:
 
 def remove(model_id: str) -> None:
     """Delete a model that the user added, or what is left of one. Raises ModelMissing, Usage, Unwritable."""
-    folder = paths.user_models() / model_id
-    if not MODEL_ID.fullmatch(model_id) or not folder.is_dir():
+    own = (path for path in paths.user_models().glob("*") if path.is_dir())  # a damaged one may be called anything
+    folder = next((path for path in own if path.name == model_id), None)
+    if folder is None:
         model = store.by_id(model_id)
         raise Usage(f"{model.manifest.id} ships with Netrika: it stays.", "Run: netrika models list")
     install.remove(folder)

@@ -17,7 +17,7 @@ fontsource=(
     anek-gujarati baloo-paaji-2 tiro-gurmukhi mukta-mahee baloo-tamma-2 anek-kannada hubballi akaya-kanadaka benne
     alkatra baloo-chettan-2 anek-malayalam baloo-bhaina-2 anek-odia baloo-thambi-2 hind-madurai catamaran coiny
     anek-tamil anek-telugu gulzar baloo-bhaijaan-2 lalezar vazirmatn oswald montserrat bebas-neue anton pacifico
-    permanent-marker playfair-display abril-fatface bangers alfa-slab-one
+    permanent-marker playfair-display abril-fatface bangers alfa-slab-one tiro-telugu
 )
 variable=(anek-gurmukhi noto-serif-oriya) # in no other package
 

@@ -123,7 +123,7 @@ class ModelCorrupt(NetrikaError, ValueError):
 
     exit_code = ExitCode.MODEL_CORRUPT
     hint = REINSTALL
-    folder: Path | None = None  # of the model whose manifest cannot be used
+    folder: Path | None = None  # of the model whose manifest cannot be used, or of models
 
 
 class DownloadFailed(NetrikaError, ConnectionError):

@@ -20,6 +20,10 @@
         <translation>মডেল যোগ কৰি থকা হৈছে</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>এইটো আকৌ যোগ কৰক বা ডাউনল’ড কৰক, নাইবা আঁতৰাওক।</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>যোগ কৰা হ’ল: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>বাতিল কৰক: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>যি লিখা আৰু বাছনি কৰা হৈছে, সেয়া পৰীক্ষা কৰক।</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>আন এটা ভাষা বাছনি কৰক।</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>আন এটা মডেল বাছনি কৰক; কি কি মডেল আছে, ‘মডেলসমূহ’ পৃষ্ঠাত দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>আন এটা ঠাই বাছনি কৰক।</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>‘বৰ্ণনা কৰক’ বা ‘পাঠ পঢ়ক’ বাছনি কৰক।</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>ইতিহাস মচক…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>ছেটিঙত ‘অফলাইন থাকক’ বন্ধ কৰক; আগৰে পৰা বন্ধ থাকিলে NETRIKA_OFFLINE আৰু HF_HUB_OFFLINE আঁতৰাওক।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>সৃষ্টি কৰা হৈছে</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>ক্ষতিগ্ৰস্ত</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} ডাউনল’ড কৰি থকা হৈছে</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>‘মডেলসমূহ’ পৃষ্ঠাত {model} ডাউনল’ড কৰক।</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>ডাউনল’ড কৰা হ’ল: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>espeak-ng বা speech-dispatcher ইনষ্টল কৰক; স্ক্ৰীন ৰিডাৰেও বৰ্ণনাটো পঢ়ি শুনায়।</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>Netrika আকৌ ইনষ্টল কৰক।</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>ই Netrikaৰ লগত আহে।</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} মেৰামতি কৰি থকা হৈছে</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>‘মডেলসমূহ’ পৃষ্ঠাত {model} মেৰামতি কৰক।</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>ফলাফল</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>এই ডেস্কটপে কোনো প্ৰগ্ৰামক পৰ্দা নেদেখুৱায়।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>আকৌ চেষ্টা কৰক।</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

@@ -20,6 +20,10 @@
         <translation>মডেল যোগ করা হচ্ছে</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>এটি আবার যোগ করুন বা ডাউনলোড করুন, অথবা সরিয়ে দিন।</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>যোগ করা হয়েছে: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>বাতিল করুন: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>যা লেখা ও বেছে নেওয়া হয়েছে, তা যাচাই করুন।</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>অন্য ভাষা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>অন্য মডেল বেছে নিন; কী কী মডেল আছে, ‘মডেলসমূহ’ পাতায় দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>অন্য জায়গা বেছে নিন।</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>‘বর্ণনা করুন’ বা ‘টেক্সট পড়ুন’ বেছে নিন।</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>ইতিহাস মুছুন…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>সেটিংসে ‘অফলাইন থাকুন’ বন্ধ করুন; আগে থেকেই বন্ধ থাকলে NETRIKA_OFFLINE ও HF_HUB_OFFLINE সরিয়ে দিন।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>তৈরি করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>ক্ষতিগ্রস্ত</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} ডাউনলোড করা হচ্ছে</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>‘মডেলসমূহ’ পাতায় {model} ডাউনলোড করুন।</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>ডাউনলোড হয়েছে: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>espeak-ng বা speech-dispatcher ইনস্টল করুন; স্ক্রিন রিডারও বর্ণনাটি পড়ে শোনায়।</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>Netrika আবার ইনস্টল করুন।</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>এটি Netrika-র সঙ্গে আসে।</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} মেরামত করা হচ্ছে</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>‘মডেলসমূহ’ পাতায় {model} মেরামত করুন।</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>ফলাফল</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>এই ডেস্কটপ কোনো প্রোগ্রামকে পর্দা দেখায় না।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

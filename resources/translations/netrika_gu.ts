@@ -20,6 +20,10 @@
         <translation>મૉડલ ઉમેરો</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>તેને ફરીથી ઉમેરો કે ડાઉનલોડ કરો, અથવા દૂર કરો.</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>ઉમેર્યાં: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>રદ કરો: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>જે લખ્યું અને પસંદ કર્યું છે તે તપાસો.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>બીજી ભાષા પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>બીજું મૉડલ પસંદ કરો; કયાં મૉડલ છે તે ‘મૉડલ’ પેજ બતાવે છે.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>બીજી જગ્યા પસંદ કરો.</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>વર્ણન કરવું અથવા વાંચવું પસંદ કરો.</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>ઇતિહાસ ભૂંસો…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>સેટિંગમાં ‘ઑફલાઇન રહો’ બંધ કરો; તે બંધ જ હોય તો NETRIKA_OFFLINE અને HF_HUB_OFFLINE દૂર કરો.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>બનાવ્યું</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>ક્ષતિગ્રસ્ત</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} ડાઉનલોડ કરવું</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>‘મૉડલ’ પેજ પર {model} ડાઉનલોડ કરો.</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>ડાઉનલોડ કર્યું: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>espeak-ng અથવા speech-dispatcher ઇન્સ્ટૉલ કરો; સ્ક્રીન રીડર પણ વર્ણન વાંચી સંભળાવે છે.</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>Netrika ફરીથી ઇન્સ્ટૉલ કરો.</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>તે Netrika સાથે આવે છે.</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} રિપેર કરવું</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>‘મૉડલ’ પેજ પર {model} રિપેર કરો.</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>પરિણામ</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>આ ડેસ્કટોપ કોઈ પ્રોગ્રામને સ્ક્રીન બતાવતું નથી.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>ફરીથી પ્રયાસ કરો.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

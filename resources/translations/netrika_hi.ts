@@ -20,6 +20,10 @@
         <translation>मॉडल जोड़ें</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>इसे फिर से जोड़ें या डाउनलोड करें, या हटा दें।</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>जोड़े गए: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>रद्द करें: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>जो लिखा और चुना गया है, उसे जाँचें।</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>कोई दूसरी भाषा चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>कोई दूसरा मॉडल चुनें; कौन-से मॉडल हैं, यह ‘मॉडल’ पेज दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>कोई दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>वर्णन करना या पढ़ना चुनें।</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>इतिहास मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>सेटिंग में ‘ऑफ़लाइन रहें’ बंद करें; अगर वह बंद ही है, तो NETRIKA_OFFLINE और HF_HUB_OFFLINE हटा दें।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>क्षतिग्रस्त</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} डाउनलोड करना</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>‘मॉडल’ पेज पर {model} डाउनलोड करें।</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>डाउनलोड किया गया: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>espeak-ng या speech-dispatcher इंस्टॉल करें; स्क्रीन रीडर भी वर्णन पढ़कर सुनाता है।</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>Netrika को फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>यह Netrika के साथ आता है।</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} ठीक करना</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>‘मॉडल’ पेज पर {model} ठीक करें।</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>परिणाम</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>यह डेस्कटॉप किसी प्रोग्राम को स्क्रीन नहीं दिखाता।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

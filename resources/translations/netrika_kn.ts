@@ -20,6 +20,10 @@
         <translation>ಮಾದರಿಗಳನ್ನು ಸೇರಿಸಿ</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>ಇದನ್ನು ಮತ್ತೆ ಸೇರಿಸಿ ಅಥವಾ ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ, ಇಲ್ಲವೇ ತೆಗೆದುಹಾಕಿ.</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>ಸೇರಿಸಲಾಗಿದೆ: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>ರದ್ದುಮಾಡಿ: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>ಬರೆದಿರುವುದನ್ನು ಮತ್ತು ಆಯ್ಕೆಮಾಡಿರುವುದನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>ಬೇರೆ ಭಾಷೆಯನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>ಬೇರೆ ಮಾದರಿಯನ್ನು ಆಯ್ಕೆಮಾಡಿ; ಯಾವ ಮಾದರಿಗಳಿವೆ ಎಂಬುದನ್ನು ‘ಮಾದರಿಗಳು’ ಪುಟ ತೋರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>ಬೇರೆ ಸ್ಥಳವನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>ವಿವರಿಸಬೇಕೇ ಅಥವಾ ಓದಬೇಕೇ ಎಂಬುದನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>ಇತಿಹಾಸ ಅಳಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ‘ಆಫ್‌ಲೈನ್‌ನಲ್ಲಿರಬೇಕು’ ಎಂಬುದನ್ನು ಆಫ್ ಮಾಡಿ; ಅದು ಈಗಾಗಲೇ ಆಫ್ ಆಗಿದ್ದರೆ NETRIKA_OFFLINE ಮತ್ತು HF_HUB_OFFLINE ತೆಗೆದುಹಾಕಿ.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>ರಚಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>ಹಾನಿಗೊಂಡಿದೆ</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} ಡೌನ್‌ಲೋಡ್ ಮಾಡುವುದು</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>‘ಮಾದರಿಗಳು’ ಪುಟದಲ್ಲಿ {model} ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>ಡೌನ್‌ಲೋಡ್ ಆಗಿದೆ: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>espeak-ng ಅಥವಾ speech-dispatcher ಅನ್ನು ಸ್ಥಾಪಿಸಿ; ಸ್ಕ್ರೀನ್ ರೀಡರ್ ಕೂಡ ವಿವರಣೆಯನ್ನು ಓದುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>Netrika ಅನ್ನು ಮತ್ತೆ ಸ್ಥಾಪಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>ಇದು Netrika ಜೊತೆಗೆ ಬರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} ದುರಸ್ತಿ ಮಾಡುವುದು</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>‘ಮಾದರಿಗಳು’ ಪುಟದಲ್ಲಿ {model} ದುರಸ್ತಿ ಮಾಡಿ.</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>ಫಲಿತಾಂಶ</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>ಈ ಡೆಸ್ಕ್‌ಟಾಪ್ ಯಾವ ಪ್ರೋಗ್ರಾಂಗೂ ಪರದೆಯನ್ನು ತೋರಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

@@ -20,6 +20,10 @@
         <translation>മോഡലുകൾ ചേർക്കുക</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>ഇത് വീണ്ടും ചേർക്കുകയോ ഡൗൺലോഡ് ചെയ്യുകയോ നീക്കം ചെയ്യുകയോ ചെയ്യുക.</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>ചേർത്തു: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>റദ്ദാക്കുക: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>എഴുതിയതും തിരഞ്ഞെടുത്തതും പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>മറ്റൊരു ഭാഷ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>മറ്റൊരു മോഡൽ തിരഞ്ഞെടുക്കുക; ഏതെല്ലാം മോഡലുകളുണ്ടെന്ന് ‘മോഡലുകൾ’ പേജ് കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>മറ്റൊരു സ്ഥലം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>വിവരിക്കണോ വായിക്കണോ എന്ന് തിരഞ്ഞെടുക്കുക.</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>ചരിത്രം മായ്ക്കുക…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>ക്രമീകരണത്തിൽ ‘ഓഫ്‌ലൈനിൽ തുടരുക’ ഓഫാക്കുക; അത് ഓഫാണെങ്കിൽ NETRIKA_OFFLINE, HF_HUB_OFFLINE എന്നിവ നീക്കം ചെയ്യുക.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>സൃഷ്ടിച്ചത്</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>കേടായി</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} ഡൗൺലോഡ് ചെയ്യൽ</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>‘മോഡലുകൾ’ പേജിൽ {model} ഡൗൺലോഡ് ചെയ്യുക.</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>ഡൗൺലോഡ് ചെയ്തു: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>espeak-ng അല്ലെങ്കിൽ speech-dispatcher ഇൻസ്റ്റാൾ ചെയ്യുക; സ്ക്രീൻ റീഡറും വിവരണം വായിക്കും.</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>Netrika വീണ്ടും ഇൻസ്റ്റാൾ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>ഇത് Netrika-യോടൊപ്പം വരുന്നു.</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} നന്നാക്കൽ</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>‘മോഡലുകൾ’ പേജിൽ {model} നന്നാക്കുക.</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>ഫലം</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>ഈ ഡെസ്ക്ടോപ്പ് ഒരു പ്രോഗ്രാമിനും സ്ക്രീൻ കാണിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>വീണ്ടും ശ്രമിക്കുക.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

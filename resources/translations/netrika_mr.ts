@@ -20,6 +20,10 @@
         <translation>मॉडेल्स जोडा</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>ते पुन्हा जोडा किंवा डाउनलोड करा, नाहीतर काढून टाका.</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>जोडले: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>रद्द करा: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>जे लिहिले आणि निवडले आहे ते तपासा.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>दुसरी भाषा निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>दुसरे मॉडेल निवडा; कोणती मॉडेल्स आहेत हे ‘मॉडेल्स’ पान दाखवते.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>दुसरी जागा निवडा.</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>वर्णन करणे किंवा वाचणे निवडा.</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>इतिहास मिटवा…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>सेटिंग्जमध्ये ‘ऑफलाइन रहा’ बंद करा; ते आधीच बंद असेल तर NETRIKA_OFFLINE आणि HF_HUB_OFFLINE काढून टाका.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>तयार केले</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>खराब झाले</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} डाउनलोड करणे</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>‘मॉडेल्स’ पानावर {model} डाउनलोड करा.</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>डाउनलोड केले: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>espeak-ng किंवा speech-dispatcher इंस्टॉल करा; स्क्रीन रीडरही वर्णन वाचून दाखवतो.</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>Netrika पुन्हा इंस्टॉल करा.</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>हे Netrika सोबत येते.</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} दुरुस्त करणे</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>‘मॉडेल्स’ पानावर {model} दुरुस्त करा.</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>परिणाम</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>हा डेस्कटॉप कोणत्याही प्रोग्रामला स्क्रीन दाखवत नाही.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

@@ -20,6 +20,10 @@
         <translation>ମଡେଲ ଯୋଗ କରାଯାଉଛି</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>ଏହାକୁ ପୁଣି ଯୋଗ କରନ୍ତୁ ବା ଡାଉନଲୋଡ କରନ୍ତୁ, କିମ୍ବା କାଢ଼ି ଦିଅନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>ଯୋଗ କରାଯାଇଛି: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>ବାତିଲ କରନ୍ତୁ: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>ଯାହା ଲେଖାଯାଇଛି ଓ ବଛାଯାଇଛି, ତାହା ଯାଞ୍ଚ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>ଅନ୍ୟ ଏକ ଭାଷା ବାଛନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>ଅନ୍ୟ ଏକ ମଡେଲ ବାଛନ୍ତୁ; କେଉଁ ମଡେଲ ଅଛି, ତାହା ‘ମଡେଲଗୁଡ଼ିକ’ ପୃଷ୍ଠାରେ ଦେଖାଯାଏ।</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>ଅନ୍ୟ ଏକ ସ୍ଥାନ ବାଛନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>‘ବର୍ଣ୍ଣନା କରନ୍ତୁ’ କିମ୍ବା ‘ଟେକ୍ସଟ ପଢ଼ନ୍ତୁ’ ବାଛନ୍ତୁ।</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>ଇତିହାସ ଲିଭାନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>ସେଟିଂସରେ ‘ଅଫଲାଇନ ରୁହନ୍ତୁ’ ବନ୍ଦ କରନ୍ତୁ; ଆଗରୁ ବନ୍ଦ ଥିଲେ NETRIKA_OFFLINE ଓ HF_HUB_OFFLINE କାଢ଼ି ଦିଅନ୍ତୁ।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>ତିଆରି କରାଯାଇଛି</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>କ୍ଷତିଗ୍ରସ୍ତ</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} ଡାଉନଲୋଡ କରାଯାଉଛି</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>‘ମଡେଲଗୁଡ଼ିକ’ ପୃଷ୍ଠାରେ {model} ଡାଉନଲୋଡ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>ଡାଉନଲୋଡ ହୋଇଛି: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>espeak-ng କିମ୍ବା speech-dispatcher ଇନଷ୍ଟଲ କରନ୍ତୁ; ସ୍କ୍ରିନ ରିଡର ମଧ୍ୟ ବର୍ଣ୍ଣନାଟି ପଢ଼ି ଶୁଣାଏ।</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>Netrika ପୁଣି ଇନଷ୍ଟଲ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>ଏହା Netrika ସହିତ ଆସେ।</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} ମରାମତି କରାଯାଉଛି</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>‘ମଡେଲଗୁଡ଼ିକ’ ପୃଷ୍ଠାରେ {model} ମରାମତି କରନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>ଫଳାଫଳ</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>ଏହି ଡେସ୍କଟପ୍ କୌଣସି ପ୍ରୋଗ୍ରାମକୁ ପରଦା ଦେଖାଏ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ।</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

@@ -20,6 +20,10 @@
         <translation>ਮਾਡਲ ਜੋੜੋ</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>ਇਸਨੂੰ ਮੁੜ ਜੋੜੋ ਜਾਂ ਡਾਊਨਲੋਡ ਕਰੋ, ਜਾਂ ਹਟਾ ਦਿਓ।</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>ਜੋੜਿਆ ਗਿਆ: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>ਰੱਦ ਕਰੋ: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>ਜੋ ਲਿਖਿਆ ਅਤੇ ਚੁਣਿਆ ਗਿਆ ਹੈ, ਉਸਦੀ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>ਕੋਈ ਹੋਰ ਭਾਸ਼ਾ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>ਕੋਈ ਹੋਰ ਮਾਡਲ ਚੁਣੋ; ਕਿਹੜੇ ਮਾਡਲ ਹਨ, ਇਹ ‘ਮਾਡਲ’ ਪੰਨਾ ਦਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>ਕੋਈ ਹੋਰ ਥਾਂ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>‘ਵਰਣਨ ਕਰੋ’ ਜਾਂ ‘ਲਿਖਤ ਪੜ੍ਹੋ’ ਚੁਣੋ।</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>ਇਤਿਹਾਸ ਸਾਫ਼ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਵਿੱਚ ‘ਆਫ਼ਲਾਈਨ ਰਹੋ’ ਬੰਦ ਕਰੋ; ਜੇ ਉਹ ਪਹਿਲਾਂ ਹੀ ਬੰਦ ਹੈ, ਤਾਂ NETRIKA_OFFLINE ਅਤੇ HF_HUB_OFFLINE ਹਟਾ ਦਿਓ।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>ਬਣਾਈ ਗਈ</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>ਖ਼ਰਾਬ</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} ਡਾਊਨਲੋਡ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>‘ਮਾਡਲ’ ਪੰਨੇ ਉੱਤੇ {model} ਡਾਊਨਲੋਡ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>ਡਾਊਨਲੋਡ ਕੀਤਾ ਗਿਆ: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>espeak-ng ਜਾਂ speech-dispatcher ਇੰਸਟਾਲ ਕਰੋ; ਸਕਰੀਨ ਰੀਡਰ ਵੀ ਵਰਣਨ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>Netrika ਮੁੜ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>ਇਹ Netrika ਦੇ ਨਾਲ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} ਦੀ ਮੁਰੰਮਤ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>‘ਮਾਡਲ’ ਪੰਨੇ ਉੱਤੇ {model} ਦੀ ਮੁਰੰਮਤ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>ਨਤੀਜਾ</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>ਇਹ ਡੈਸਕਟਾਪ ਕਿਸੇ ਪ੍ਰੋਗਰਾਮ ਨੂੰ ਸਕ੍ਰੀਨ ਨਹੀਂ ਦਿਖਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

@@ -20,6 +20,10 @@
         <translation>மாடல்களைச் சேர்</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>இதை மீண்டும் சேர்க்கவும் அல்லது பதிவிறக்கவும், இல்லையெனில் அகற்றவும்.</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>சேர்க்கப்பட்டவை: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>ரத்துசெய்: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>எழுதியதையும் தேர்ந்தெடுத்ததையும் சரிபார்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>வேறு மொழியைத் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>வேறு மாடலைத் தேர்ந்தெடுக்கவும்; எந்த மாடல்கள் உள்ளன என்பதை ‘மாடல்கள்’ பக்கம் காட்டும்.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>வேறு இடத்தைத் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>விவரிப்பதா வாசிப்பதா எனத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>வரலாற்றை அழி…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>அமைப்புகளில் ‘ஆஃப்லைனில் இரு’ என்பதை அணைக்கவும்; அது ஏற்கெனவே அணைந்திருந்தால் NETRIKA_OFFLINE, HF_HUB_OFFLINE ஆகியவற்றை நீக்கவும்.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>உருவாக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>சேதமடைந்தது</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} பதிவிறக்குதல்</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>‘மாடல்கள்’ பக்கத்தில் {model} என்பதைப் பதிவிறக்கவும்.</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>பதிவிறக்கப்பட்டது: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>espeak-ng அல்லது speech-dispatcher நிறுவவும்; திரை வாசிப்பானும் விளக்கத்தை வாசிக்கும்.</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>Netrika மீண்டும் நிறுவவும்.</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>இது Netrika உடன் வருகிறது.</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} பழுது நீக்குதல்</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>‘மாடல்கள்’ பக்கத்தில் {model} பழுது நீக்கவும்.</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>முடிவு</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>இந்த டெஸ்க்டாப் எந்த நிரலுக்கும் திரையைக் காட்டாது.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>மீண்டும் முயலவும்.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

@@ -20,6 +20,10 @@
         <translation>మోడళ్లను జోడించండి</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>దీన్ని మళ్లీ జోడించండి లేదా డౌన్‌లోడ్ చేయండి, లేకపోతే తీసివేయండి.</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>జోడించినవి: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>రద్దు చేయండి: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>రాసినదాన్ని, ఎంచుకున్నదాన్ని సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>వేరే భాషను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>వేరే మోడల్‌ను ఎంచుకోండి; ఏ మోడళ్లు ఉన్నాయో ‘మోడళ్లు’ పేజీ చూపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>వేరే చోటును ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>వివరించాలా లేక చదవాలా అన్నది ఎంచుకోండి.</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>చరిత్రను క్లియర్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>సెట్టింగ్‌లలో ‘ఆఫ్‌లైన్‌లో ఉండాలి’ ఆఫ్ చేయండి; అది ఇప్పటికే ఆఫ్‌లో ఉంటే NETRIKA_OFFLINE, HF_HUB_OFFLINE లను తీసివేయండి.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>సృష్టించినది</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>పాడైంది</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} డౌన్‌లోడ్ చేయడం</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>‘మోడళ్లు’ పేజీలో {model} డౌన్‌లోడ్ చేయండి.</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>డౌన్‌లోడ్ అయింది: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>espeak-ng లేదా speech-dispatcher ఇన్‌స్టాల్ చేయండి; స్క్రీన్ రీడర్ కూడా వివరణను చదువుతుంది.</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>Netrika ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>ఇది Netrika తో వస్తుంది.</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} రిపేర్ చేయడం</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>‘మోడళ్లు’ పేజీలో {model} రిపేర్ చేయండి.</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>ఫలితం</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>ఈ డెస్క్‌టాప్ ఏ ప్రోగ్రామ్‌కూ తెరను చూపదు.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

@@ -20,6 +20,10 @@
         <translation>ماڈلز شامل کریں</translation>
     </message>
     <message>
+        <source>Add or fetch it again, or remove it.</source>
+        <translation>اسے دوبارہ شامل یا ڈاؤن لوڈ کریں، یا ہٹا دیں۔</translation>
+    </message>
+    <message>
         <source>Added: {models}</source>
         <translation>شامل کیا گیا: {models}</translation>
     </message>
@@ -68,6 +72,22 @@
         <translation>منسوخ کریں: {job}</translation>
     </message>
     <message>
+        <source>Check what is entered and chosen.</source>
+        <translation>جو لکھا اور منتخب کیا گیا ہے، اسے جانچیں۔</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>کوئی اور زبان منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Choose another model; the Models page shows which there are.</source>
+        <translation>کوئی اور ماڈل منتخب کریں؛ کون سے ماڈلز ہیں، یہ ’ماڈلز‘ کا صفحہ دکھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>کوئی اور جگہ منتخب کریں۔</translation>
+    </message>
+    <message>
         <source>Choose describe or read.</source>
         <translation>’وضاحت کریں‘ یا ’متن پڑھیں‘ منتخب کریں۔</translation>
     </message>
@@ -78,6 +98,10 @@
     <message>
         <source>C&amp;lear history…</source>
         <translation>سرگزشت صاف کریں…</translation>
+    </message>
+    <message>
+        <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
+        <translation>ترتیبات میں ’آف لائن رہیں‘ بند کریں؛ اگر وہ پہلے ہی بند ہے تو NETRIKA_OFFLINE اور HF_HUB_OFFLINE ہٹا دیں۔</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -122,6 +146,10 @@
     <message>
         <source>created</source>
         <translation>بنائی گئی</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>خراب</translation>
     </message>
     <message>
         <source>Delete {model} from this machine?</source>
@@ -192,6 +220,10 @@
         <translation>{model} ڈاؤن لوڈ کریں</translation>
     </message>
     <message>
+        <source>Fetch {model} on the Models page.</source>
+        <translation>’ماڈلز‘ کے صفحے پر {model} ڈاؤن لوڈ کریں۔</translation>
+    </message>
+    <message>
         <source>Fetched: {model}</source>
         <translation>ڈاؤن لوڈ ہو گیا: {model}</translation>
     </message>
@@ -238,6 +270,14 @@
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
         <translation>براہ کرم espeak-ng یا speech-dispatcher انسٹال کریں؛ اسکرین ریڈر بھی وضاحت پڑھ کر سناتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Install Netrika again.</source>
+        <translation>براہ کرم Netrika دوبارہ انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>It comes with Netrika.</source>
+        <translation>یہ Netrika کے ساتھ آتا ہے۔</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -464,6 +504,10 @@
         <translation>{model} کی مرمت کریں</translation>
     </message>
     <message>
+        <source>Repair {model} on the Models page.</source>
+        <translation>’ماڈلز‘ کے صفحے پر {model} کی مرمت کریں۔</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>نتیجہ</translation>
     </message>
@@ -638,6 +682,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>یہ ڈیسک ٹاپ کسی پروگرام کو اسکرین نہیں دکھاتا۔</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>

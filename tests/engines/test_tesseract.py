@@ -197,7 +197,7 @@ def test_damaged_data_is_not_passed_over_in_silence(tessdata: Path) -> None:
     for languages in (["hi"], ["en", "hi"]):
         with pytest.raises(ModelCorrupt, match=r"^Tesseract cannot load its data for Hindi.$") as caught:
             Tesseract().run(ReadRequest(english()), Unattended(), languages)
-        assert caught.value.hint.endswith("--reinstall tesseract-ocr-hin")
+        assert caught.value.hint.endswith("apt reinstall tesseract-ocr-hin")
 
 
 def test_a_picture_longer_than_it_takes_is_refused() -> None:

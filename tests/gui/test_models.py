@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from netrika.catalog import store
 from netrika.gui.models import Models
 from netrika.gui.preferences import Preferences
 from netrika.gui.window import Window
+from netrika.services.jobs import FINAL, State
 from netrika.settings import Settings, load
 
 from ..hub import Hub
@@ -65,23 +67,113 @@ def test_a_model_is_fetched_verified_repaired_bundled_and_removed(
     store.check(store.by_id("tiny"))
 
 
-def test_fetching_can_be_paused_and_goes_on(
+def test_a_fetched_model_can_be_paused_on_the_way_verified_and_removed(
     qtbot: QtBot, show: Show, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = show()
     monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "own"))
     page = models(window)
     page.choose("tiny")
-    hub.faults = ["slow"]
+    hub.faults = ["slow", "slow"]
     page.pull.click()
     qtbot.waitUntil(lambda: hub.sent >= 100_000, timeout=WAIT_MS)
     page.pause.click()
     qtbot.waitUntil(lambda: not window.jobs.jobs, timeout=WAIT_MS)
     assert state(page, "tiny") == "can be fetched"
+    folder = tmp_path / "own" / "models" / "tiny"
+    (part,) = folder.glob("*.part")
+    kept = part.stat().st_size
+    assert 0 < kept < 400_000 and not (folder / "manifest.toml").exists()
     page.pull.click()
     idle(qtbot, page)
-    assert state(page, "tiny") == "here"
-    assert any(each.startswith("bytes ") and not each.startswith("bytes 0") for each in hub.asked)
+    assert page.notice.text == "Fetched: tiny" and state(page, "tiny") == "here"
+    assert f"bytes {kept} slow" in hub.asked and not part.exists()
+    page.verify.click()
+    idle(qtbot, page)
+    assert page.notice.text == "Whole: tiny"
+    page.remove.click()
+    idle(qtbot, page)
+    assert page.notice.text == "Removed: tiny" and state(page, "tiny") == "can be fetched"
+    assert not folder.exists()
+
+
+def test_verifying_shows_how_far_it_is_and_stops_when_asked(
+    qtbot: QtBot, show: Show, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "own"))
+    page = models(window)
+    page.choose("tiny")
+    page.pull.click()
+    idle(qtbot, page)
+    monkeypatch.setattr(store, "CHUNK_BYTES", 1)  # so that it takes long
+    page.verify.click()
+    job = page.running
+    assert job
+    qtbot.waitUntil(lambda: job in window.jobs.jobs and job.done > 0, timeout=WAIT_MS)
+    window.jobs.row(job).cancel.click()
+    qtbot.waitUntil(lambda: job.state in FINAL, timeout=WAIT_MS)
+    assert job.state is State.CANCELLED and 0 < job.done < job.total == 800_000
+    idle(qtbot, page)
+    assert not page.notice.text and page.verify.isEnabled()
+
+
+def test_a_damaged_model_is_listed_with_what_is_wrong_and_fetched_again_or_removed(
+    qtbot: QtBot, show: Show, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "own"))
+    page = models(window)
+    page.choose("tiny")
+    page.pull.click()
+    idle(qtbot, page)
+    folder = tmp_path / "own" / "models"
+    other = shutil.copytree(folder / "tiny", folder / "My model")
+    (folder / "tiny" / "manifest.toml").write_text("id = ")
+    page.refresh()
+    assert state(page, "tiny") == "damaged"
+    assert "cannot be read" in page.card.toPlainText() and "or remove it." in page.card.toPlainText()
+    assert page.pull.isEnabled() and page.remove.isEnabled()
+    assert not any(button.isEnabled() for button in (page.verify, page.repair, page.bundle))
+    page.pull.click()
+    idle(qtbot, page)
+    assert state(page, "tiny") == "here" and "# Tiny" in page.card.toPlainText()
+    store.check(store.by_id("tiny"))
+    assert state(page, "My model") == "damaged" and "says that it is 'tiny'" in page.card.toPlainText()
+    assert not page.pull.isEnabled()
+    page.remove.click()
+    idle(qtbot, page)
+    assert page.notice.text == "Removed: My model" and not other.exists()
+
+
+def test_what_is_fetched_can_be_chosen_at_once_as_it_is(
+    qtbot: QtBot, show: Show, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "own"))
+    settings = window.pages[-1]
+    assert isinstance(settings, Preferences)
+    boxes = describe(window).model, settings.controls["model"]
+    page = models(window)
+    page.choose("tiny")
+    page.pull.click()
+    idle(qtbot, page)
+    for row in (window.list.count() - 1, 0):
+        window.list.setCurrentRow(row)
+    assert all(box.findText("tiny") >= 0 for box in boxes)  # type: ignore[attr-defined]
+    boxes[0].setCurrentText("tiny")
+    assert describe(window).language.count() == 1
+    page = models(window)
+    manifest = tmp_path / "own" / "models" / "tiny" / "manifest.toml"
+    manifest.write_text(manifest.read_text("utf-8").replace('["en"]', '["en", "ta"]'), "utf-8")
+    assert describe(window).language.count() == 2
+    page = models(window)
+    page.choose("tiny")
+    page.remove.click()
+    idle(qtbot, page)
+    for row in (window.list.count() - 1, 0):
+        window.list.setCurrentRow(row)
+    assert all(box.findText("tiny") < 0 for box in boxes)  # type: ignore[attr-defined]
 
 
 def test_a_model_is_not_removed_unasked_and_what_fails_is_told(
@@ -94,7 +186,7 @@ def test_a_model_is_not_removed_unasked_and_what_fails_is_told(
     monkeypatch.setenv("NETRIKA_OFFLINE", "1")
     page.pull.click()
     idle(qtbot, page)
-    assert "stay offline" in page.notice.text
+    assert "stay offline" in page.notice.text and "Clear “Stay offline” in the settings" in page.notice.text
     monkeypatch.delenv("NETRIKA_OFFLINE")
     page.pull.click()
     idle(qtbot, page)

@@ -21,7 +21,7 @@ from .conftest import Show, describe
 
 CODES = [code for code in UI if code != "en"]
 FIELD = re.compile(r"\{\w+\}|[\u2068\u2069]")
-LATIN = ("Netrika", "XMP", "MB", "espeak-ng", "speech-dispatcher")  # names
+LATIN = ("NETRIKA_OFFLINE", "HF_HUB_OFFLINE", "Netrika", "XMP", "MB", "espeak-ng", "speech-dispatcher")  # names
 
 
 def sources() -> set[str]:

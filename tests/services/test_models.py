@@ -104,6 +104,32 @@ def test_of_a_folder_the_good_models_are_added_and_the_bad_ones_told(model: Path
     assert not isinstance(second, NetrikaError) and second.manifest.id == "tiny"
 
 
+class Stopping(Unattended):
+    """Stops the work at the third look, and keeps what was told until then."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[int, int]] = []
+
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
+        self.told.append((done, total))
+
+    def check(self) -> None:
+        if len(self.told) == 2:
+            raise Cancelled
+
+
+def test_verifying_tells_how_far_it_is_and_stops_when_asked(
+    model: Path, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(model)
+    monkeypatch.setattr(store, "CHUNK_BYTES", 1000)
+    watched = Stopping()
+    with pytest.raises(Cancelled):
+        models.verify("tiny", watched)
+    assert watched.told == [(1000, 4096), (2000, 4096)]
+    assert models.verify("tiny", Unattended()).folder == own / "tiny"
+
+
 def test_hints_for_models_that_were_added_do_not_blame_netrika(model: Path, own: Path) -> None:
     add(model)
     (own / "tiny" / "weights.bin").write_bytes(b"other")

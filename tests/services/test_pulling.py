@@ -57,7 +57,8 @@ def test_what_the_hub_tells_is_pinned(hub: Hub, monkeypatch: pytest.MonkeyPatch)
     assert hub.asked == asked  # and nothing else
     assert set(hub.tokens) == {"Bearer hf_secret"}
     sent = hub.sent
-    assert pull().manifest == made.manifest and hub.sent == sent
+    assert models.pull("tiny", Watched()).manifest == made.manifest and hub.sent == sent
+    assert told[-1] == (800_000, 800_000)
 
 
 @pytest.mark.parametrize(

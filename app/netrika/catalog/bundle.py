@@ -12,9 +12,9 @@ from tempfile import mkstemp
 from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
 
 from netrika.catalog import manifest as manifests
-from netrika.catalog.install import AGAIN, CARD, CHUNK_BYTES, PART, Place, Tell, chunks, read_card, settle
+from netrika.catalog.install import AGAIN, CARD, PART, Place, chunks, read_card, settle
 from netrika.catalog.manifest import Manifest, ModelFile
-from netrika.catalog.store import MANIFEST, InstalledModel
+from netrika.catalog.store import CHUNK_BYTES, MANIFEST, InstalledModel, Tell
 from netrika.errors import ModelCorrupt, ModelMissing, NetrikaError, Unreadable, Unwritable
 
 SUFFIX = ".netrika"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,15 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netrika.catalog.hub import AGREE, Remote, require_secret
-from netrika.catalog.install import Tell
 from netrika.catalog.manifest import ModelFile
+from netrika.catalog.store import Tell, sha256
 from netrika.errors import DownloadFailed
 
 if TYPE_CHECKING:
     from httpx import Client, Request, Response
 
 TRIES = 5  # one after another that bring nothing
-GONE = "Run netrika models pull for the version that is there now, or report that the catalogue is out of date."
+GONE = "Fetch the model anew, as it is there now, or report that the catalogue is out of date."
 BACK_OFF_S, LONGEST_S = 0.5, 30.0
 TIMEOUT_S = 30.0
 POLL_S = 0.1
@@ -41,7 +40,7 @@ def fetch(remote: Remote, file: ModelFile, part: Path, tell: Tell) -> None:
     part.touch()
     with _client() as client:
         tell(_size(part))
-        while not _is_whole(file, part):
+        while not _is_whole(file, part, tell):
             if _size(part) >= file.size:  # all is there, but wrong
                 if spoilt:
                     message = f"What {remote.url} sends is not what was promised: its SHA-256 is another."
@@ -101,11 +100,11 @@ def _continues(response: Response, have: int) -> bool:
     return response.status_code == 206 and response.headers.get("Content-Range", "").startswith(f"bytes {have}-")
 
 
-def _is_whole(file: ModelFile, part: Path) -> bool:
+def _is_whole(file: ModelFile, part: Path, tell: Tell) -> bool:
     if _size(part) != file.size:
         return False
     with part.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest() == file.sha256
+        return sha256(stream, lambda _: tell(0)) == file.sha256
 
 
 def _size(part: Path) -> int:

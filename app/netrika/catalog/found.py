@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from netrika.catalog import catalogue
-from netrika.catalog.install import Tell, chunks
+from netrika.catalog.install import chunks
 from netrika.catalog.manifest import Manifest, ModelFile
+from netrika.catalog.store import Tell
 from netrika.errors import ModelCorrupt
 
 BLOB = "sha256-"  # how Ollama's files are called, followed by their SHA-256

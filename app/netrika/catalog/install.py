@@ -15,38 +15,32 @@ from filelock import FileLock, Timeout
 from netrika.catalog import manifest as manifests
 from netrika.catalog import store
 from netrika.catalog.manifest import Manifest, ModelFile
-from netrika.catalog.store import MANIFEST, InstalledModel
+from netrika.catalog.store import CHUNK_BYTES, MANIFEST, InstalledModel, Tell, ignore
 from netrika.errors import ModelCorrupt, ModelMissing, NetrikaError, Unreadable, Unwritable
 
 CARD = "card.md"
 PART = ".part"
-CHUNK_BYTES = 1 << 20
 POLL_S = 0.2
 SPARE_BYTES = 50_000_000  # that a disk should keep
 AGAIN = "Get it again from where it came."
 ROOM = "Free some space, or set NETRIKA_DATA to a folder on another disk."
 
 Place = Callable[[ModelFile, Path], None]  # puts a file's bytes at a path; what an earlier try left there may help it
-Tell = Callable[[int], None]  # told of so many bytes more; may raise Cancelled
 
 
-def _ignore(count: int) -> None:
-    """Do nothing."""
-
-
-def install(manifest: Manifest, place: Place, root: Path, card: bytes = b"", tell: Tell = _ignore) -> InstalledModel:
+def install(manifest: Manifest, place: Place, root: Path, card: bytes = b"", tell: Tell = ignore) -> InstalledModel:
     """Put a model into `root`/<id>: at any moment the model before it or this one is there, whole.
 
-    Files that are there with the right bytes stay, and what is no part of either model. `tell` is asked while another
-    process changes the model. Raises ModelMissing and ModelCorrupt where what is placed is not what the manifest says,
-    Unwritable, and what `place` and `tell` raise.
+    Files that are there with the right bytes stay, and what is no part of either model. `tell` is asked while files are
+    checked and while another process changes the model. Raises ModelMissing and ModelCorrupt where what is placed is
+    not what the manifest says, Unwritable, and what `place` and `tell` raise.
     """
     folder = root / manifest.id
     with _changing(folder, tell):
         before = _before(folder)
         given, manifest = manifest.files, _beside(manifest, before)
         for file, named in zip(given, manifest.files, strict=True):
-            _put(file, store.locate(folder, named.path, file.package), place, manifest.id)
+            _put(file, store.locate(folder, named.path, file.package), place, manifest.id, tell)
         if card:
             _write(folder / CARD, card)
         _write(folder / MANIFEST, manifests.dump(manifest).encode())
@@ -125,7 +119,7 @@ def chunks(path: Path) -> Iterator[bytes]:
 
 
 @contextmanager
-def _changing(folder: Path, tell: Tell = _ignore) -> Iterator[None]:
+def _changing(folder: Path, tell: Tell = ignore) -> Iterator[None]:
     """Let nobody else change a model meanwhile; what cannot be written is Unwritable."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -172,21 +166,26 @@ def _beside(manifest: Manifest, before: Sequence[ModelFile]) -> Manifest:
     return replace(manifest, files=tuple(files))
 
 
-def _put(file: ModelFile, path: Path, place: Place, model_id: str) -> None:
-    """See to it that a file is in its place."""
+def _put(file: ModelFile, path: Path, place: Place, model_id: str, tell: Tell) -> None:
+    """See to it that a file is in its place; one that is there is told of as one that is placed."""
+
+    def ask(_: int) -> None:
+        tell(0)
+
     if file.package is None:
         with suppress(ModelMissing, ModelCorrupt):
-            store.check_file(path, file, model_id)
+            store.check_file(path, file, model_id, tell=ask)
+            tell(file.size)
             return
         part = path.with_name(path.name + PART)
         part.parent.mkdir(parents=True, exist_ok=True)
         if part.exists() and part.stat().st_nlink > 1:  # a link that an earlier try left is someone else's file, too
             part.unlink()
         place(file, part)
-        store.check_file(part, file, model_id, AGAIN)
+        store.check_file(part, file, model_id, AGAIN, ask)
         settle(part, path)
     else:
-        store.check_file(path, file, model_id, store.REINSTALL_PACKAGES)
+        store.check_file(path, file, model_id, store.REINSTALL_PACKAGES, tell)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from netrika import paths
 from netrika.catalog import manifest as manifests
@@ -14,17 +15,26 @@ from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
 from netrika.errors import ModelCorrupt, ModelMissing
 
 MANIFEST = "manifest.toml"
+CHUNK_BYTES = 1 << 20
 LIST = "Run: netrika models list"
 OPEN = "Allow your user to read it."
 REINSTALL_PACKAGES = "Install Netrika again with the packages that it needs (pip install --force-reinstall)."
 
+Tell = Callable[[int], None]  # told of so many bytes more; may raise Cancelled
+State = tuple[tuple[int, int, int] | None, ...]  # of files
+
+
+def ignore(count: int) -> None:
+    """Tell nobody."""
+
 
 @dataclass(frozen=True, slots=True)
 class InstalledModel:
-    """A model with the folder that it lies in."""
+    """A model with the folder that it lies in, and how its files were when it was looked up."""
 
     manifest: Manifest
     folder: Path
+    state: State = ()
 
     @property
     def files(self) -> Mapping[str, Path]:
@@ -39,7 +49,9 @@ def scan(folders: Sequence[Path] | None = None) -> Iterator[InstalledModel | Mod
         try:
             found = sorted(path.name for path in folder.iterdir() if _holds_model(path)) if folder.is_dir() else []
         except OSError as error:
-            yield ModelCorrupt(f"{folder} cannot be looked into: {error.strerror or error}.", OPEN)
+            closed = ModelCorrupt(f"{folder} cannot be looked into: {error.strerror or error}.", OPEN)
+            closed.folder = folder
+            yield closed
             continue
         for name in found:
             if name not in seen:
@@ -63,7 +75,17 @@ def read(folder: Path) -> InstalledModel:
         elif folder.parent != paths.shipped("models"):
             error.hint = "Get it again from where it came; a model's folder must be called as the model is."
         raise
-    return InstalledModel(manifest, folder)
+    own = (folder / file.path for file in manifest.files if file.package is None)
+    return InstalledModel(manifest, folder, tuple(map(_state, (folder / MANIFEST, *own))))
+
+
+def _state(path: Path) -> tuple[int, int, int] | None:
+    """What differs once a file is replaced, altered or removed, by whichever program."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return stat.st_ino, stat.st_size, stat.st_mtime_ns
 
 
 def find(
@@ -109,26 +131,35 @@ def locate(folder: Path, path: str, package: str | None) -> Path:
     return Path(found.submodule_search_locations[0], path)
 
 
-def check(model: InstalledModel) -> None:
-    """Compare every file with its size and SHA-256. Raises ModelMissing, ModelCorrupt."""
+def check(model: InstalledModel, tell: Tell = ignore) -> None:
+    """Compare every file with its size and SHA-256. Raises ModelMissing, ModelCorrupt, and what `tell` raises."""
     for file in model.manifest.files:
         path = locate(model.folder, file.path, file.package)
-        check_file(path, file, model.manifest.id, REINSTALL_PACKAGES if file.package else None)
+        check_file(path, file, model.manifest.id, REINSTALL_PACKAGES if file.package else None, tell)
 
 
-def check_file(path: Path, file: ModelFile, model_id: str, hint: str | None = None) -> None:
-    """Compare what lies at a path with a model's file. Raises ModelMissing, ModelCorrupt."""
+def check_file(path: Path, file: ModelFile, model_id: str, hint: str | None = None, tell: Tell = ignore) -> None:
+    """Compare what lies at a path with a model's file. Raises ModelMissing, ModelCorrupt, and what `tell` raises."""
     try:
         with path.open("rb") as stream:
             size = path.stat().st_size
             if size != file.size:
                 raise ModelCorrupt(f"{path} of {model_id} has {size} bytes instead of {file.size}.", hint)
-            if hashlib.file_digest(stream, "sha256").hexdigest() != file.sha256:
+            if sha256(stream, tell) != file.sha256:
                 raise ModelCorrupt(f"{path} of {model_id} has been altered: its SHA-256 is another.", hint)
     except FileNotFoundError as error:
         raise ModelMissing(f"{path} of {model_id} is missing.", hint) from error
     except OSError as error:
         raise ModelCorrupt(f"{path} of {model_id} cannot be read: {error}.", hint) from error
+
+
+def sha256(stream: BinaryIO, tell: Tell) -> str:
+    """The SHA-256 of a stream, in hexadecimal. Raises OSError, and what `tell` raises."""
+    digest = hashlib.sha256()
+    while chunk := stream.read(CHUNK_BYTES):
+        digest.update(chunk)
+        tell(len(chunk))
+    return digest.hexdigest()
 
 
 def _first(family: str, folders: Sequence[Path]) -> InstalledModel:

@@ -107,15 +107,15 @@ def show_one(args: argparse.Namespace) -> int:
 def verify_all(args: argparse.Namespace) -> int:
     """Check the named models, or all."""
     from netrika.catalog import store
-    from netrika.services.pool import verify as check
+    from netrika.services import models
 
-    def verify(model: InstalledModel) -> str:
-        check(model)
-        return _whole(model)
+    def verify(model_id: str) -> str:
+        with _bar(f"Verifying {model_id}") as bar:
+            return _whole(models.verify(model_id, bar))
 
     if args.models:
-        return _tell(_each(args.models, lambda model_id: verify(store.by_id(model_id))))
-    found = list(store.scan())
+        return _tell(_each(args.models, verify))
+    found = [each if isinstance(each, NetrikaError) else each.manifest.id for each in store.scan()]
     if not found:
         raise ModelMissing("No model is installed.")
     return _tell(_each(found, verify))

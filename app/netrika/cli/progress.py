@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
     from netrika.engines.context import Partial
 
-LONG_S = 1.0  # after which the text so far is worth showing
+LONG_S = 1.0  # after which the text so far is worth showing, or a line of how far it is
 
 
 class Bar:
     """A Context that draws a bar for work of more than one step; Ctrl-C cancels, so it has nothing to check.
 
     With a `title` its steps are bytes of what that says: speed is shown, too, and where no bar can be drawn, a line is
-    written at the start and at each tenth, for a screen reader or a log.
+    written at the start, at the end and at tenths that take long, for a screen reader or a log.
     """
 
     def __init__(self, title: str = "") -> None:
-        self._title, self._told = title, -1
+        self._title, self._told, self._told_at = title, -1, -LONG_S
         self._bar: Progress | None = None
         self._draft: Live | None = None
         self._since: float | None = None  # when the text began that is being written
@@ -58,10 +58,10 @@ class Bar:
             self._bar.stop()
 
     def _tell(self, done: int, total: int) -> None:
-        """Write a line where a tenth more is done of what has a title."""
-        tenth = min(10 * done // total, 10)
-        if self._title and tenth > self._told:
-            self._told = tenth
+        """Write a line where a tenth more is done of what has a title; few where it is done soon."""
+        tenth, now = min(10 * done // total, 10), time.monotonic()
+        if self._title and tenth > self._told and (tenth == 10 or now - self._told_at >= LONG_S):
+            self._told, self._told_at = tenth, now
             print(f"{escaped(self._title)}: {10 * tenth}% of {total / 1e6:.0f} MB", file=sys.stderr, flush=True)
 
     def _write(self, text: str) -> None:

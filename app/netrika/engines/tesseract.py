@@ -119,8 +119,8 @@ def _packages(codes: Iterable[str]) -> list[str]:
     return [f"tesseract-ocr-{TESSERACT_CODES[code]}" for code in codes]
 
 
-def _install(packages: Iterable[str]) -> str:
-    return f"On Debian and Ubuntu: sudo apt install {' '.join(packages)}"
+def _install(packages: Iterable[str], how: str = "install") -> str:
+    return f"On Debian and Ubuntu: sudo apt {how} {' '.join(packages)}"
 
 
 def _output(command: Sequence[str], given: IO[bytes] | int, context: Context) -> str:
@@ -143,7 +143,7 @@ def _output(command: Sequence[str], given: IO[bytes] | int, context: Context) ->
     said = complaints.decode("utf-8", "replace")
     if failed := re.findall(r"Failed loading language '(\w+)'", said):  # it goes on with the others
         damaged = [code for code, theirs in TESSERACT_CODES.items() if theirs in failed]
-        hint = _install(["--reinstall", *_packages(damaged)])
+        hint = _install(_packages(damaged), "reinstall")
         raise ModelCorrupt(f"Tesseract cannot load its data for {_names(damaged)}.", hint)
     if process.returncode:
         raise EngineFailed(f"Tesseract failed ({process.returncode}): {said.strip().partition(chr(10))[0]}")

@@ -26,6 +26,7 @@ from netrika.export.table import SUFFIXES, to_document
 from netrika.gui.choice import SPOKEN, Choice, languages_into, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page, announce
 from netrika.gui.files import ask_folder, ask_photos
+from netrika.gui.hints import in_window
 from netrika.gui.saving import ask
 from netrika.gui.translation import path_text
 from netrika.services.batch import Batch as Rows
@@ -83,7 +84,7 @@ class Table(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.error or item.description or item.text or item.file
-        told = f"{item.error} {item.hint}" if item.error else item.description
+        told = f"{item.error} {in_window(item.hint, self)}" if item.error else item.description
         return (path_text(item.file), self._states[item.state], told, item.text.replace("\n", " · "))[index.column()]
 
     def _item(self, row: int) -> Item | None:
@@ -199,7 +200,8 @@ class Batch(Page):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        models_into(self.model_choice, FAMILIES)  # some may have come meanwhile
+        models_into(self.model_choice, FAMILIES)  # some may have come, gone or changed meanwhile
+        self._list_languages()
 
     def work(self) -> None:
         """Go on with what waits."""

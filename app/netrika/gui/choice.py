@@ -27,29 +27,29 @@ class Choice(QComboBox):
 
 def languages_into(box: Choice, spoken: Collection[str], code: str | None, recent: Sequence[str]) -> None:
     """Offer the languages that are spoken, each by its own name, those used of late first, and choose one."""
-    box.clear()
     first = [each for each in recent if each in spoken][:RECENT]
-    codes = [language.code for language in languages.LANGUAGES if language.code in spoken]
-    for each in (*first, *(each for each in codes if each not in first)):
-        language = languages.find(each)
-        box.addItem(language.endonym, language.code)
-        box.setItemData(box.count() - 1, language.english, Qt.ItemDataRole.AccessibleDescriptionRole)
-    if first and len(first) < len(codes):
-        box.insertSeparator(len(first))
+    others = [each.code for each in languages.LANGUAGES if each.code in spoken and each.code not in first]
+    offered = [*first, *([None] if first and others else []), *others]
+    if [box.itemData(row) for row in range(box.count())] != offered:
+        box.clear()  # only where they are others: a screen reader is not told of what was in the list before
+        for language in map(languages.find, (*first, *others)):
+            box.addItem(language.endonym, language.code)
+            box.setItemData(box.count() - 1, language.english, Qt.ItemDataRole.AccessibleDescriptionRole)
+        if None in offered:
+            box.insertSeparator(len(first))
     box.setCurrentIndex(max(box.findData(code), 0))
 
 
 def models_into(box: Choice, families: Collection[str]) -> None:
     """Offer the models of these families that are here, each with the languages that it speaks; the choice stays."""
-    chosen = box.currentText()
     found = [each.manifest for each in store.scan() if isinstance(each, InstalledModel)]
-    for manifest in found:
-        if manifest.family in families and box.findText(manifest.id) < 0:
-            box.addItem(manifest.id, manifest.id)
-            box.setItemData(box.count() - 1, manifest.languages, SPOKEN)
-            box.setItemData(box.count() - 1, manifest.family, FAMILY)
+    offered = {manifest.id: manifest for manifest in found if manifest.family in families}
     for row in reversed(range(box.count())):
-        if box.itemData(row) and box.itemData(row) not in {manifest.id for manifest in found}:
+        if box.itemData(row) and box.itemData(row) not in offered:
             box.removeItem(row)
-    if chosen:
-        box.setCurrentText(chosen)
+    for manifest in offered.values():
+        if box.findData(manifest.id) < 0:
+            box.addItem(manifest.id, manifest.id)
+        row = box.findData(manifest.id)
+        box.setItemData(row, manifest.languages, SPOKEN)  # of a model that was replaced they may be others
+        box.setItemData(row, manifest.family, FAMILY)

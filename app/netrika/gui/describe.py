@@ -152,8 +152,8 @@ class Describe(Page):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        models_into(self.model, FAMILIES)  # some may have come meanwhile
-        self._list_languages(self.language.currentData())
+        models_into(self.model, FAMILIES)  # some may have come, gone or changed meanwhile
+        self._suit_model()
 
     def show_photo(self, name: str) -> None:
         """Show a photo and describe it."""

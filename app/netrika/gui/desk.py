@@ -14,6 +14,7 @@ from netrika import whole
 from netrika.engines.context import Context, Partial
 from netrika.errors import NetrikaError
 from netrika.gui.bridge import Bridge
+from netrika.gui.hints import in_window
 from netrika.gui.notice import Notice
 from netrika.gui.translation import path_text
 from netrika.services.describing import TALKS
@@ -154,7 +155,7 @@ class Page(QWidget):
     def fail(self, error: BaseException | None) -> None:
         """Say on the page what went wrong, and what to do."""
         if isinstance(error, NetrikaError):
-            self.notice.tell(str(error), error.hint)
+            self.notice.tell(str(error), in_window(error.hint, self))
         else:
             message = self.tr("Something went wrong inside Netrika: {error}")
             self.notice.tell(message.format(error=f"{type(error).__name__}: {error}"), None)

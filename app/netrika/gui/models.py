@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,25 +22,50 @@ from netrika.catalog import catalogue, store
 from netrika.catalog.manifest import Manifest
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
-from netrika.errors import NetrikaError
+from netrika.errors import ModelCorrupt, NetrikaError
 from netrika.gui.desk import Desk, Page
+from netrika.gui.hints import in_window
 from netrika.gui.result import ResultText
 from netrika.gui.saving import ask
+from netrika.gui.translation import path_text
 from netrika.services import models
-from netrika.services.pool import verify
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A model of the list."""
+    """A model of the list: one that is here, is damaged, or is in the catalogue alone."""
 
-    manifest: Manifest
-    is_here: bool
-    is_own: bool  # added by the user, who can take it away
+    model_id: str
+    manifest: Manifest | None  # of a damaged one the catalogue's, where it has one
+    folder: Path | None = None  # that it lies in
+    error: ModelCorrupt | None = None  # what is damaged
 
     @property
-    def model_id(self) -> str:
-        return self.manifest.id
+    def is_here(self) -> bool:
+        return self.folder is not None and self.error is None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the user added it, and can take it away."""
+        return self.folder is not None and self.folder.parent == paths.user_models()
+
+    @property
+    def can_be_fetched(self) -> bool:
+        """A damaged one of the user's is fetched over what is there."""
+        return self.manifest is not None and not self.is_here and (self.folder is None or self.is_own)
+
+
+def rows() -> Iterator[Row]:
+    """The models that are here or damaged, then what else the catalogue has."""
+    entries = {each.id: each for each in catalogue.entries()}
+    for each in store.scan():
+        if isinstance(each, InstalledModel):
+            yield Row(each.manifest.id, each.manifest, each.folder)
+            entries.pop(each.manifest.id, None)
+        elif each.folder:
+            yield Row(each.folder.name, entries.pop(each.folder.name, None), each.folder, each)
+    for entry in entries.values():
+        yield Row(entry.id, entry)
 
 
 class Models(Page):
@@ -63,10 +88,9 @@ class Models(Page):
         self.add, self.add_folder = QPushButton(self.tr("&Add a file…")), QPushButton(self.tr("A&dd a folder…"))
         self.pull.clicked.connect(lambda: self._do(self.tr("Fetch {model}"), models.pull, self.tr("Fetched: {model}")))
         self.pause.clicked.connect(self.stop)
-        self.verify.clicked.connect(lambda: self._do(self.tr("Verify {model}"), _verified, self.tr("Whole: {model}")))
-        self.repair.clicked.connect(
-            lambda: self._do(self.tr("Repair {model}"), models.repair, self.tr("Whole: {model}"))
-        )
+        whole = self.tr("Whole: {model}")
+        self.verify.clicked.connect(lambda: self._do(self.tr("Verify {model}"), models.verify, whole))
+        self.repair.clicked.connect(lambda: self._do(self.tr("Repair {model}"), models.repair, whole))
         self.remove.clicked.connect(self._remove)
         self.bundle.clicked.connect(self._bundle)
         self.add.clicked.connect(self._ask_file)
@@ -91,30 +115,27 @@ class Models(Page):
     def refresh(self) -> None:
         """List the models anew; the one that was chosen stays so."""
         chosen = self._chosen.model_id if self._rows else None
-        here = {each.manifest.id: each for each in store.scan() if isinstance(each, InstalledModel)}
-        self._rows = [Row(each.manifest, True, each.folder.parent == paths.user_models()) for each in here.values()]
-        self._rows += [Row(each, False, False) for each in catalogue.entries() if each.id not in here]
+        self._rows = list(rows())
         self.list.clear()
         for row in self._rows:
-            manifest = row.manifest
-            spoken = ", ".join(self._endonym(code) for code in manifest.languages)
-            state = self.tr("here") if row.is_here else self.tr("can be fetched")
-            texts = [
-                manifest.id,
-                state,
-                self._mb(manifest.size / 1e6),
-                self._mb(manifest.ram_mb),
-                manifest.licence,
-                spoken,
-            ]
-            item = QTreeWidgetItem(texts)
-            item.setToolTip(len(texts) - 1, spoken)
-            self.list.addTopLevelItem(item)
+            self.list.addTopLevelItem(self._item(row))
         for column in range(self.list.columnCount() - 1):
             self.list.resizeColumnToContents(column)
         ids = [row.model_id for row in self._rows]
         self.choose(chosen if chosen in ids else ids[0])
         self._offer()
+
+    def _item(self, row: Row) -> QTreeWidgetItem:
+        state = self.tr("can be fetched")
+        if row.folder:
+            state = self.tr("damaged") if row.error else self.tr("here")
+        if (manifest := row.manifest) is None:
+            return QTreeWidgetItem([row.model_id, state])
+        spoken = ", ".join(self._endonym(code) for code in manifest.languages)
+        sizes = [self._mb(manifest.size / 1e6), self._mb(manifest.ram_mb)]
+        item = QTreeWidgetItem([row.model_id, state, *sizes, manifest.licence, spoken])
+        item.setToolTip(item.columnCount() - 1, spoken)
+        return item
 
     def choose(self, model_id: str) -> None:
         """Show a model of the list."""
@@ -164,23 +185,31 @@ class Models(Page):
     def _show(self) -> None:
         if not self._rows or self.list.currentItem() is None:
             return
-        try:
-            manifest, folder, card = models.about(self._chosen.model_id)
-        except NetrikaError as error:
-            self.fail(error)
-            return
-        where = self.tr("In {folder}").format(folder=folder) if folder else self.tr("It is not on this machine.")
-        self.card.setPlainText(f"{manifest.summary}\n{where}\n\n{card}".rstrip())
+        row = self._chosen
+        if row.error:
+            summary, card = f"{row.error}\n{in_window(row.error.hint, self)}", ""
+        else:
+            try:
+                manifest, _, card = models.about(row.model_id)
+            except NetrikaError as error:
+                self.fail(error)
+                return
+            summary = manifest.summary
+        if row.is_own:
+            where = self.tr("In {folder}").format(folder=path_text(row.folder or ""))
+        else:
+            where = self.tr("It comes with Netrika.") if row.folder else self.tr("It is not on this machine.")
+        self.card.setPlainText(f"{summary}\n{where}\n\n{card}".rstrip())
         self._offer()
 
     def _offer(self) -> None:
         free, row = not self.is_busy, self._chosen
-        self.pull.setEnabled(free and not row.is_here)
+        self.pull.setEnabled(free and row.can_be_fetched)
         self.pause.setEnabled(not free)
         for button in (self.verify, self.bundle):
             button.setEnabled(free and row.is_here)
-        for button in (self.repair, self.remove):
-            button.setEnabled(free and row.is_own)
+        self.repair.setEnabled(free and row.is_here and row.is_own)
+        self.remove.setEnabled(free and row.is_own)
         for button in (self.add, self.add_folder):
             button.setEnabled(free)
 
@@ -219,7 +248,3 @@ class Models(Page):
     def _ask_folder(self) -> None:
         if name := QFileDialog.getExistingDirectory(self, self.tr("Add models")):
             self.open([name])
-
-
-def _verified(model_id: str, context: Context) -> None:
-    verify(store.by_id(model_id))

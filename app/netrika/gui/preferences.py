@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from netrika import languages, paths, settings
@@ -51,6 +52,13 @@ class Preferences(Page):
         rows.addLayout(form)
         rows.addWidget(where)
         rows.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        if isinstance(box := self.controls["model"], Choice):
+            chosen = box.currentData()
+            models_into(box, FAMILIES)  # some may have come or gone meanwhile
+            box.setCurrentIndex(max(box.findData(chosen), 0))
 
     def _control(self, setting: Setting, value: Value) -> QWidget:
         """What a setting is changed with; None is shown as what is taken then."""

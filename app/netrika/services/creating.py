@@ -82,7 +82,7 @@ def create(wish: Wish, pool: EnginePool, context: Context) -> Iterator[Created]:
     Cancelled.
     """
     if not wish.prompt.strip():
-        raise Usage("The prompt is empty.", 'Say what to draw: netrika create "a red apple"')
+        raise Usage("The prompt is empty.", "Say what to draw, such as: a red apple")
     try:
         wish.prompt.encode()
     except UnicodeEncodeError as error:

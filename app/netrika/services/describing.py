@@ -104,7 +104,7 @@ def ask(
     Raises Usage for a model that only describes, UnknownLanguage, ModelMissing, Unreadable, Cancelled.
     """
     if not question.strip():
-        raise Usage("The question is empty.", "Ask something, such as --ask 'What is written on the board?'")
+        raise Usage("The question is empty.", "Ask something, such as: What is written on the board?")
     installed = store.find(model, "captioner", or_of=[TALKS])
     if installed.manifest.family != TALKS:
         raise Usage(f"{installed.manifest.id} cannot be asked, it only describes.", ASKABLE)

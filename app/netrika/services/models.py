@@ -10,9 +10,9 @@ from typing import TypeVar
 
 from netrika import paths, settings
 from netrika.catalog import bundle, catalogue, download, found, hub, install, store
-from netrika.catalog.install import Place, Tell
-from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
-from netrika.catalog.store import MANIFEST, InstalledModel
+from netrika.catalog.install import Place
+from netrika.catalog.manifest import Manifest, ModelFile
+from netrika.catalog.store import MANIFEST, InstalledModel, Tell
 from netrika.engines.context import Context
 from netrika.errors import (
     Cancelled,
@@ -25,6 +25,7 @@ from netrika.errors import (
     Usage,
 )
 from netrika.services.pool import require_backend, require_engine
+from netrika.services.pool import verify as require_whole
 
 SUFFIX = bundle.SUFFIX
 T = TypeVar("T")
@@ -163,11 +164,18 @@ def missing_backend(model_ids: Sequence[str]) -> EngineMissing | None:
     return None
 
 
+def verify(model_id: str, context: Context) -> InstalledModel:
+    """Return a model that is whole. Raises ModelMissing, ModelCorrupt, Cancelled."""
+    model = store.by_id(model_id)
+    require_whole(model, _counter(model.manifest.size, context))
+    return model
+
+
 def repair(model_id: str, context: Context) -> InstalledModel:
     """Fetch again what of an added model is missing or altered, and return it. Raises as pull does, and Usage."""
     model = store.by_id(model_id)
     try:
-        store.check(model)
+        store.check(model, lambda _: context.check())
         return model
     except (ModelMissing, ModelCorrupt) as error:
         if model.folder.parent != paths.user_models():
@@ -198,8 +206,9 @@ def _fetch(manifest: Manifest, card: bytes, context: Context) -> InstalledModel:
 
 def remove(model_id: str) -> None:
     """Delete a model that the user added, or what is left of one. Raises ModelMissing, Usage, Unwritable."""
-    folder = paths.user_models() / model_id
-    if not MODEL_ID.fullmatch(model_id) or not folder.is_dir():
+    own = (path for path in paths.user_models().glob("*") if path.is_dir())  # a damaged one may be called anything
+    folder = next((path for path in own if path.name == model_id), None)
+    if folder is None:
         model = store.by_id(model_id)
         raise Usage(f"{model.manifest.id} ships with Netrika: it stays.", "Run: netrika models list")
     install.remove(folder)

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from netrika import paths
 from netrika.catalog import catalogue, store
 from netrika.catalog.manifest import Manifest
-from netrika.catalog.store import InstalledModel
+from netrika.catalog.store import InstalledModel, Tell, ignore
 from netrika.errors import ModelCorrupt, ModelMissing, OutOfMemory
 from netrika.runtime import gguf
 from netrika.runtime.device import Device, available_ram_mb, total_ram_mb
@@ -96,10 +96,13 @@ SPECS: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
 }
 
 
-def verify(model: InstalledModel) -> None:
-    """Check a model's files and that its engine understands the manifest. Raises ModelMissing, ModelCorrupt."""
+def verify(model: InstalledModel, tell: Tell = ignore) -> None:
+    """Check a model's files and that its engine understands the manifest.
+
+    Raises ModelMissing, ModelCorrupt, and what `tell` raises.
+    """
     try:
-        store.check(model)
+        store.check(model, tell)
     except (ModelMissing, ModelCorrupt) as error:
         if model.folder.parent == paths.user_models():
             pulled = all(file.url or file.package for file in model.manifest.files)
@@ -141,10 +144,15 @@ def _is_short_of(needed_mb: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """An engine, with the manifest it was loaded from."""
+    """An engine, with the model it was loaded from."""
 
-    manifest: Manifest
+    model: InstalledModel
     engine: Engine
+
+    @property
+    def manifest(self) -> Manifest:
+        """The model's."""
+        return self.model.manifest
 
 
 class EnginePool:
@@ -157,13 +165,18 @@ class EnginePool:
         self._lock = Lock()
 
     def get(self, model: InstalledModel) -> Loaded:
-        """Return the model loaded, verified if it was not yet. Raises ModelMissing, ModelCorrupt."""
+        """Return the model loaded, verified if it was not yet. Raises ModelMissing, ModelCorrupt.
+
+        One whose files were others when it was looked up is loaded anew.
+        """
         key = model.manifest.id
         with self._lock:
+            if key in self._loaded and self._loaded[key].model != model:
+                self._loaded.pop(key).engine.close()
             if key not in self._loaded:
                 while self._loaded and (len(self._loaded) >= self._keep or _is_short_of(model.manifest.ram_mb)):
                     self._loaded.popitem(last=False)[1].engine.close()
-                self._loaded[key] = self._load(model)
+                self._loaded[key] = Loaded(model, self._load(model))
             self._loaded.move_to_end(key)
             return self._loaded[key]
 
@@ -173,14 +186,13 @@ class EnginePool:
             while self._loaded:
                 self._loaded.popitem()[1].engine.close()
 
-    def _load(self, model: InstalledModel) -> Loaded:
+    def _load(self, model: InstalledModel) -> Engine:
         require_memory(model.manifest)
         require_backend(model.manifest)
         verify(model)
         try:
-            engine = ENGINES[model.manifest.family](model.manifest.spec, model.files, self.device)
+            return ENGINES[model.manifest.family](model.manifest.spec, model.files, self.device)
         except ModelCorrupt as error:
             if model.folder.parent == paths.user_models():  # its files are what its manifest says
                 error.hint = "It does not fit this version of Netrika, or was made wrongly: choose another."
             raise
-        return Loaded(model.manifest, engine)

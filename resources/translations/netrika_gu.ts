@@ -28,6 +28,10 @@
         <translation>બધા કોર, વધુમાં વધુ આઠ</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>તીર કી ક્રોસને ખસેડે છે, શિફ્ટ સાથે વધુ દૂર; સ્પેસ અથવા એન્ટર દબાવવાથી એક ખૂણો નક્કી થાય છે, પછી તેની સામેનો.</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>સિસ્ટમ પ્રમાણે</translation>
     </message>
@@ -620,8 +624,16 @@
         <translation>અંદર આપેલું મૉડલ</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>પહેલો ખૂણો નક્કી થયો. હવે સામેના ખૂણા સુધી જાઓ.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>મૉડલનું પોતાનું</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>ભાગ બહુ નાનો છે. વધુ દૂર જાઓ.</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -714,6 +726,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>પહોળાઈ {width}, ઊંચાઈ {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>ડાબેથી {x}, ઉપરથી {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

@@ -604,6 +604,10 @@
         <translation>বন্ধ কৰক</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>পৰ্দাৰ ছবি লওক</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>চিষ্টেমৰ নিজৰ সঁজুলিৰে পৰ্দাৰ ছবি লওক, তাৰ পিছত ইয়াত পেষ্ট কৰক।</translation>
     </message>

@@ -604,6 +604,10 @@
         <translation>থামান</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>পর্দার ছবি তুলুন</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>সিস্টেমের নিজস্ব টুল দিয়ে পর্দার ছবি তুলুন, তারপর এখানে পেস্ট করুন।</translation>
     </message>

@@ -604,6 +604,10 @@
         <translation>રોકો</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>સ્ક્રીનનું ચિત્ર લો</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>સિસ્ટમના પોતાના સાધનથી સ્ક્રીનનું ચિત્ર લો, પછી અહીં પેસ્ટ કરો.</translation>
     </message>

@@ -604,6 +604,10 @@
         <translation>रोकें</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>स्क्रीन की तस्वीर लें</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>सिस्टम के अपने औज़ार से स्क्रीन की तस्वीर लें, फिर यहाँ चिपकाएँ।</translation>
     </message>

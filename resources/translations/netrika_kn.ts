@@ -604,6 +604,10 @@
         <translation>ನಿಲ್ಲಿಸಿ</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>ಪರದೆಯ ಚಿತ್ರ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>ವ್ಯವಸ್ಥೆಯ ಸ್ವಂತ ಸಾಧನದಿಂದ ಪರದೆಯ ಚಿತ್ರ ತೆಗೆದು, ಇಲ್ಲಿ ಅಂಟಿಸಿ.</translation>
     </message>

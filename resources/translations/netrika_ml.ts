@@ -604,6 +604,10 @@
         <translation>നിർത്തുക</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>സ്ക്രീനിന്റെ ചിത്രമെടുക്കുക</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>സിസ്റ്റത്തിന്റെ സ്വന്തം ഉപകരണം ഉപയോഗിച്ച് സ്ക്രീനിന്റെ ചിത്രമെടുത്ത് ഇവിടെ ഒട്ടിക്കുക.</translation>
     </message>

@@ -604,6 +604,10 @@
         <translation>थांबवा</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>स्क्रीनचा फोटो घ्या</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>सिस्टमच्या स्वतःच्या साधनाने स्क्रीनचा फोटो घ्या आणि येथे पेस्ट करा.</translation>
     </message>

@@ -604,6 +604,10 @@
         <translation>ବନ୍ଦ କରନ୍ତୁ</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>ପରଦାର ଛବି ନିଅନ୍ତୁ</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>ସିଷ୍ଟମର ନିଜ ଉପକରଣରେ ପରଦାର ଛବି ନିଅନ୍ତୁ, ତାପରେ ଏଠାରେ ପେଷ୍ଟ କରନ୍ତୁ।</translation>
     </message>

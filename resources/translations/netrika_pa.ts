@@ -604,6 +604,10 @@
         <translation>ਰੋਕੋ</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>ਸਕਰੀਨ ਦੀ ਤਸਵੀਰ ਲਓ</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>ਸਿਸਟਮ ਦੇ ਆਪਣੇ ਟੂਲ ਨਾਲ ਸਕ੍ਰੀਨ ਦੀ ਤਸਵੀਰ ਲਓ, ਫਿਰ ਇੱਥੇ ਪੇਸਟ ਕਰੋ।</translation>
     </message>

@@ -604,6 +604,10 @@
         <translation>நிறுத்து</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>திரையைப் படமெடு</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>கணினியின் சொந்தக் கருவியால் திரையைப் படமெடுத்து, இங்கே ஒட்டவும்.</translation>
     </message>

@@ -604,6 +604,10 @@
         <translation>ఆపండి</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>తెర చిత్రం తీయండి</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>సిస్టమ్ సొంత సాధనంతో తెర చిత్రం తీసి, ఇక్కడ అతికించండి.</translation>
     </message>

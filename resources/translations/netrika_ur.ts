@@ -604,6 +604,10 @@
         <translation>روکیں</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>اسکرین کی تصویر لیں</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>سسٹم کے اپنے ٹول سے اسکرین کی تصویر لیں، پھر یہاں پیسٹ کریں۔</translation>
     </message>

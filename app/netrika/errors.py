@@ -139,6 +139,12 @@ class Offline(DownloadFailed):
     hint = "Unset NETRIKA_OFFLINE and HF_HUB_OFFLINE, or take `offline` out of the settings file."
 
 
+class ScreenHidden(NetrikaError):
+    """The desktop gives no picture of its screen."""
+
+    hint = "Take a picture of the screen with the system's own tool, then paste it."
+
+
 class OutOfMemory(NetrikaError, MemoryError):
     """There is not enough memory for the work."""
 

@@ -32,6 +32,10 @@
         <translation>সকলো ক’ৰ, সৰ্বাধিক আঠটা</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>কাঁড় চিহ্নৰ কী-এ ক্ৰছটো লৰচৰ কৰে, শ্বিফ্ট টিপিলে বেছি দূৰলৈ; স্পেচ বা এণ্টাৰ টিপিলে এটা কোণ ঠিক হয়, তাৰ পিছত বিপৰীত কোণটো।</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>ছিষ্টেমৰ দৰে</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>বন্ধ কৰক</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>পৰ্দাৰ ছবি লওক</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>চিষ্টেমৰ নিজৰ সঁজুলিৰে পৰ্দাৰ ছবি লওক, তাৰ পিছত ইয়াত পেষ্ট কৰক।</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>অন্তৰ্নিৰ্মিত মডেল</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>প্ৰথম কোণটো ঠিক হ’ল। এতিয়া বিপৰীত কোণলৈ যাওক।</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>মডেলৰ ডিফ’ল্ট</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>অংশটো বৰ সৰু। আৰু দূৰলৈ যাওক।</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>প্ৰস্থ {width}, উচ্চতা {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>বাওঁফালৰ পৰা {x}, ওপৰৰ পৰা {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

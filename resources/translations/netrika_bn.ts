@@ -32,6 +32,10 @@
         <translation>সব কোর, সর্বাধিক আটটি</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>তীর চিহ্নের কী ক্রসটিকে সরায়, শিফ্ট চেপে আরও দূরে; স্পেস বা এন্টার চাপলে একটি কোণ ঠিক হয়, তারপর বিপরীত কোণটি।</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>সিস্টেমের মতো</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>থামান</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>পর্দার ছবি তুলুন</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>সিস্টেমের নিজস্ব টুল দিয়ে পর্দার ছবি তুলুন, তারপর এখানে পেস্ট করুন।</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>অন্তর্নির্মিত মডেল</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>প্রথম কোণ ঠিক হয়েছে। এবার বিপরীত কোণে যান।</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>মডেলের ডিফল্ট</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>অংশটি খুব ছোট। আরও দূরে যান।</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>চওড়া {width}, উঁচু {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>বাঁ দিক থেকে {x}, উপর থেকে {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

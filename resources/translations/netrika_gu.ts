@@ -32,6 +32,10 @@
         <translation>બધા કોર, વધુમાં વધુ આઠ</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>તીર કી ક્રોસને ખસેડે છે, શિફ્ટ સાથે વધુ દૂર; સ્પેસ અથવા એન્ટર દબાવવાથી એક ખૂણો નક્કી થાય છે, પછી તેની સામેનો.</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>સિસ્ટમ પ્રમાણે</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>રોકો</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>સ્ક્રીનનું ચિત્ર લો</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>સિસ્ટમના પોતાના સાધનથી સ્ક્રીનનું ચિત્ર લો, પછી અહીં પેસ્ટ કરો.</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>અંદર આપેલું મૉડલ</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>પહેલો ખૂણો નક્કી થયો. હવે સામેના ખૂણા સુધી જાઓ.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>મૉડલનું પોતાનું</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>ભાગ બહુ નાનો છે. વધુ દૂર જાઓ.</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>પહોળાઈ {width}, ઊંચાઈ {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>ડાબેથી {x}, ઉપરથી {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

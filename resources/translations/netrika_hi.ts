@@ -32,6 +32,10 @@
         <translation>सभी कोर, अधिकतम आठ</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>तीर कुंजियाँ क्रॉस को खिसकाती हैं, शिफ़्ट के साथ ज़्यादा दूर; स्पेस या एंटर से एक कोना तय होता है, फिर उसके सामने का।</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>सिस्टम के अनुसार</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>रोकें</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>स्क्रीन की तस्वीर लें</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>सिस्टम के अपने औज़ार से स्क्रीन की तस्वीर लें, फिर यहाँ चिपकाएँ।</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>अंतर्निहित मॉडल</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>पहला कोना तय हो गया। अब सामने के कोने तक जाएँ।</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>मॉडल का अपना</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>हिस्सा बहुत छोटा है। और दूर जाएँ।</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>चौड़ाई {width}, ऊँचाई {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>बाएँ से {x}, ऊपर से {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

@@ -32,6 +32,10 @@
         <translation>ಎಲ್ಲ ಕೋರ್‌ಗಳು, ಗರಿಷ್ಠ ಎಂಟು</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>ಬಾಣದ ಕೀಗಳು ಕ್ರಾಸ್ ಅನ್ನು ಸರಿಸುತ್ತವೆ, ಶಿಫ್ಟ್ ಜೊತೆ ಇನ್ನೂ ದೂರ; ಸ್ಪೇಸ್ ಅಥವಾ ಎಂಟರ್ ಕೀ ಒಂದು ಮೂಲೆಯನ್ನು, ನಂತರ ಎದುರಿನ ಮೂಲೆಯನ್ನು ಗುರುತಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>ಸಿಸ್ಟಂನ ಭಾಷೆ</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>ನಿಲ್ಲಿಸಿ</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>ಪರದೆಯ ಚಿತ್ರ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>ವ್ಯವಸ್ಥೆಯ ಸ್ವಂತ ಸಾಧನದಿಂದ ಪರದೆಯ ಚಿತ್ರ ತೆಗೆದು, ಇಲ್ಲಿ ಅಂಟಿಸಿ.</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>ಅಂತರ್ನಿರ್ಮಿತ ಮಾದರಿ</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>ಮೊದಲ ಮೂಲೆ ಗುರುತಾಗಿದೆ. ಈಗ ಎದುರಿನ ಮೂಲೆಗೆ ಹೋಗಿ.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>ಮಾದರಿಯ ಡೀಫಾಲ್ಟ್</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>ಭಾಗ ತುಂಬಾ ಚಿಕ್ಕದಾಗಿದೆ. ಇನ್ನೂ ದೂರ ಹೋಗಿ.</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>ಅಗಲ {width}, ಎತ್ತರ {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>ಎಡದಿಂದ {x}, ಮೇಲಿನಿಂದ {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

@@ -32,6 +32,10 @@
         <translation>എല്ലാ കോറുകളും, പരമാവധി എട്ട്</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>അമ്പടയാള കീകൾ ക്രോസിനെ നീക്കും, ഷിഫ്റ്റ് കീ കൂടി അമർത്തിയാൽ കൂടുതൽ ദൂരം; സ്പേസ് അല്ലെങ്കിൽ എന്റർ കീ ഒരു മൂല നിശ്ചയിക്കും, പിന്നെ എതിർ മൂലയും.</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>സിസ്റ്റത്തിന്റെ ഭാഷ</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>നിർത്തുക</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>സ്ക്രീനിന്റെ ചിത്രമെടുക്കുക</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>സിസ്റ്റത്തിന്റെ സ്വന്തം ഉപകരണം ഉപയോഗിച്ച് സ്ക്രീനിന്റെ ചിത്രമെടുത്ത് ഇവിടെ ഒട്ടിക്കുക.</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>അന്തർനിർമ്മിത മോഡൽ</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>ആദ്യത്തെ മൂല നിശ്ചയിച്ചു. ഇനി എതിർ മൂലയിലേക്ക് നീങ്ങുക.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>മോഡലിന്റെ ഡിഫോൾട്ട്</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>ഭാഗം വളരെ ചെറുതാണ്. കൂടുതൽ ദൂരം നീങ്ങുക.</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>വീതി {width}, ഉയരം {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>ഇടത്തുനിന്ന് {x}, മുകളിൽനിന്ന് {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

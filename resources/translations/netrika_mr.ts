@@ -32,6 +32,10 @@
         <translation>सर्व कोर, जास्तीत जास्त आठ</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>बाण कळा क्रॉस हलवतात, शिफ्टसह जास्त दूर; स्पेस किंवा एंटर दाबल्यास एक कोपरा ठरतो, नंतर त्याच्या समोरचा.</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>सिस्टमनुसार</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>थांबवा</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>स्क्रीनचा फोटो घ्या</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>सिस्टमच्या स्वतःच्या साधनाने स्क्रीनचा फोटो घ्या आणि येथे पेस्ट करा.</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>अंगभूत मॉडेल</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>पहिला कोपरा ठरला. आता समोरच्या कोपऱ्याकडे जा.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>मॉडेलचे स्वतःचे</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>भाग खूप लहान आहे. आणखी दूर जा.</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>रुंदी {width}, उंची {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>डावीकडून {x}, वरून {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

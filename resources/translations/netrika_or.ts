@@ -32,6 +32,10 @@
         <translation>ସବୁ କୋର, ସର୍ବାଧିକ ଆଠଟି</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>ତୀର କୀ କ୍ରସକୁ ଘୁଞ୍ଚାଏ, ଶିଫ୍ଟ ସହିତ ଅଧିକ ଦୂରକୁ; ସ୍ପେସ କିମ୍ବା ଏଣ୍ଟର ଚାପିଲେ ଗୋଟିଏ କୋଣ ସ୍ଥିର ହେବ, ତାପରେ ବିପରୀତ କୋଣ।</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>ସିଷ୍ଟମ ପରି</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>ବନ୍ଦ କରନ୍ତୁ</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>ପରଦାର ଛବି ନିଅନ୍ତୁ</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>ସିଷ୍ଟମର ନିଜ ଉପକରଣରେ ପରଦାର ଛବି ନିଅନ୍ତୁ, ତାପରେ ଏଠାରେ ପେଷ୍ଟ କରନ୍ତୁ।</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>ବିଲ୍ଟ-ଇନ ମଡେଲ</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>ପ୍ରଥମ କୋଣ ସ୍ଥିର ହେଲା। ଏବେ ବିପରୀତ କୋଣକୁ ଯାଆନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>ମଡେଲର ଡିଫଲ୍ଟ</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>ଅଂଶଟି ବହୁତ ଛୋଟ। ଆହୁରି ଦୂରକୁ ଯାଆନ୍ତୁ।</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>ଓସାର {width}, ଉଚ୍ଚତା {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>ବାମରୁ {x}, ଉପରୁ {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

@@ -32,6 +32,10 @@
         <translation>ਸਾਰੇ ਕੋਰ, ਵੱਧ ਤੋਂ ਵੱਧ ਅੱਠ</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>ਤੀਰ ਕੁੰਜੀਆਂ ਕਰਾਸ ਨੂੰ ਖਿਸਕਾਉਂਦੀਆਂ ਹਨ, ਸ਼ਿਫਟ ਨਾਲ ਹੋਰ ਦੂਰ; ਸਪੇਸ ਜਾਂ ਐਂਟਰ ਨਾਲ ਇੱਕ ਕੋਨਾ ਤੈਅ ਹੁੰਦਾ ਹੈ, ਫਿਰ ਉਸ ਦੇ ਸਾਹਮਣੇ ਵਾਲਾ।</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>ਸਿਸਟਮ ਮੁਤਾਬਕ</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>ਰੋਕੋ</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>ਸਕਰੀਨ ਦੀ ਤਸਵੀਰ ਲਓ</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>ਸਿਸਟਮ ਦੇ ਆਪਣੇ ਟੂਲ ਨਾਲ ਸਕ੍ਰੀਨ ਦੀ ਤਸਵੀਰ ਲਓ, ਫਿਰ ਇੱਥੇ ਪੇਸਟ ਕਰੋ।</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>ਬਿਲਟ-ਇਨ ਮਾਡਲ</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>ਪਹਿਲਾ ਕੋਨਾ ਤੈਅ ਹੋ ਗਿਆ। ਹੁਣ ਸਾਹਮਣੇ ਵਾਲੇ ਕੋਨੇ ਤੱਕ ਜਾਓ।</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>ਮਾਡਲ ਮੁਤਾਬਕ</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>ਹਿੱਸਾ ਬਹੁਤ ਛੋਟਾ ਹੈ। ਹੋਰ ਦੂਰ ਜਾਓ।</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>ਚੌੜਾਈ {width}, ਉਚਾਈ {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>ਖੱਬੇ ਤੋਂ {x}, ਉੱਪਰੋਂ {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

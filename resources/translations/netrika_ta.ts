@@ -32,6 +32,10 @@
         <translation>எல்லாக் கோர்களும், அதிகபட்சம் எட்டு</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>அம்பு விசைகள் குறுக்குக்குறியை நகர்த்தும், ஷிஃப்ட் விசையுடன் அதிகத் தூரம்; ஸ்பேஸ் அல்லது என்டர் விசை ஒரு மூலையைக் குறிக்கும், பிறகு எதிர் மூலையை.</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>கணினியின் மொழி</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>நிறுத்து</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>திரையைப் படமெடு</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>கணினியின் சொந்தக் கருவியால் திரையைப் படமெடுத்து, இங்கே ஒட்டவும்.</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>உள்ளமைந்த மாடல்</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>முதல் மூலை குறிக்கப்பட்டது. இனி எதிர் மூலைக்குச் செல்லவும்.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>மாடலின் இயல்புநிலை</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>பகுதி மிகச் சிறியது. இன்னும் தூரம் செல்லவும்.</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>அகலம் {width}, உயரம் {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>இடமிருந்து {x}, மேலிருந்து {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

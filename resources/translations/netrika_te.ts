@@ -32,6 +32,10 @@
         <translation>అన్ని కోర్‌లు, గరిష్ఠంగా ఎనిమిది</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>బాణం కీలు క్రాస్‌ను కదుపుతాయి, షిఫ్ట్‌తో ఇంకా దూరం; స్పేస్ లేదా ఎంటర్ కీ ఒక మూలను, ఆ తర్వాత ఎదురు మూలను గుర్తిస్తుంది.</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>సిస్టమ్ భాష</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>ఆపండి</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>తెర చిత్రం తీయండి</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>సిస్టమ్ సొంత సాధనంతో తెర చిత్రం తీసి, ఇక్కడ అతికించండి.</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>అంతర్నిర్మిత మోడల్</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>మొదటి మూల గుర్తించబడింది. ఇప్పుడు ఎదురు మూలకు వెళ్ళండి.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>మోడల్ డిఫాల్ట్</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>ప్రాంతం చాలా చిన్నది. ఇంకా దూరం వెళ్ళండి.</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}, {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>వెడల్పు {width}, ఎత్తు {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>ఎడమ నుండి {x}, పై నుండి {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

@@ -32,6 +32,10 @@
         <translation>تمام کور، زیادہ سے زیادہ آٹھ</translation>
     </message>
     <message>
+        <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
+        <translation>تیر والی کلیدیں کراس کو ہلاتی ہیں، شفٹ کے ساتھ زیادہ دور؛ اسپیس یا اینٹر سے ایک کونا طے ہوتا ہے، پھر اس کے سامنے والا۔</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>سسٹم کے مطابق</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>روکیں</translation>
     </message>
     <message>
+        <source>Take a picture of the screen</source>
+        <translation>اسکرین کی تصویر لیں</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>سسٹم کے اپنے ٹول سے اسکرین کی تصویر لیں، پھر یہاں پیسٹ کریں۔</translation>
     </message>
@@ -664,8 +672,16 @@
         <translation>بلٹ ان ماڈل</translation>
     </message>
     <message>
+        <source>The first corner is set. Move to the opposite one.</source>
+        <translation>پہلا کونا طے ہو گیا۔ اب سامنے والے کونے تک جائیں۔</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>ماڈل کے مطابق</translation>
+    </message>
+    <message>
+        <source>The region is too small. Move farther.</source>
+        <translation>حصہ بہت چھوٹا ہے۔ مزید دور جائیں۔</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -762,6 +778,14 @@
     <message>
         <source>{when}, {kind}: {name}</source>
         <translation>{when}، {kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{width} wide, {height} high</source>
+        <translation>چوڑائی {width}، اونچائی {height}</translation>
+    </message>
+    <message>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>بائیں سے {x}، اوپر سے {y}</translation>
     </message>
     <message>
         <source>⁨{prompt}⁩: seed {seed}, {steps} steps</source>

@@ -118,9 +118,54 @@ def test_escape_leaves_the_screen_alone(qtbot: QtBot, show: Show, monkeypatch: p
     QTest.keyClick(page.snip, Qt.Key.Key_Escape)
     qtbot.waitUntil(window.isVisible, timeout=WAIT_MS)
     assert page.lines.count() == 0 and not page.is_busy
-    monkeypatch.setattr(snip, "can_grab", lambda: False)
-    page.region.click()
-    assert "paste it here" in page.notice.text and window.isVisible()
+
+
+def test_a_region_of_the_screen_is_chosen_with_the_keyboard(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(snip, "announce", lambda widget, text: said.append(text))
+    still = QPixmap(800, 600)
+    still.fill(Qt.GlobalColor.gray)
+    overlay = snip.Snip(still, "Drag")
+    taken: list[QImage] = []
+    overlay.taken.connect(taken.append)
+    overlay.resize(400, 300)  # points, on a screen of two pixels each
+    overlay.show()
+    qtbot.waitExposed(overlay)
+    shown = overlay.grab().toImage()
+    keys, shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(overlay, keys.Key_Left)
+    assert said.pop() == "191 from the left, 149 from the top" and overlay.grab().toImage() != shown
+    QTest.keyClick(overlay, keys.Key_Up, shift)
+    assert said.pop() == "191 from the left, 69 from the top"
+    QTest.keyClick(overlay, keys.Key_Up, shift)
+    assert said.pop() == "191 from the left, 0 from the top"
+    QTest.keyClick(overlay, keys.Key_Space)
+    assert "first corner" in said.pop()
+    QTest.keyClick(overlay, keys.Key_Return)
+    assert "too small" in said.pop() and overlay.isVisible() and not taken
+    QTest.keyClick(overlay, keys.Key_Left, shift)
+    QTest.keyClick(overlay, keys.Key_Down)
+    assert said.pop() == "81 wide, 9 high"
+    QTest.keyClick(overlay, keys.Key_Return)
+    assert not overlay.isVisible() and [image.size().toTuple() for image in taken] == [(162, 18)]
+
+
+def test_the_overlay_says_how_the_keyboard_works(qtbot: QtBot) -> None:
+    overlay = snip.Snip(QPixmap(str(SIGNS)), "Drag")
+    qtbot.addWidget(overlay)
+    assert overlay.accessibleName() == "Drag" and "Arrows" in overlay.accessibleDescription()
+    assert overlay.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
+def test_escape_closes_the_overlay_after_a_first_corner_too(qtbot: QtBot) -> None:
+    overlay = snip.Snip(QPixmap(str(SIGNS)), "Drag")
+    taken: list[QImage] = []
+    overlay.taken.connect(taken.append)
+    overlay.show()
+    qtbot.waitExposed(overlay)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Escape):
+        QTest.keyClick(overlay, key, Qt.KeyboardModifier.ShiftModifier)
+    assert not overlay.isVisible() and not taken
 
 
 def test_a_picture_is_pasted(qtbot: QtBot, show: Show) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from netrika.engines.context import Context
-from netrika.errors import NetrikaError
+from netrika.errors import NetrikaError, ScreenHidden
 from netrika.export.document import SUFFIXES, to_document
 from netrika.export.page import direction
 from netrika.export.plain import to_text
@@ -74,12 +74,11 @@ class Read(Page):
         self.files.take(names)
 
     def _ask_region(self) -> None:
-        """Let a region of the screen be dragged out, on a still without this window."""
-        window = self.window()
+        """Let a region of the screen be chosen: on a still without this window, else with the desktop's own tool."""
         if not snip.can_grab():
-            hint = self.tr("Take a picture of the screen with the system's own tool, then paste it here.")
-            self.notice.tell(self.tr("This desktop shows its screen to no program."), hint)
+            self._ask_portal()
             return
+        window = self.window()
         window.hide()
         QTimer.singleShot(HIDDEN_MS, lambda: self._show_still(window))
 
@@ -94,6 +93,27 @@ class Read(Page):
         overlay.destroyed.connect(window.show)
         overlay.setGeometry(window.screen().geometry())
         overlay.showFullScreen()
+
+    def _ask_portal(self) -> None:
+        def work(context: Context) -> Path | None:
+            try:
+                from netrika.gui import portal
+            except ImportError as error:
+                raise ScreenHidden("The Python package jeepney is not installed.") from error
+            return portal.picture(context)
+
+        def take(path: Path | None) -> None:
+            if path:
+                self.files.take([str(path)])
+
+        self.start(self.tr("Take a picture of the screen"), work, take, is_errand=True)
+
+    def fail(self, error: BaseException | None) -> None:
+        if isinstance(error, ScreenHidden):
+            hint = self.tr("Take a picture of the screen with the system's own tool, then paste it here.")
+            self.notice.tell(self.tr("This desktop shows its screen to no program."), f"{hint}\n{error}")
+        else:
+            super().fail(error)
 
     def take_image(self, image: QImage) -> None:
         self.files.take_image(image)

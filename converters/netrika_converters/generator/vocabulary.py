@@ -12,7 +12,7 @@ from netrika.engines.prompts import canonical
 
 UNK, BOS, EOS, PAD = range(4)
 SIZE = 6_000
-LENGTH = 32  # tokens of a prompt, with its begin and end
+LENGTH = 72  # tokens of a prompt, with its begin and end
 
 
 def train_vocabulary(prompts: Iterable[str], path: Path, size: int = SIZE) -> None:

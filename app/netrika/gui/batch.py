@@ -58,7 +58,8 @@ class Table(QAbstractTableModel):
         """Fetch anew what is shown; there are so many items now."""
         self._fetched.clear()
         if count == self._count:
-            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self._heads) - 1))
+            if count:
+                self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self._heads) - 1))
             return
         self.beginResetModel()
         self._count = count

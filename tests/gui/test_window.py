@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netrika import __version__
@@ -47,6 +47,21 @@ def test_jobs_are_shown_with_progress_and_can_be_cancelled(qtbot: QtBot, show: S
         window.jobs.row(job).cancel.click()
     qtbot.waitUntil(lambda: not window.jobs.isVisible(), timeout=WAIT_MS)
     assert running.state is waiting.state is State.CANCELLED
+
+
+def test_a_bar_can_count_the_bytes_of_large_models(qtbot: QtBot, show: Show) -> None:
+    window, gate = show(), Event()
+
+    def work(context: Any) -> None:
+        context.report(3_000_000_000, 6_000_000_000)
+        gate.wait(WAIT_MS / 1000)
+
+    job = window.desk.bridge.submit("large", work)
+    qtbot.waitUntil(lambda: job.done > 0 and window.jobs.jobs == [job], timeout=WAIT_MS)
+    bar = window.jobs.row(job).findChildren(QProgressBar)[0]
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() / 2 > 0, timeout=WAIT_MS)
+    gate.set()
+    qtbot.waitUntil(lambda: not window.jobs.jobs, timeout=WAIT_MS)
 
 
 def test_closing_with_jobs_at_work_asks_once(qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,7 +21,7 @@ OPEN = "Allow your user to read it."
 REINSTALL_PACKAGES = "Install Netrika again with the packages that it needs (pip install --force-reinstall)."
 
 Tell = Callable[[int], None]  # told of so many bytes more; may raise Cancelled
-State = tuple[tuple[int, int, int] | None, ...]  # of files
+State = tuple[tuple[int, int] | None, ...]  # of files
 
 
 def ignore(count: int) -> None:
@@ -79,13 +79,13 @@ def read(folder: Path) -> InstalledModel:
     return InstalledModel(manifest, folder, tuple(map(_state, (folder / MANIFEST, *own))))
 
 
-def _state(path: Path) -> tuple[int, int, int] | None:
+def _state(path: Path) -> tuple[int, int] | None:
     """What differs once a file is replaced, altered or removed, by whichever program."""
     try:
         stat = path.stat()
     except OSError:
         return None
-    return stat.st_ino, stat.st_size, stat.st_mtime_ns
+    return stat.st_size, stat.st_mtime_ns
 
 
 def find(

@@ -23,6 +23,7 @@ from netrika import languages
 from netrika.engines.context import Context
 from netrika.errors import NetrikaError
 from netrika.export.table import SUFFIXES, to_document
+from netrika.gui.bridge import Line
 from netrika.gui.choice import SPOKEN, Choice, languages_into, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page, announce
 from netrika.gui.files import ask_folder, ask_photos
@@ -195,6 +196,8 @@ class Batch(Page):
 
         def work(context: Context) -> bool:
             self.rows.begin(names, task, context)
+            if task.describe:
+                self.desk.history.speak(language)
             return self.rows.run(self.desk.pool, context, AT_A_TIME_S)
 
         self._run(work)
@@ -287,7 +290,7 @@ class Batch(Page):
             "Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?"
         )
         if self._is_agreed(asked.format(count=self.rows.described)):
-            self.start(self.tr("Write descriptions into photos"), self.rows.embed, self._embedded, is_errand=True)
+            self.start(self.tr("Write descriptions into photos"), self.rows.embed, self._embedded, line=Line.ERRANDS)
 
     def _embedded(self, outcome: tuple[int, list[NetrikaError]]) -> None:
         written, errors = outcome

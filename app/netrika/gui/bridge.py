@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 from threading import Lock
 from typing import Any, TypeVar
 
@@ -14,10 +15,17 @@ from netrika.services.jobs import Job, JobQueue
 T = TypeVar("T")
 
 
+class Line(Enum):
+    """Where jobs queue, one after another in each."""
+
+    MODELS = auto()
+    ERRANDS = auto()  # fetching, opening and saving
+    ASKING = auto()  # what waits for the user
+
+
 class Bridge(QObject):
     """Submits jobs and tells of them on the window's thread.
 
-    Models run one after another; errands, such as fetching, opening and saving, have a queue of their own beside them.
     A job that changes more often than the window can follow is told of as it is then, not once for each change.
     """
 
@@ -26,19 +34,19 @@ class Bridge(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._queue, self._errands, self._lock = JobQueue(), JobQueue(), Lock()
+        self._queues, self._lock = {line: JobQueue() for line in Line}, Lock()
         self._waiting: dict[int, Job[Any]] = {}
         self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def submit(self, title: str, work: Callable[[Context], T], is_errand: bool = False) -> Job[T]:
+    def submit(self, title: str, work: Callable[[Context], T], line: Line = Line.MODELS) -> Job[T]:
         """Queue a piece of work."""
-        job = (self._errands if is_errand else self._queue).submit(title, work, self._tell)
+        job = self._queues[line].submit(title, work, self._tell)
         self._tell(job)
         return job
 
     def close(self, timeout_s: float) -> None:
-        """Wait for the jobs of either queue to end."""
-        for queue in (self._queue, self._errands):
+        """Wait for the jobs of every queue to end."""
+        for queue in self._queues.values():
             queue.close(timeout_s)
 
     def _tell(self, job: Job[Any]) -> None:

@@ -37,7 +37,7 @@ def languages_into(box: Choice, spoken: Collection[str], code: str | None, recen
             box.setItemData(box.count() - 1, language.english, Qt.ItemDataRole.AccessibleDescriptionRole)
         if None in offered:
             box.insertSeparator(len(first))
-    box.setCurrentIndex(max(box.findData(code), 0))
+    box.setCurrentIndex(max(box.findData(code), 0) if code else 0)  # None is the line between
 
 
 def models_into(box: Choice, families: Collection[str]) -> None:

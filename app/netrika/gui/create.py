@@ -29,6 +29,7 @@ from netrika import imaging
 from netrika.engines.context import Context, Partial
 from netrika.engines.generator import SEEDS
 from netrika.export.picture import to_png
+from netrika.gui.bridge import Line
 from netrika.gui.brush import Brush
 from netrika.gui.choice import Choice
 from netrika.gui.desk import Desk, Page, announce, enlarge
@@ -180,7 +181,7 @@ class Create(Page):
             self.notice.inform(self.tr("Brush over what is to be painted anew."))
 
         title = self.tr("Open {name}").format(name=path.name)
-        self.start(title, lambda context: imaging.load(path, str(path)), shown, is_errand=True)
+        self.start(title, lambda context: imaging.load(path, str(path)), shown, line=Line.ERRANDS)
 
     def _draw(self, asked: Asked) -> None:
         made: list[Created] = []  # grows on the worker's thread; what is in it stays when the rest is stopped

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from netrika import imaging, languages
 from netrika.engines.context import Context, Partial
 from netrika.export import alt_text
+from netrika.gui.bridge import Line
 from netrika.gui.choice import FAMILY, SPOKEN, Choice, languages_into, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page, announce, enlarge
 from netrika.gui.files import Files
@@ -163,7 +164,7 @@ class Describe(Page):
         self.text.clear()
         self.photo.display(None)
         title = self.tr("Open {name}").format(name=Path(name).name)
-        self.start(title, lambda context: imaging.load(Path(name), name, SHOWN_PX), self._loaded, is_errand=True)
+        self.start(title, lambda context: imaging.load(Path(name), name, SHOWN_PX), self._loaded, line=Line.ERRANDS)
 
     def _loaded(self, pixels: NDArray[np.uint8]) -> None:
         self.photo.display(pixels)
@@ -221,7 +222,7 @@ class Describe(Page):
 
         saved = self.tr("Saved as alternative text in {name}")
         title = self.tr("Save the description of {name}").format(name=photo.name)
-        self.start(title, work, lambda path: self.notice.inform(saved.format(name=path_text(path))), is_errand=True)
+        self.start(title, work, lambda path: self.notice.inform(saved.format(name=path_text(path))), line=Line.ERRANDS)
 
     def _embed_in_copy(self) -> None:
         photo = Path(self._name)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 from netrika import whole
 from netrika.engines.context import Context, Partial
 from netrika.errors import NetrikaError
-from netrika.gui.bridge import Bridge
+from netrika.gui.bridge import Bridge, Line
 from netrika.gui.hints import in_window
 from netrika.gui.notice import Notice
 from netrika.gui.translation import path_text
@@ -96,16 +96,16 @@ class Page(QWidget):
         then: Callable[[T], None],
         partly: Callable[[Partial], None] = lambda _: None,
         ended: Callable[[], None] = lambda: None,
-        is_errand: bool = False,
+        line: Line = Line.MODELS,
     ) -> None:
         """Do a piece of work, and `then` something with what it returns; `partly` with what is there of it so far.
 
-        `ended` is called before that, and where the work fails or is stopped, too. Errands do not wait for models.
+        `ended` is called before that, and where the work fails or is stopped, too.
         """
         self.stop()
         self.notice.clear()
         self._then, self._partly, self._ended = then, partly, ended
-        self._job = self.desk.bridge.submit(title, work, is_errand)
+        self._job = self.desk.bridge.submit(title, work, line)
         self.busy(True)
 
     def stop(self) -> None:
@@ -149,7 +149,7 @@ class Page(QWidget):
             title,
             lambda context: whole.write(path, document()),
             lambda _: self.notice.inform(saved),
-            is_errand=True,
+            line=Line.ERRANDS,
         )
 
     def fail(self, error: BaseException | None) -> None:

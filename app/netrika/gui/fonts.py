@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QLoggingCategory
-from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from netrika import paths
@@ -35,7 +35,8 @@ def install() -> None:
 
 def suit(app: QApplication, language: Language) -> None:
     """Write the window in its language's own font, whose letters are to set the height of lines and fields."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    app.setFont(QFont())  # the system's, as it is now
     if own := FAMILIES.get(language.script):
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         font.setFamilies([own, QFontInfo(font).family()])
-    app.setFont(font)
+        app.setFont(font)

@@ -72,7 +72,9 @@ class Past(Page):
             when = self.locale().toString(at, QLocale.FormatType.ShortFormat)
             first = entry.text.partition("\n")[0] if entry.kind is not Kind.CREATED else ""
             said = self.tr("{when}, {kind}: {name}").format(
-                when=when, kind=self._kinds[entry.kind], name=path_text(entry.name)
+                when=when,
+                kind=self._kinds[entry.kind],
+                name=f"\u2068{entry.name}\u2069" if entry.kind is Kind.CREATED else path_text(entry.name),
             )
             self.list.addItem(f"{said}\n{first}".rstrip())
         self.list.setCurrentRow(0 if self._entries else -1)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from netrika.gui.bridge import Bridge
 from netrika.services.jobs import FINAL, Job, State
 
+STEPS = 1000  # of a bar, which counts no higher than a C int, as models have bytes
+
 
 class JobRow(QWidget):
     """One job."""
@@ -33,8 +35,9 @@ class JobRow(QWidget):
 
     def refresh(self) -> None:
         """Show how far the job is."""
-        self._progress.setRange(0, self._job.total if self._job.done else 0)  # 0 of 0 is shown as busy
-        self._progress.setValue(self._job.done)
+        done, total = self._job.done, self._job.total
+        self._progress.setRange(0, STEPS if done else 0)  # 0 of 0 is shown as busy
+        self._progress.setValue(STEPS * done // max(total, 1))
 
     def _stop(self) -> None:
         self._job.cancel()

@@ -9,12 +9,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QApplication
 
 from netrika import __version__, settings
-from netrika.gui import fonts, translation
+from netrika.gui import fonts, theme, translation
 from netrika.gui.bridge import Bridge
 from netrika.gui.desk import Desk
 from netrika.gui.garbage import Collector
 from netrika.gui.report import Reporter
-from netrika.gui.theme import Theme
 from netrika.gui.window import Window
 from netrika.runtime.device import Device, default_threads
 from netrika.services.history import History
@@ -31,7 +30,7 @@ def run(names: Sequence[str]) -> int:
     app.setApplicationDisplayName("Netrika")
     app.setApplicationVersion(__version__)
     fonts.install()
-    Theme(app)
+    theme.suit(app)
     translation.speak(app, translation.chosen(chosen.ui))
     collector = Collector()
     bridge = Bridge()

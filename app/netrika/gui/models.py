@@ -23,6 +23,7 @@ from netrika.catalog.manifest import Manifest
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
 from netrika.errors import ModelCorrupt, NetrikaError
+from netrika.gui.bridge import Line
 from netrika.gui.desk import Desk, Page
 from netrika.gui.hints import in_window
 from netrika.gui.result import ResultText
@@ -162,7 +163,7 @@ class Models(Page):
             else:
                 self.notice.inform(self.tr("Added: {models}").format(models=", ".join(added)))
 
-        self.start(self.tr("Add models"), work, done, ended=self.refresh, is_errand=True)
+        self.start(self.tr("Add models"), work, done, ended=self.refresh, line=Line.ERRANDS)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -197,8 +198,10 @@ class Models(Page):
             summary = manifest.summary
         if row.is_own:
             where = self.tr("In {folder}").format(folder=path_text(row.folder or ""))
+        elif row.folder:
+            where = self.tr("It comes with Netrika.") if row.is_here else ""
         else:
-            where = self.tr("It comes with Netrika.") if row.folder else self.tr("It is not on this machine.")
+            where = self.tr("It is not on this machine.")
         self.card.setPlainText(f"{summary}\n{where}\n\n{card}".rstrip())
         self._offer()
 
@@ -220,7 +223,7 @@ class Models(Page):
             lambda context: what(model_id, context),
             lambda _: self.notice.inform(done.format(model=model_id)),
             ended=self.refresh,
-            is_errand=True,
+            line=Line.ERRANDS,
         )
 
     def _remove(self) -> None:

@@ -89,6 +89,8 @@ class Preferences(Page):
                 choice.addItem(self._choices[each], each)
         else:
             models_into(choice, FAMILIES)
+        if value is not None and choice.findData(value) < 0:  # a model that is no longer here
+            choice.addItem(str(value), value)
         choice.setCurrentIndex(max(choice.findData(value), 0))
         choice.activated.connect(lambda _: keep(choice.currentData()))
         return choice

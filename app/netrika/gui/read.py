@@ -15,6 +15,7 @@ from netrika.export.document import SUFFIXES, to_document
 from netrika.export.page import direction
 from netrika.export.plain import to_text
 from netrika.gui import snip
+from netrika.gui.bridge import Line
 from netrika.gui.desk import Desk, Page, announce, enlarge
 from netrika.gui.files import Files
 from netrika.gui.photo import PhotoView
@@ -106,7 +107,14 @@ class Read(Page):
             if path:
                 self.files.take([str(path)])
 
-        self.start(self.tr("Take a picture of the screen"), work, take, is_errand=True)
+        def back() -> None:
+            window.setWindowState(before)
+            window.activateWindow()
+
+        window = self.window()
+        before = window.windowState()
+        window.setWindowState(before | Qt.WindowState.WindowMinimized)  # what is to be read may lie behind it
+        self.start(self.tr("Take a picture of the screen"), work, take, ended=back, line=Line.ASKING)
 
     def fail(self, error: BaseException | None) -> None:
         if isinstance(error, ScreenHidden):

@@ -6,7 +6,6 @@ than WCAG 2.2 asks for (4.5 to 1, level AA), the colour is moved until they have
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +35,12 @@ def legible(palette: QPalette) -> QPalette:
     return changed
 
 
+def suit(app: QApplication) -> None:
+    """Take the system's colours, as they are now, and make them legible."""
+    app.setPalette(QPalette())
+    app.setPalette(legible(app.palette()))
+
+
 def _told_from(colour: QColor, other: QColor) -> QColor:
     """The colour, opaque, as near to what it was as can be told from the other."""
     away = QColor("black") if _luminance(other) > 0.18 else QColor("white")
@@ -55,18 +60,3 @@ def _luminance(colour: QColor) -> float:
         for each in (colour.redF(), colour.greenF(), colour.blueF())
     )
     return sum(share * each for share, each in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-
-class Theme(QObject):
-    """Keeps an application's colours legible while its theme follows the system's."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._app = app
-        app.styleHints().colorSchemeChanged.connect(self.apply)
-        self.apply()
-
-    def apply(self) -> None:
-        """Start from the system's colours anew."""
-        self._app.setPalette(QPalette())
-        self._app.setPalette(legible(self._app.palette()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -15,6 +15,9 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -26,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netrika.gui import fonts, theme, translation
 from netrika.gui.batch import Batch
 from netrika.gui.create import Create
 from netrika.gui.describe import Describe
@@ -38,6 +42,7 @@ from netrika.gui.read import Read
 
 PAGES = (Describe, Read, Create, Batch, Past, Models, Preferences)
 SIZE = QSize(1000, 680)
+BOXES = (QComboBox, QAbstractSpinBox)  # that the wheel changes
 
 
 class Window(QMainWindow):
@@ -100,6 +105,14 @@ class Window(QMainWindow):
         event.accept()
         self.open([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ThemeChange:
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            theme.suit(app)
+            fonts.suit(app, translation.chosen(self.desk.chosen.ui))
+        return super().event(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if (jobs := self.jobs.jobs) and not self._may_stop(len(jobs)):
             event.ignore()
@@ -118,12 +131,31 @@ class Scrolled(QScrollArea):
 
     def __init__(self, page: Page) -> None:
         super().__init__()
+        self._page = page
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.setWidget(page)
-        self._page = page
+        self.setWidget(page)  # which it filters the events of
+        for kind in BOXES:
+            for each in page.findChildren(kind):
+                each.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                each.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Fold the page as its parts come and go; let the wheel scroll it, and not change what it passes over."""
+        if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
+            self._page.fit(self.viewport().width())
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, BOXES) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self._page.fit(self.viewport().width())
         super().resizeEvent(event)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep what has the focus in sight."""
+        if now and self._page.isAncestorOf(now):
+            self.ensureWidgetVisible(now)

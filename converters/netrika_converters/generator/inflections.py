@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 
 import numpy as np
@@ -25,6 +26,11 @@ ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
 
 def inflected(noun: str, language: str, rng: np.random.Generator) -> str:
     """A noun in another form, at random; its last word changes. English ones stay: patterns know their plurals."""
-    endings = [(old, new) for old, new in ENDINGS.get(language, (("", ""),)) if noun.endswith(old)]
+    after_vowel = unicodedata.category(noun[-1]).startswith("M")
+    endings = [
+        (old, new)
+        for old, new in (*ENDINGS.get(language, ()), ("", ""))
+        if noun.endswith(old) and (old or not (after_vowel and unicodedata.category(new[:1] or "x").startswith("M")))
+    ]
     old, new = endings[int(rng.integers(len(endings)))]
     return noun.removesuffix(old) + new

@@ -177,7 +177,10 @@ def random_way(tokens: Tensor, unknown: int, times: int = 2) -> Way:
 
 
 def flow_errors(model: Generator, tokens: Tensor, text: Tensor, order: Tensor, way: Way) -> Tensor:
-    """The (n,) squared errors of velocities at the last places of `order`, (n, places), which are not known."""
+    """The (n,) squared errors of velocities at the last places of `order`, (n, places), which are not known.
+
+    What is wrong in a number of a token counts as much as `model.worth` says.
+    """
     known = order.shape[1] - way.t.shape[1]
     here, there = order[:, :known, None], order[:, known:, None]
     given = tokens.gather(1, here.expand(-1, -1, tokens.shape[-1]))

@@ -98,8 +98,10 @@ class Run:
         self.work, self.batch, self.rng = work, batch, np.random.default_rng()
         self.samples = Samples(data)
         rng, tokenizer = np.random.default_rng(0), load_tokenizer(work / TOKENIZER)
-        latents = encode(tokenizer, torch.from_numpy(np.stack([self.samples.draw(rng)[0] for _ in range(MEASURED)])))
-        if not (work / SCALE).exists():
+        is_new = not (work / SCALE).exists()
+        drawn = [self.samples.draw(rng)[0] for _ in range(MEASURED if is_new else NUDGED)]
+        latents = encode(tokenizer, torch.from_numpy(np.stack(drawn)))
+        if is_new:
             save_scale(float(latents.std()), work)
         self.painter = load_painter(work)
         config = replace(

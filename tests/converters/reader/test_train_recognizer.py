@@ -109,6 +109,16 @@ def test_augmenting_changes_the_light_but_not_the_shape() -> None:
     assert np.array_equal(seen, augment(crops, np.random.default_rng(0)))
 
 
+def test_a_warped_crop_has_its_letters_elsewhere_and_no_other_size() -> None:
+    crop = np.full((32, 90), 255, np.uint8)
+    cv2.putText(crop, "abc", (8, 24), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 0, 2)
+    first, second = (train_recognizer.warped(crop, np.random.default_rng(seed)) for seed in (1, 2))
+    assert first.shape == second.shape == crop.shape and first.dtype == np.uint8
+    assert not np.array_equal(first, second) and not np.array_equal(first, crop)
+    assert abs(int((first < 128).sum()) - int((crop < 128).sum())) < 0.3 * (crop < 128).sum()
+    assert np.array_equal(first, train_recognizer.warped(crop, np.random.default_rng(1)))
+
+
 def test_the_loss_is_near_nothing_where_the_label_is_certain() -> None:
     batch = Batch(np.zeros((2, 1, 32, 8), np.uint8), np.array([1, 1, 2]), np.array([2, 1]))
     path = torch.tensor([[1, 0, 1, 0], [0, 2, 2, 0]])

@@ -12,7 +12,7 @@ from netrika import paths
 from netrika.errors import NetrikaError, Offline, OutOfMemory
 from netrika.gui.hints import in_window
 
-TERMINAL = re.compile(r"(?<!\.)\bnetrika [a-z-]|\s--\w")
+TERMINAL = re.compile(r"(?<!\.)\bnetrika [a-z-]|\s--\w|git ")
 
 
 def types(kind: type[NetrikaError] = NetrikaError) -> Iterator[type[NetrikaError]]:

@@ -17,7 +17,7 @@ def in_window(hint: str, page: QObject) -> str:
         ("netrika models remove", page.tr("Add or fetch it again, or remove it.")),
         ("netrika models list", page.tr("Choose another model; the Models page shows which there are.")),
         ("netrika languages", page.tr("Choose another language.")),
-        ("netrika doctor|--force-reinstall", page.tr("Install Netrika again.")),
+        ("netrika doctor|--force-reinstall|git checkout", page.tr("Install Netrika again.")),
         ("netrika --help", page.tr("Check what is entered and chosen.")),
         ("--output", page.tr("Choose another place.")),
         ("--engine", page.tr("Try again.")),

@@ -66,3 +66,26 @@ def test_a_pull_would_be_seen(traced: list[str], tmp_path: Path) -> None:
     run = [*traced, str(tmp_path / "calls"), sys.executable, "-c", code]
     assert subprocess.run(run, env=own, capture_output=True, timeout=300, check=False).returncode == 9
     assert INTERNET.search((tmp_path / "calls").read_bytes())
+
+
+STAY = """
+import sys, time
+from pathlib import Path
+from netrika.catalog import store
+from netrika.runtime.device import Device
+from netrika.runtime.onnx import OrtSession
+session = OrtSession(store.find(None, "captioner").files["encoder"], Device(1))
+time.sleep(20)  # onnxruntime's telemetry waits for some
+"""
+
+
+def test_a_session_that_stays_open_tells_nobody_and_keeps_nothing(traced: list[str], tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    own = os.environ | {"HOME": str(home), "XDG_CACHE_HOME": str(home / ".cache")}
+    run = [*traced, str(tmp_path / "calls"), sys.executable, "-c", STAY]
+    done = subprocess.run(run, cwd=tmp_path, env=own, capture_output=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    calls = (tmp_path / "calls").read_bytes()
+    assert b"exited with" in calls and not INTERNET.search(calls)
+    assert not [path for path in home.rglob("*") if path.is_file()]

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from netrika.errors import BackendMissing, Cancelled, ModelCorrupt, ModelMissing, OutOfMemory
 from netrika.runtime.device import Device
 
+TELEMETRY_OFF = "ORT_DISABLE_TELEMETRY"
 FATAL_ONLY = 4  # what fails is told by our own errors; onnxruntime's severities: verbose, info, warning, error, fatal
 FAILURES = "EPFail Fail InvalidArgument InvalidGraph InvalidProtobuf NoModel NotImplemented RuntimeException".split()
 ALLOCATION = ("bad_alloc", "allocate memory", "out of memory")  # onnxruntime has no type for it
@@ -90,6 +91,8 @@ def available_providers() -> tuple[str, ...]:
 
 
 def _onnxruntime() -> Any:
+    """The library, told to send nothing: its wheels of late tell Microsoft of each session, and keep an id at home."""
+    os.environ[TELEMETRY_OFF] = "1"  # it is read as the library is loaded; `disable_telemetry_events` comes too late
     try:
         import onnxruntime
     except ImportError as error:

@@ -93,6 +93,18 @@ def test_a_batch_can_be_paused_and_goes_on_in_another_window(qtbot: QtBot, show:
     again.pause.click()
 
 
+def test_a_folder_without_photos_replaces_no_batch(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    window = show()
+    page = batch(window)
+    drop(window, fill(tmp_path / "photos", good=0, bad=3))
+    idle(qtbot, page)
+    (tmp_path / "empty").mkdir()
+    for name in ("empty", "nowhere"):
+        drop(window, tmp_path / name)
+        idle(qtbot, page)
+        assert name in page.notice.text and page.model.rowCount() == 3
+
+
 def test_a_batch_is_not_replaced_unasked(
     qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

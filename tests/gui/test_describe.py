@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from netrika import languages
@@ -50,6 +50,16 @@ def test_a_description_is_said_aloud_by_the_system_in_its_language(
     with qtbot.waitSignal(page.speech.ended, timeout=WAIT_MS):
         page.speak.click()
     assert "no voice for English" in page.notice.text
+
+
+def test_a_folder_without_photos_leaves_what_is_shown(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    window = show()
+    page = describe(window)
+    page.take_image(QImage(str(PHOTO)))
+    qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
+    drop(window, tmp_path)
+    assert tmp_path.name in page.notice.text
+    assert page.files.is_pasted and page.text.toPlainText() and not page.photo.picture.isNull()
 
 
 def test_languages_used_of_late_stand_first(qtbot: QtBot, show: Show) -> None:

@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QProgressBar, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QMessageBox, QProgressBar, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from netrika import __version__
+from netrika import __version__, settings
+from netrika.errors import Unwritable
+from netrika.gui.preferences import Preferences
 from netrika.gui.report import Reporter
 from netrika.services.jobs import State
 
@@ -161,3 +163,24 @@ def test_every_control_of_a_page_can_be_reached_with_the_tab_key(qtbot: QtBot, s
     assert {window.list, page.language, page.detail, page.model, page.text} <= reached
     buttons = {each for each in page.findChildren(QPushButton) if each.isVisible() and each.isEnabled()}
     assert len(buttons) >= 2 and buttons <= reached
+
+
+def test_a_setting_that_cannot_be_saved_is_shown_as_it_was(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = show()
+    page = window.pages[-1]
+    assert isinstance(page, Preferences)
+    window.list.setCurrentRow(len(window.pages) - 1)
+    monkeypatch.setattr(settings, "save", fails)
+    box, threads, detail = (page.controls[name] for name in ("history", "threads", "detail"))
+    assert isinstance(box, QCheckBox) and isinstance(threads, QSpinBox) and isinstance(detail, QComboBox)
+    was = (box.isChecked(), threads.value(), detail.currentIndex())
+    box.click()
+    assert "no room" in page.notice.text and window.desk.history.keeps
+    threads.setValue(3)
+    detail.setCurrentIndex(1 - detail.currentIndex())
+    detail.activated.emit(detail.currentIndex())
+    assert (box.isChecked(), threads.value(), detail.currentIndex()) == was
+
+
+def fails(name: str, value: object) -> None:
+    raise Unwritable("There is no room.")

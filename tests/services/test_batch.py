@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from netrika.engines.context import Unattended
-from netrika.errors import Cancelled, Unwritable
+from netrika.errors import Cancelled, NoImages, Unwritable
 from netrika.paths import resources
 from netrika.runtime.device import Device
 from netrika.services.batch import Batch, Stage, Task
@@ -80,9 +80,13 @@ def test_a_new_batch_takes_the_place_of_the_one_before(batch: Batch, tmp_path: P
         batch.begin([str(PHOTO)] * count, Task(describe=False, read=True, language="en"), NOW)
         assert len(batch.items()) == count
     (tmp_path / "empty").mkdir()
-    batch.begin([str(tmp_path / "empty")], Task(describe=False, read=True, language="en"), NOW)
-    (item,) = batch.items()
-    assert item.state is Stage.FAILED and "holds no images" in item.error
+    task = Task(describe=False, read=True, language="en")
+    with pytest.raises(NoImages, match="holds no images"):
+        batch.begin([str(tmp_path / "empty")], task, NOW)
+    assert len(batch.items()) == 1
+    batch.begin([str(tmp_path / "empty"), str(PHOTO)], task, NOW)
+    failed, waiting = batch.items()
+    assert (failed.state, waiting.state) == (Stage.FAILED, Stage.WAITING) and "holds no images" in failed.error
     batch.clear()
     assert batch.items() == [] and batch.task is None
 

@@ -53,13 +53,12 @@ class Files(QWidget):
         self._show()
 
     def take(self, names: Sequence[str]) -> None:
-        """Work through these files, and those of these folders."""
+        """Work through these files, and those of these folders; what is shown stays where they hold none to show."""
         found = [each for name in names for each in find(Path(name), self._suffixes)]
-        self.is_pasted = False
-        self._names = [each.name for each in found if not isinstance(each, Failed)]
-        self._at = 0
-        self._show()
-        self.go(0)
+        if good := [each.name for each in found if not isinstance(each, Failed)]:
+            self.is_pasted = False
+            self._names = good
+            self.go(0)
         for each in found:
             if isinstance(each, Failed):
                 self.failed.emit(each.error)

@@ -1,4 +1,4 @@
-"""Fonts of the ten scripts, which come with the app: no letter is shown as a box, whatever the system has."""
+"""Fonts of the ten scripts of India that Netrika writes, which come with the app; other scripts are the system's."""
 
 from __future__ import annotations
 

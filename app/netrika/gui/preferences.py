@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from netrika import languages, paths, settings
 from netrika.errors import NetrikaError
@@ -36,10 +37,13 @@ class Preferences(Page):
         }
         self._choices = {"short": self.tr("short"), "long": self.tr("longer")}
         self.controls: dict[str, QWidget] = {}
+        self._saved: dict[str, Value] = {}
         form = QFormLayout()
         for setting in TABLE:
             name, _ = self._said[setting.name]
-            control = self.controls[setting.name] = self._control(setting, getattr(desk.chosen, setting.name))
+            value = self._saved[setting.name] = getattr(desk.chosen, setting.name)
+            control = self.controls[setting.name] = self._control(setting)
+            self._put(control, value)
             control.setAccessibleName(name.replace("&", ""))
             if setting.kind is bool:
                 form.addRow(control)
@@ -56,17 +60,15 @@ class Preferences(Page):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         if isinstance(box := self.controls["model"], Choice):
-            chosen = box.currentData()
             models_into(box, FAMILIES)  # some may have come or gone meanwhile
-            box.setCurrentIndex(max(box.findData(chosen), 0))
+            self._put(box, self._saved["model"])
 
-    def _control(self, setting: Setting, value: Value) -> QWidget:
-        """What a setting is changed with; None is shown as what is taken then."""
+    def _control(self, setting: Setting) -> QWidget:
+        """What a setting is changed with."""
         name, unset = self._said[setting.name]
         keep = self._keeper(setting)
         if setting.kind is bool:
             box = QCheckBox(name)
-            box.setChecked(bool(value))
             box.toggled.connect(keep)
             return box
         if setting.kind is int:
@@ -74,7 +76,6 @@ class Preferences(Page):
             spin.setRange(THREADS.start - 1, THREADS.stop - 1)
             spin.setSpecialValueText(unset)
             spin.setKeyboardTracking(False)
-            spin.setValue(value if isinstance(value, int) else THREADS.start - 1)
             spin.valueChanged.connect(lambda chosen: keep(chosen if chosen in THREADS else None))
             return spin
         choice = Choice(name)
@@ -89,19 +90,30 @@ class Preferences(Page):
                 choice.addItem(self._choices[each], each)
         else:
             models_into(choice, FAMILIES)
-        if value is not None and choice.findData(value) < 0:  # a model that is no longer here
-            choice.addItem(str(value), value)
-        choice.setCurrentIndex(max(choice.findData(value), 0))
         choice.activated.connect(lambda _: keep(choice.currentData()))
         return choice
+
+    def _put(self, control: QWidget, value: Value) -> None:
+        """Show a value; None as what is taken then."""
+        with QSignalBlocker(control):
+            if isinstance(control, QCheckBox):
+                control.setChecked(bool(value))
+            elif isinstance(control, QSpinBox):
+                control.setValue(value if isinstance(value, int) else control.minimum())
+            elif isinstance(control, QComboBox):
+                if value is not None and control.findData(value) < 0:  # a model that is no longer here
+                    control.addItem(str(value), value)
+                control.setCurrentIndex(max(control.findData(value), 0))
 
     def _keeper(self, setting: Setting) -> Callable[[Value], None]:
         def keep(value: Value) -> None:
             try:
                 settings.save(setting.name, None if value == setting.default else value)
             except NetrikaError as error:
+                self._put(self.controls[setting.name], self._saved[setting.name])
                 self.fail(error)
                 return
+            self._saved[setting.name] = value
             if setting.name == "history":
                 self.desk.history.keeps = bool(value)
             at_once = setting.name in AT_ONCE

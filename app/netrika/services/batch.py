@@ -81,15 +81,24 @@ class Batch:
         self.path = path or paths.user_data() / FILE
 
     def begin(self, names: Sequence[str], task: Task, context: Context) -> None:
-        """Begin anew with these files, and those of these folders. What was there before is gone."""
-        items = []
+        """Begin anew with these files, and those of these folders. What was there before is gone.
+
+        Where they hold no photo at all it stays, and what is wrong with them is raised.
+        """
+        items, errors = [], []
         for name in names:
             context.check()
             for each in inputs.find(Path(name), imaging.SUFFIXES):
                 if isinstance(each, Failed):
                     items.append(Item(each.file, Stage.FAILED, error=str(each.error), hint=each.error.hint))
-                else:
+                    errors.append(each.error)
+                elif Path(each.name).exists():
                     items.append(Item(each.name))
+                else:
+                    errors.append(Unreadable(f"There is no file {each.name}."))
+                    items.append(Item(each.name, Stage.FAILED, error=str(errors[-1]), hint=errors[-1].hint))
+        if items and len(errors) == len(items):
+            raise errors[0]
         with self._open() as database:
             database.execute("DELETE FROM item")
             database.execute("DELETE FROM task")

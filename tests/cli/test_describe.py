@@ -125,6 +125,12 @@ def test_results_go_to_a_file_whole(run_cli: RunCli, tmp_path: Path) -> None:
     assert not out.with_name("captions.jsonl.part").exists()
 
 
+def test_the_short_option_names_the_output_file_too(run_cli: RunCli, tmp_path: Path) -> None:
+    done = run_cli("describe", CAT, "-o", tmp_path / "caption.txt")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert len((tmp_path / "caption.txt").read_text("utf-8").splitlines()) == 1
+
+
 def test_a_failure_leaves_the_old_output_as_it_was(run_cli: RunCli, tmp_path: Path) -> None:
     out = tmp_path / "captions.txt"
     out.write_text("precious")

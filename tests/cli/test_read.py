@@ -157,6 +157,11 @@ def test_an_output_file_outlives_a_run_in_which_all_failed_unless_errors_are_res
     assert list(tmp_path.glob("*.part")) == []
 
 
+def test_the_short_option_names_the_output_file_too(read: Callable[..., Done], photo: Path) -> None:
+    done = read(photo, "-o", "out.txt")
+    assert (done.returncode, done.stdout, photo.with_name("out.txt").read_text("utf-8")) == (0, b"", TEXT)
+
+
 def test_results_never_replace_a_photo(read: Callable[..., Done], photo: Path) -> None:
     before = photo.read_bytes()
     assert read(photo, "--output", photo).returncode == 2

@@ -41,7 +41,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--ask", type=words, metavar="QUESTION", help=asking)
     parser.add_argument("--json", action="store_true", help="write one JSON object a line")
     output = "write the results to FILE, complete or not at all"
-    parser.add_argument("--output", type=not_empty, metavar="FILE", help=output)
+    parser.add_argument("-o", "--output", type=not_empty, metavar="FILE", help=output)
     parser.set_defaults(run=run)
 
 

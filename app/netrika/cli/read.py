@@ -35,7 +35,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
     output = "write the results to FILE, complete or not at all"
-    parser.add_argument("--output", type=not_empty, metavar="FILE", help=output)
+    parser.add_argument("-o", "--output", type=not_empty, metavar="FILE", help=output)
     parser.add_argument("--word", action="store_true", help="each photo is one cropped word or line")
     engines = "netrika for photos, tesseract for printed pages, or auto: tesseract for scanned pages where installed"
     parser.add_argument("--engine", choices=("netrika", "tesseract", "auto"), default="auto", help=engines)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netrika.cli.arguments import add_threads, device_of, not_empty, spare_photos, stdin
-from netrika.cli.output import complain, escaped, to_json
+from netrika.cli.output import complain, escaped, remark, to_json
 from netrika.cli.progress import Bar
 from netrika.cli.results import Results
 from netrika.errors import ExitCode, NetrikaError, Usage
@@ -115,14 +115,18 @@ class _Batch:
                 complain(outcome.error)
 
     def _write_text(self, page: Page, results: Results) -> None:
-        """Write a page, with its name above it where there may be several."""
+        """Write a page, with its name above it where there may be several; say so where there is no text on it."""
         from netrika.export.plain import to_text
+        from netrika.services import inputs
 
-        if self._titled or page.number is not None:
-            number = "" if page.number is None else f", page {page.number}"
+        number = "" if page.number is None else f", page {page.number}"
+        if self._titled or number:
             results.write(f"== {escaped(page.file)}{number}")
         if page.lines:
             results.write(to_text(page))
+        else:
+            name = "standard input" if page.file == inputs.STDIN else page.file
+            remark(f"{name}{number}: no text was found.")
 
 
 def _codes(text: str) -> list[str]:

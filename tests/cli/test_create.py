@@ -92,6 +92,8 @@ def test_a_part_of_a_photo_is_painted_anew(create: Create, tmp_path: Path) -> No
         (["a cat", "--model", "netrika-reader"], 5, "not a generator"),
         (["a \udcff cat"], 2, "not valid UTF-8"),
         (["a cat", "--seed", "x"], 2, "invalid int value"),
+        (["a cat", "--steps", "1000"], 2, "from 1 to 16 steps"),
+        (["a cat", "--guidance", "-5"], 2, "from 0 to 20"),
         (["a cat", "-o", "none/out.png"], 2, "cannot be written"),
     ],
 )

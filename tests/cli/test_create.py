@@ -62,7 +62,9 @@ def test_a_picture_goes_through_a_pipe(create: Create, tmp_path: Path) -> None:
 def test_unknown_words_are_said_and_still_drawn(create: Create, tmp_path: Path) -> None:
     done = create("a caat", "-o", "out.png")
     assert done.returncode == 0 and (tmp_path / "out.png").exists()
-    assert done.stderr == b"netrika: no picture word recognised; nearest: cat\n"
+    said = b"netrika: no word of the prompt names something that this model can draw."
+    assert done.stderr == said + b" Spelt like it: cat.\n"
+    assert create("qwertyuiop", "-o", "out.png").stderr == said + b"\n"
 
 
 def test_a_part_of_a_photo_is_painted_anew(create: Create, tmp_path: Path) -> None:

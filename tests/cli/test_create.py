@@ -62,7 +62,9 @@ def test_a_picture_goes_through_a_pipe(create: Create, tmp_path: Path) -> None:
 def test_unknown_words_are_said_and_still_drawn(create: Create, tmp_path: Path) -> None:
     done = create("a caat", "-o", "out.png")
     assert done.returncode == 0 and (tmp_path / "out.png").exists()
-    assert done.stderr == b"netrika: no picture word recognised; nearest: cat\n"
+    said = b"netrika: no word of the prompt names something that this model can draw."
+    assert done.stderr == said + b" Spelt like it: cat.\n"
+    assert create("qwertyuiop", "-o", "out.png").stderr == said + b"\n"
 
 
 def test_a_part_of_a_photo_is_painted_anew(create: Create, tmp_path: Path) -> None:
@@ -92,6 +94,8 @@ def test_a_part_of_a_photo_is_painted_anew(create: Create, tmp_path: Path) -> No
         (["a cat", "--model", "netrika-reader"], 5, "not a generator"),
         (["a \udcff cat"], 2, "not valid UTF-8"),
         (["a cat", "--seed", "x"], 2, "invalid int value"),
+        (["a cat", "--steps", "1000"], 2, "from 1 to 16 steps"),
+        (["a cat", "--guidance", "-5"], 2, "from 0 to 20"),
         (["a cat", "-o", "none/out.png"], 2, "cannot be written"),
     ],
 )

@@ -117,12 +117,30 @@ def test_a_bad_settings_file_is_wrong_usage(run_cli: RunCli, tmp_path: Path) -> 
     assert run_cli("--version").returncode == 0
 
 
+def test_a_missing_model_that_the_settings_file_asks_for_is_told_with_the_file(run_cli: RunCli, tmp_path: Path) -> None:
+    config = tmp_path / "data" / "config.toml"
+    config.parent.mkdir()
+    config.write_text('model = "gone"')
+    for question in ([], ["--ask", "What is it?"]):
+        done = run_cli("describe", CAT, *question)
+        sentence, hint = done.stderr.decode().splitlines()
+        assert (done.returncode, sentence) == (5, "netrika: There is no model 'gone' here.")
+        assert hint == f"hint: The settings file asks for it: {config}. Run: netrika models list"
+    assert b"settings file" not in run_cli("describe", CAT, "--model", "gone").stderr
+
+
 def test_results_go_to_a_file_whole(run_cli: RunCli, tmp_path: Path) -> None:
     out = tmp_path / "captions.jsonl"
     done = run_cli("describe", SAMPLES, "--json", "--output", out)
     assert (done.returncode, done.stdout) == (0, b"")
     assert len(records(out.read_bytes())) == len(list(SAMPLES.glob("*.jpg")))
     assert not out.with_name("captions.jsonl.part").exists()
+
+
+def test_the_short_option_names_the_output_file_too(run_cli: RunCli, tmp_path: Path) -> None:
+    done = run_cli("describe", CAT, "-o", tmp_path / "caption.txt")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert len((tmp_path / "caption.txt").read_text("utf-8").splitlines()) == 1
 
 
 def test_a_failure_leaves_the_old_output_as_it_was(run_cli: RunCli, tmp_path: Path) -> None:

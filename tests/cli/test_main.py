@@ -55,6 +55,27 @@ def test_wrong_usage_is_one_sentence_and_a_hint(arguments: list[str], capsys: py
     assert [line.partition(": ")[0] for line in lines] == ["netrika", "hint"]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "command"),
+    [
+        (["--paint"], "netrika"),
+        (["--paint", "languages"], "netrika"),
+        (["paint"], "netrika"),
+        (["read"], "netrika read"),
+        (["read", "x", "--paint"], "netrika read"),
+        (["languages", "x"], "netrika languages"),
+        (["create", "a cat", "--count", "0"], "netrika create"),
+        (["models"], "netrika models"),
+        (["models", "list", "--paint"], "netrika models list"),
+    ],
+)
+def test_wrong_usage_names_the_help_of_the_command_that_was_given(
+    arguments: list[str], command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == f"hint: Run: {command} --help"
+
+
 def test_languages_are_utf8_whatever_the_locale(run_cli: RunCli) -> None:
     lines = run_cli("languages").stdout.decode("utf-8").splitlines()
     assert len(lines) == 20

@@ -53,16 +53,24 @@ def records(output: bytes) -> list[dict[str, Any]]:
     return [json.loads(line) for line in output.decode("utf-8").splitlines()]
 
 
-def test_one_photo_gives_just_its_text(read: Callable[..., Done], photo: Path, wall: Path) -> None:
+def test_one_photo_gives_just_its_text(read: Callable[..., Done], photo: Path) -> None:
     done = read(photo)
     assert (done.returncode, done.stdout.decode(), done.stderr) == (0, TEXT, b"")
-    done = read(wall)
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_a_photo_without_text_is_said_to_have_none_beside_the_results(read: Callable[..., Done], wall: Path) -> None:
+    done = read(wall.name)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"netrika: wall.png: no text was found.\n")
+    assert read("-", input=wall.read_bytes()).stderr == b"netrika: standard input: no text was found.\n"
+    for format in ("json", "hocr", "alto", "pdf"):
+        done = read(wall.name, "--format", format)
+        assert done.returncode == 0 and done.stdout and done.stderr == b""
 
 
 def test_several_photos_are_titled(read: Callable[..., Done], photo: Path, wall: Path) -> None:
     titled = f"== {photo}\n{TEXT}== {wall}\n"
-    assert read(photo, wall).stdout.decode() == titled
+    done = read(photo, wall)
+    assert (done.stdout.decode(), done.stderr.decode()) == (titled, f"netrika: {wall}: no text was found.\n")
     assert read(photo.parent).stdout.decode() == titled
 
 
@@ -155,6 +163,11 @@ def test_an_output_file_outlives_a_run_in_which_all_failed_unless_errors_are_res
     else:
         assert (tmp_path / "out").read_text() == "precious"
     assert list(tmp_path.glob("*.part")) == []
+
+
+def test_the_short_option_names_the_output_file_too(read: Callable[..., Done], photo: Path) -> None:
+    done = read(photo, "-o", "out.txt")
+    assert (done.returncode, done.stdout, photo.with_name("out.txt").read_text("utf-8")) == (0, b"", TEXT)
 
 
 def test_results_never_replace_a_photo(read: Callable[..., Done], photo: Path) -> None:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from netrika.engines.prompts import PictureWords, PromptVocabulary, canonical
+from netrika.catalog import store
+from netrika.engines.prompts import PictureWords, PromptVocabulary, canonical, edits
 from netrika.errors import ModelCorrupt
 
 NAMES = {
@@ -53,11 +55,16 @@ def test_names_are_found_inflected_or_not(words: PictureWords, prompt: str, foun
     ("prompt", "languages", "expected"),
     [
         ("bananna", ["en"], ["banana"]),
-        ("cot ocx", ["en"], ["ox", "cat"]),
+        ("cot ocx", ["en"], ["cat", "ox"]),
         ("सेव", ["hi"], ["सेब"]),
         ("सेव", ["en"], []),
         ("सेव", ["xx"], []),
         ("quxt", ["en", "hi"], []),
+        ("a qwertyuiop", ["en"], []),
+        ("bnaana", ["en"], ["banana"]),
+        ("bandanas", ["en"], ["banana"]),
+        ("sunflower bathing", ["en"], ["sunflower"]),
+        ("पहाड", ["hi"], ["पहाड़"]),
         ("", ["en"], []),
     ],
 )
@@ -65,6 +72,31 @@ def test_the_likest_names_are_told_first(
     words: PictureWords, prompt: str, languages: list[str], expected: list[str]
 ) -> None:
     assert words.nearest(prompt, languages) == [canonical(name) for name in expected]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("", "", 0),
+        ("", "cat", 3),
+        ("cat", "", 3),
+        ("elefant", "elephant", 2),
+        ("dgo", "dog", 1),
+        ("kitten", "sitting", 3),
+        ("ca", "abc", 3),
+        ("हाती", "हाथी", 1),
+    ],
+)
+def test_edits_are_counted(one: str, other: str, count: int) -> None:
+    assert edits(one, other) == edits(other, one) == count
+
+
+def test_typos_get_the_names_of_the_embedded_model() -> None:
+    file = store.find(None, "generator").files["names"]
+    words = PictureWords(json.loads(file.read_text("utf-8")))
+    for prompt, language, name in (("an elefant", "en", "elephant"), ("एक तितलि", "hi", "तितली"), ("யாணை", "ta", "யானை")):
+        assert words.recognised(prompt) == [] and name in words.nearest(prompt, [language])
+    assert words.nearest("qwertyuiop", ["en"]) == []
 
 
 def test_what_is_no_sentencepiece_model_is_told(tmp_path: Path) -> None:

@@ -12,7 +12,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from netrika import paths
+from netrika.catalog import store
 from netrika.engines.context import Context
+from netrika.engines.generator import GUIDANCE, GeneratorSpec
 from netrika.export.picture import Picture
 from netrika.services.creating import Created, Wish
 from netrika.services.jobs import State
@@ -127,6 +129,13 @@ def test_what_is_brushed_over_is_painted_anew(
     page.take_photo(tmp_path / "none.png")
     idle(qtbot, page)
     assert not page.repaint_photo.isChecked() and page.picture.isVisible()
+
+
+def test_settings_can_be_what_the_embedded_model_takes(qtbot: QtBot, show: Show) -> None:
+    page = create(show())
+    steps = GeneratorSpec.parse(store.find(None, "generator").manifest.spec).possible_steps
+    assert (page.steps.minimum() + 1, page.steps.maximum()) == (steps[0], steps[-1])
+    assert (page.guidance.minimum() + page.guidance.singleStep(), page.guidance.maximum()) == GUIDANCE
 
 
 def test_the_brush_works_with_the_keyboard(qtbot: QtBot, show: Show) -> None:

@@ -56,10 +56,11 @@ def test_without_a_seed_pictures_differ(pool: EnginePool) -> None:
     assert one.picture.seed != other.picture.seed
 
 
-def test_the_settings_asked_for_are_those_used(pool: EnginePool) -> None:
-    (created,) = creating.create(replace(CAT, steps=2, guidance=5.5, size_px=128), pool, NOW)
+@pytest.mark.parametrize(("steps", "guidance"), [(2, 5.5), (1, 0.0), (16, 20.0)])
+def test_the_settings_asked_for_are_those_used(pool: EnginePool, steps: int, guidance: float) -> None:
+    (created,) = creating.create(replace(CAT, steps=steps, guidance=guidance, size_px=128), pool, NOW)
     picture = created.picture
-    assert (picture.steps, picture.guidance, len(picture.pixels)) == (2, 5.5, 128)
+    assert (picture.steps, picture.guidance, len(picture.pixels)) == (steps, guidance, 128)
 
 
 @pytest.mark.parametrize(
@@ -130,8 +131,11 @@ def test_what_cannot_be_repainted_is_told(pool: EnginePool, photo: Path) -> None
         ({"count": 0}, "number of pictures"),
         ({"count": 1001}, "number of pictures"),
         ({"seed": -1}, "seed"),
-        ({"steps": 0}, "at least one step"),
-        ({"guidance": float("inf")}, "Guidance"),
+        ({"steps": 0}, "from 1 to 16 steps"),
+        ({"steps": 17}, "from 1 to 16 steps"),
+        ({"guidance": -0.5}, "Guidance is a number from 0 to 20"),
+        ({"guidance": 20.5}, "Guidance is a number from 0 to 20"),
+        ({"guidance": float("nan")}, "Guidance is a number from 0 to 20"),
         ({"size_px": 100}, "64 or 128 pixels"),
     ],
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
-from typing import NoReturn
+from collections.abc import Iterable, Sequence
+from typing import Any, NoReturn
 
 from netrika import __version__
 from netrika.cli import create, describe, doctor, gui, languages, models, read
@@ -17,11 +17,20 @@ COMMANDS = (describe, read, create, gui, languages, models, doctor)
 
 
 class Parser(argparse.ArgumentParser):
-    """Reports wrong usage the way all errors are reported."""
+    """Reports wrong usage the way all errors are reported, with the help of the command that was given."""
+
+    def parse_known_args(self, args: Iterable[str] | None = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """Parse all; `prog` in the result is the command's. Raises Usage where an argument is not known."""
+        known, unknown = super().parse_known_args(args, namespace)
+        if unknown:  # told here: only the command's own parser knows its name
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        if not hasattr(known, "prog"):
+            known.prog = self.prog
+        return known, unknown
 
     def error(self, message: str) -> NoReturn:
         """Raise Usage."""
-        raise Usage(f"{message[:1].upper()}{message[1:]}.", f"Run: {self.prog} --help")
+        raise Usage(f"{message[:1].upper()}{message[1:]}.", _see(self.prog))
 
 
 def parser() -> argparse.ArgumentParser:
@@ -40,14 +49,27 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def _see(prog: str) -> str:
+    return f"Run: {prog} --help"
+
+
+def _run(args: argparse.Namespace) -> int:
+    """Run the command; wrong usage that has no hint of its own gets that of the command."""
+    try:
+        return int(args.run(args))
+    except Usage as error:
+        if error.hint == Usage.hint:
+            error.hint = _see(args.prog)
+        raise
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code. A reader that closes the pipe has had enough: that is no error."""
     open_closed_streams()
     use_utf8()
     try:
         try:
-            args = parser().parse_args(argv)
-            return int(args.run(args))
+            return _run(parser().parse_args(argv))
         finally:
             sys.stdout.flush()
     except BrokenPipeError:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netrika.cli.arguments import add_threads, device_of, not_empty, spare_photos, words
-from netrika.cli.output import escaped, to_json
+from netrika.cli.output import escaped, remark, to_json
 from netrika.cli.progress import Bar
 from netrika.cli.results import Results
 from netrika.errors import ExitCode, Usage
@@ -127,8 +127,8 @@ def _numbered(args: argparse.Namespace, number: int) -> Path:
 def _remark(created: Created) -> None:
     """Say so where nothing in the prompt is known; what is drawn then is a guess."""
     if not created.recognised:
-        near = f"; nearest: {', '.join(created.nearest)}" if created.nearest else ""
-        print(f"netrika: no picture word recognised{near}", file=sys.stderr)
+        near = f" Spelt like it: {', '.join(created.nearest)}." if created.nearest else ""
+        remark(f"no word of the prompt names something that this model can draw.{near}")
 
 
 def _json(created: Created, path: Path) -> str:

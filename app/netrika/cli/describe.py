@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from netrika import settings
+from netrika import paths, settings
 from netrika.cli.arguments import not_empty, spare_photos, stdin, threads, words
 from netrika.cli.output import complain, escaped, to_json
 from netrika.cli.progress import Bar
 from netrika.cli.results import Results
-from netrika.errors import ExitCode, Usage
+from netrika.errors import ExitCode, ModelMissing, Usage
 
 if TYPE_CHECKING:
     from netrika.services.describing import Answered, Described
@@ -41,7 +41,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--ask", type=words, metavar="QUESTION", help=asking)
     parser.add_argument("--json", action="store_true", help="write one JSON object a line")
     output = "write the results to FILE, complete or not at all"
-    parser.add_argument("--output", type=not_empty, metavar="FILE", help=output)
+    parser.add_argument("-o", "--output", type=not_empty, metavar="FILE", help=output)
     parser.set_defaults(run=run)
 
 
@@ -74,6 +74,10 @@ def run(args: argparse.Namespace) -> int:
                 alone = str(Path(args.paths[0])) if len(sources) == 1 else None  # a folder's photos have other names
                 code = _write_all(outcomes, alone, args, bar, results)
             results.complete()
+    except ModelMissing as error:
+        if chosen.model and "model" not in given and chosen.model in str(error):
+            error.hint = f"The settings file asks for it: {paths.config_file()}. {error.hint}"
+        raise
     finally:
         bar.hide()
         pool.close()

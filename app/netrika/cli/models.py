@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from netrika.cli.arguments import not_empty
-from netrika.cli.output import complain, escaped, to_json
+from netrika.cli.output import complain, escaped, remark, to_json
 from netrika.errors import Cancelled, ExitCode, ModelMissing, NetrikaError, Usage
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def list_all(args: argparse.Namespace) -> int:
             print(_available(entry, entry.id in here, as_json=args.json))
         return ExitCode.OK
     if not found:
-        print("netrika: no model is installed.", file=sys.stderr)
+        remark("no model is installed.")
     return _tell(_each(found, lambda model: _installed(model, as_json=args.json)))
 
 
@@ -165,7 +164,7 @@ def scan(args: argparse.Namespace) -> int:
 
     found = {each.entry.id: each for each in models.scan()}
     if not found:
-        print("netrika: nothing was found.", file=sys.stderr)
+        remark("nothing was found.")
 
     def tell(model_id: str) -> str:
         each = found[model_id]

@@ -48,6 +48,12 @@ def to_json(values: Mapping[str, Any]) -> str:
     return json.dumps(values, ensure_ascii=False)
 
 
+def remark(text: str) -> None:
+    """Write a line that is no result to standard error, where that can be written."""
+    with suppress(OSError):
+        print(f"netrika: {escaped(text)}", file=sys.stderr, flush=True)
+
+
 def complain(error: NetrikaError) -> int:
     """Write the error and its hint to standard error and return the exit code."""
     with suppress(OSError):  # where standard error cannot be written, the exit code tells

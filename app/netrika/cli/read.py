@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netrika.cli.arguments import add_threads, device_of, not_empty, spare_photos, stdin
-from netrika.cli.output import complain, escaped, to_json
+from netrika.cli.output import complain, escaped, remark, to_json
 from netrika.cli.progress import Bar
 from netrika.cli.results import Results
 from netrika.errors import ExitCode, NetrikaError, Usage
@@ -35,7 +35,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
     output = "write the results to FILE, complete or not at all"
-    parser.add_argument("--output", type=not_empty, metavar="FILE", help=output)
+    parser.add_argument("-o", "--output", type=not_empty, metavar="FILE", help=output)
     parser.add_argument("--word", action="store_true", help="each photo is one cropped word or line")
     engines = "netrika for photos, tesseract for printed pages, or auto: tesseract for scanned pages where installed"
     parser.add_argument("--engine", choices=("netrika", "tesseract", "auto"), default="auto", help=engines)
@@ -115,14 +115,18 @@ class _Batch:
                 complain(outcome.error)
 
     def _write_text(self, page: Page, results: Results) -> None:
-        """Write a page, with its name above it where there may be several."""
+        """Write a page, with its name above it where there may be several; say so where there is no text on it."""
         from netrika.export.plain import to_text
+        from netrika.services import inputs
 
-        if self._titled or page.number is not None:
-            number = "" if page.number is None else f", page {page.number}"
+        number = "" if page.number is None else f", page {page.number}"
+        if self._titled or number:
             results.write(f"== {escaped(page.file)}{number}")
         if page.lines:
             results.write(to_text(page))
+        else:
+            name = "standard input" if page.file == inputs.STDIN else page.file
+            remark(f"{name}{number}: no text was found.")
 
 
 def _codes(text: str) -> list[str]:

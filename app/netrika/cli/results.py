@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
-from netrika.cli.output import escaped, forget_stdout
+from netrika.cli.output import forget_stdout, remark
 from netrika.errors import Unwritable
 from netrika.whole import part_beside
 
@@ -68,7 +68,7 @@ class Results:
             return
         kept = self._path.with_name(f"{self._path.name}.part")
         kept = self._part if kept.exists() else self._part.rename(kept)
-        print(escaped(f"netrika: {self._path} is left as it was; what was done is in {kept}."), file=sys.stderr)
+        remark(f"{self._path} is left as it was; what was done is in {kept}.")
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -32,6 +32,7 @@ STRIDE_PX = 8  # of the image tokenizer
 GRAPHS = ("text", "look", "flow", "encode", "decode")
 FILES = (*GRAPHS, "vocabulary", "names")
 SEEDS, SCALES = range(2**32), (1, 2)
+GUIDANCE = 0.0, 20.0  # the least and the most; at 0 the prompt counts for nothing
 FEATHER = 1 / 40  # of the side: how soft the seam is, outside of what is painted anew
 
 
@@ -55,7 +56,8 @@ class Repaint:
 class CreateRequest:
     """What to draw; the same request gives the same picture. None leaves a setting to the model.
 
-    `scale` 2 draws twice as wide and high, from latents that are interpolated. Raises Usage for what cannot be.
+    `scale` 2 draws twice as wide and high, from latents that are interpolated. Raises Usage for what no model can; how
+    many `steps` there can be is for the engine to say.
     """
 
     prompt: str
@@ -68,10 +70,8 @@ class CreateRequest:
     def __post_init__(self) -> None:
         if self.seed not in SEEDS:
             raise Usage(f"A seed is a whole number from 0 to {SEEDS[-1]}.")
-        if self.steps is not None and self.steps < 1:
-            raise Usage("A picture takes at least one step.")
-        if self.guidance is not None and not math.isfinite(self.guidance):
-            raise Usage("Guidance must be a number.")
+        if self.guidance is not None and not GUIDANCE[0] <= self.guidance <= GUIDANCE[1]:
+            raise Usage(f"Guidance is a number from {GUIDANCE[0]:g} to {GUIDANCE[1]:g}.")
         if self.scale not in SCALES:
             raise Usage(f"A picture can be drawn at scale {' or '.join(map(str, SCALES))}.")
 
@@ -113,6 +113,11 @@ class GeneratorSpec:
         return cls(**values)
 
     @property
+    def possible_steps(self) -> range:
+        """How many steps a picture can take: each draws one place at least."""
+        return range(1, self.side**2 + 1)
+
+    @property
     def side_px(self) -> int:
         """The side of a picture at scale 1."""
         return self.side * PATCH * STRIDE_PX
@@ -150,8 +155,10 @@ class Generator:
         )
 
     def run(self, request: CreateRequest, context: Context) -> CreateResult:
-        """Draw a picture; each step reports what is drawn so far. Raises Cancelled."""
+        """Draw a picture; each step reports what is drawn so far. Raises Usage for `steps`, Cancelled."""
         spec, places = self.spec, self.spec.side**2
+        if request.steps is not None and request.steps not in spec.possible_steps:
+            raise Usage(f"This model takes from 1 to {spec.possible_steps[-1]} steps.")
         guidance = spec.guidance if request.guidance is None else request.guidance
         # Frozen by NumPy's policy, unlike default_rng's methods: a seed gives the same picture in later versions.
         rng = np.random.RandomState(request.seed)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
-from difflib import SequenceMatcher
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,7 @@ INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\ufeff")
 LEAST_STEM = 3  # characters that a word must share with a name that it inflects
 LONGEST_ENDING = 6  # code points
 ENGLISH_ENDINGS = ("s", "es")
-LEAST_LIKENESS = 0.5
+PER_EDIT = 3  # code points that a word must have for each edit that it may be away from a name
 NEAREST = 3
 
 
@@ -71,16 +70,30 @@ class PictureWords:
         return list(dict.fromkeys(found))
 
     def nearest(self, prompt: str, languages: Collection[str]) -> list[str]:
-        """A few names in these languages that are spelt like a word of the prompt, the likest first."""
-        likeness: dict[str, float] = {}
+        """A few names in these languages that a word of the prompt can be a typo of, the likest first."""
+        names = {name for language in languages for name in self._names.get(language, ())}
+        near: dict[str, int] = {}
         for word in _words(prompt):
-            matcher = SequenceMatcher(b=word)
-            for name in {name for language in languages for name in self._names.get(language, ())}:
-                matcher.set_seq1(name)
-                if matcher.real_quick_ratio() > LEAST_LIKENESS and matcher.quick_ratio() > LEAST_LIKENESS:
-                    likeness[name] = max(likeness.get(name, 0.0), matcher.ratio())
-        best = sorted(likeness, key=lambda name: (-likeness[name], name))
-        return [name for name in best if likeness[name] > LEAST_LIKENESS][:NEAREST]
+            most = len(word) // PER_EDIT
+            for name in names:
+                if abs(len(name) - len(word)) <= most and (count := edits(word, name)) <= most:
+                    near[name] = min(near.get(name, count), count)
+        return sorted(near, key=lambda name: (near[name], name))[:NEAREST]
+
+
+def edits(one: str, other: str) -> int:
+    """How many letters to replace, add, leave out or swap with the next (Damerau 1964, each letter touched once)."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one):
+        above, row = row, [i + 1]
+        for j, sought in enumerate(other):
+            count = min(above[j] + (letter != sought), above[j + 1] + 1, row[j] + 1)
+            if i and j and letter == other[j - 1] and one[i - 1] == sought:
+                count = min(count, before[j - 1] + 1)
+            row.append(count)
+        before = above
+    return row[-1]
 
 
 def _is(word: str, name: str) -> bool:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from netrika import imaging
 from netrika.engines.context import Context, Partial
-from netrika.engines.generator import SEEDS
+from netrika.engines.generator import GUIDANCE, SEEDS
 from netrika.export.picture import to_png
 from netrika.gui.bridge import Line
 from netrika.gui.brush import Brush
@@ -41,8 +41,8 @@ from netrika.services.creating import Created, Wish
 from netrika.services.history import Kind
 
 MOST, THUMB_PX = 16, 96
-STEPS = range(1, 65)
-GUIDANCE, GUIDANCE_STEP = (1.0, 10.0), 0.5
+STEPS = range(1, 65)  # of the embedded model
+GUIDANCE_STEP = 0.5
 LARGE_PX = 256
 AT_RANDOM = -1  # a seed
 

@@ -109,7 +109,7 @@ def test_a_seed_gives_the_same_picture_on_any_number_of_threads(engine: Engine, 
     assert not np.array_equal(engine.run(replace(ASKED, guidance=5.0), NOW).pixels, made)
 
 
-@pytest.mark.parametrize(("steps", "taken"), [(None, 5), (1, 1), (16, 16), (99, 16)])
+@pytest.mark.parametrize(("steps", "taken"), [(None, 5), (1, 1), (16, 16)])
 def test_each_step_shows_what_is_drawn_so_far(engine: Engine, steps: int | None, taken: int, watch: Watch) -> None:
     watcher = watch()
     result = engine.run(replace(ASKED, steps=steps), watcher)
@@ -117,6 +117,12 @@ def test_each_step_shows_what_is_drawn_so_far(engine: Engine, steps: int | None,
     assert all(isinstance(each, np.ndarray) and each.shape == (64, 64, 3) for _, _, each in watcher.reports)
     assert np.array_equal(watcher.reports[-1][2], result.pixels)
     assert (result.steps, result.guidance) == (taken, 2.0)
+
+
+@pytest.mark.parametrize("steps", [-1, 0, 17])
+def test_no_more_steps_are_taken_than_there_are_places(engine: Engine, steps: int) -> None:
+    with pytest.raises(Usage, match="from 1 to 16 steps"):
+        engine.run(replace(ASKED, steps=steps), NOW)
 
 
 def test_drawing_stops_within_a_step(engine: Engine, watch: Watch) -> None:
@@ -151,7 +157,7 @@ def test_nothing_is_left_of_what_a_narrow_mask_covers(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"seed": -1}, {"seed": 2**32}, {"steps": 0}, {"guidance": float("nan")}, {"scale": 0}, {"scale": 3}]
+    "change", [{"seed": -1}, {"seed": 2**32}, {"guidance": -1}, {"guidance": float("nan")}, {"scale": 0}, {"scale": 3}]
 )
 def test_what_cannot_be_asked_for_is_refused(change: dict[str, Any]) -> None:
     with pytest.raises(Usage):

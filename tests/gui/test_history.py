@@ -1,15 +1,30 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from netrika import languages
+from netrika.gui import fonts, translation
 from netrika.gui.history import Past
 from netrika.gui.window import Window
+from netrika.services.history import Kind
 from netrika.settings import Settings
 
 from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, read
+
+TEXTS = (
+    "A man takes a photo.",
+    "एक आदमी कैमरे से फ़ोटो खींच रहा है।",
+    "একজন লোক ক্যামেরা দিয়ে ছবি তুলছেন।",
+    "ഒരാൾ ക്യാമറ ഉപയോഗിച്ച് ഫോട്ടോ എടുക്കുന്നു.",
+    "ଜଣେ ଲୋକ କ୍ୟାମେରାରେ ଫଟୋ ଉଠାଉଛନ୍ତି।",
+    "ஒருவர் படம் எடுக்கிறார்.",
+    "ایک آدمی تصویر کھینچ رہا ہے۔",
+)
 
 
 def past(window: Window) -> Past:
@@ -48,3 +63,30 @@ def test_no_history_is_kept_where_the_settings_say_so(qtbot: QtBot, show: Show) 
     qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
     history = past(window)
     assert history.list.count() == 0 and "No history is kept" in history.notice.text
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, as it was again afterwards."""
+    font = qapp.font()
+    fonts.install()
+    yield qapp
+    translation.speak(qapp, languages.ENGLISH)
+    qapp.setFont(font)
+
+
+@pytest.mark.parametrize("code", ["en", "ta", "ur"])
+def test_a_row_has_room_for_both_lines_whatever_their_scripts(app: QApplication, show: Show, code: str) -> None:
+    translation.speak(app, languages.find(code))
+    window = show(Settings(lang=code, ui=code))
+    for text in TEXTS:
+        window.desk.history.keep(Kind.DESCRIBED, "photo.jpg", text)
+    history = past(window)
+    assert history.list.count() == len(TEXTS)
+    shown = history.list.viewport().grab().toImage()
+    for row in range(history.list.count()):
+        place = history.list.visualItemRect(history.list.item(row)).adjusted(1, 1, -1, -1)
+        drawn = shown.copy(place)
+        ground = drawn.pixel(drawn.rect().center().x(), 0)
+        ink = [y for y in range(drawn.height()) if any(drawn.pixel(x, y) != ground for x in range(drawn.width()))]
+        assert ink[-1] - ink[0] > 1.2 * history.list.fontMetrics().height(), history.list.item(row).text()

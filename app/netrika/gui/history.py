@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QTimer
-from PySide6.QtGui import QGuiApplication, QShowEvent
+import math
+
+from PySide6.QtCore import QDateTime, QLocale, QSize, QTimer
+from PySide6.QtGui import QFont, QGuiApplication, QShowEvent, QTextLayout
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +22,7 @@ from netrika.gui.translation import path_text
 from netrika.services.history import Entry, Kind
 
 TYPING_MS = 200  # after which what was typed is searched for
+SPARE_PX = 4  # of a row, beside its lines
 
 
 class Past(Page):
@@ -76,11 +79,20 @@ class Past(Page):
                 kind=self._kinds[entry.kind],
                 name=f"\u2068{entry.name}\u2069" if entry.kind is Kind.CREATED else path_text(entry.name),
             )
-            self.list.addItem(f"{said}\n{first}".rstrip())
+            self._add(f"{said}\n{first}".rstrip())
         self.list.setCurrentRow(0 if self._entries else -1)
         self.clear.setEnabled(bool(self._entries))
         if not self._entries and not self.desk.history.keeps:
             self.notice.inform(self.tr("No history is kept; the settings say so."))
+
+    def _add(self, text: str) -> None:
+        """List a result in a row that its lines fit in, whatever their scripts."""
+        self.list.addItem(text)
+        item = self.list.item(self.list.count() - 1)
+        width_px = self.list.sizeHintForIndex(self.list.indexFromItem(item)).width()
+        first, *others = (height_px(line, self.list.font()) for line in text.split("\n"))
+        needed_px = first + sum(max(first, each) for each in others)  # Qt elides if one more like the first has no room
+        item.setSizeHint(QSize(width_px, needed_px + SPARE_PX))
 
     def _show(self, row: int) -> None:
         self.text.setPlainText(self._entries[row].text if row >= 0 else "")
@@ -95,3 +107,12 @@ class Past(Page):
                 self.fail(error)
             self.words.clear()
             self.refresh()
+
+
+def height_px(line: str, font: QFont) -> int:
+    """The height of a line with the fonts that it is drawn in, where the one given lacks its letters."""
+    layout = QTextLayout(line, font)
+    layout.beginLayout()
+    laid = layout.createLine()
+    layout.endLayout()
+    return math.ceil(laid.height())

@@ -14,7 +14,7 @@ from netrika.gui.window import Window
 from netrika.services.history import Kind
 from netrika.settings import Settings
 
-from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, read
+from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, read, stands_right
 
 TEXTS = (
     "A man takes a photo.",
@@ -90,3 +90,15 @@ def test_a_row_has_room_for_both_lines_whatever_their_scripts(app: QApplication,
         ground = drawn.pixel(drawn.rect().center().x(), 0)
         ink = [y for y in range(drawn.height()) if any(drawn.pixel(x, y) != ground for x in range(drawn.width()))]
         assert ink[-1] - ink[0] > 1.2 * history.list.fontMetrics().height(), history.list.item(row).text()
+
+
+def test_a_text_stands_on_the_side_that_it_runs_from(app: QApplication, show: Show) -> None:
+    window = show()
+    for text in ("“ایک آدمی تصویر کھینچ رہا ہے۔", "A man takes a photo.", "12 / 5"):
+        window.desk.history.keep(Kind.READ, "photo.jpg", text)
+    history = past(window)
+    sides = []
+    for row in range(history.list.count()):
+        history.list.setCurrentRow(row)
+        sides.append("right" if stands_right(history.text) else "left")
+    assert sides == ["left", "left", "right"]

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from netrika import imaging, languages
@@ -128,7 +127,7 @@ class Describe(Page):
             return answered
 
         self._told = None
-        self._write(self.text, language)
+        self._write_in(language)
         title = self.tr("Ask about {name}").format(name=path.name)
         self.start(title, work, lambda answered: self._tell(answered.answer), self._heard)
 
@@ -180,7 +179,7 @@ class Describe(Page):
         model, with_text = self.model.currentText() or None, self.with_text.isChecked()
         self._told = None
         self.text.clear()
-        self._write(self.text, language)
+        self._write_in(language)
 
         def work(context: Context) -> Described:
             (outcome,) = describing.describe([path], language, detail, model, self.desk.pool, context, with_text)
@@ -197,10 +196,10 @@ class Describe(Page):
             self._heard,
         )
 
-    def _write(self, where: QWidget, language: languages.Language) -> None:
+    def _write_in(self, language: languages.Language) -> None:
         rtl = language.direction == "rtl"
-        where.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        where.setLocale(QLocale(language.code))
+        self.text.write_from(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self.text.setLocale(QLocale(language.code))
 
     def _heard(self, partial: Partial) -> None:
         if isinstance(partial, str) and partial:

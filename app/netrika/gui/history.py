@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from netrika.errors import NetrikaError
 from netrika.gui.desk import Desk, Page, enlarge
-from netrika.gui.result import ResultText
+from netrika.gui.result import ResultText, side_of
 from netrika.gui.translation import path_text
 from netrika.services.history import Entry, Kind
 
@@ -95,7 +95,9 @@ class Past(Page):
         item.setSizeHint(QSize(width_px, needed_px + SPARE_PX))
 
     def _show(self, row: int) -> None:
-        self.text.setPlainText(self._entries[row].text if row >= 0 else "")
+        text = self._entries[row].text if row >= 0 else ""
+        self.text.write_from(side_of(text))
+        self.text.setPlainText(text)
         self.copy.setEnabled(row >= 0)
 
     def _clear(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
 from netrika import imaging
+from netrika.gui.translation import isolated
 from netrika.services.inputs import Failed, find
 
 
@@ -85,8 +86,8 @@ class Files(QWidget):
             button.setVisible(several)
         self._before.setEnabled(self._at > 0)
         self._next.setEnabled(self._at + 1 < len(self._names))
-        name = Path(self._names[self._at]).name if self._names else ""
-        where = self.tr("{name} ({number} of {all})").format(name=name, number=self._at + 1, all=len(self._names))
+        name, count = Path(self._names[self._at]).name if self._names else "", len(self._names)
+        where = self.tr("{name} ({number} of {all})").format(name=isolated(name), number=self._at + 1, all=count)
         self._where.setText(where if several else name)
 
     def _ask(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from netrika.errors import NetrikaError
 from netrika.gui.desk import Desk, Page, enlarge
 from netrika.gui.result import ResultText, side_of
-from netrika.gui.translation import path_text
+from netrika.gui.translation import isolated, path_text
 from netrika.services.history import Entry, Kind
 
 TYPING_MS = 200  # after which what was typed is searched for
@@ -75,11 +75,11 @@ class Past(Page):
             when = self.locale().toString(at, QLocale.FormatType.ShortFormat)
             first = entry.text.partition("\n")[0] if entry.kind is not Kind.CREATED else ""
             said = self.tr("{when}, {kind}: {name}").format(
-                when=when,
+                when=isolated(when),
                 kind=self._kinds[entry.kind],
-                name=f"\u2068{entry.name}\u2069" if entry.kind is Kind.CREATED else path_text(entry.name),
+                name=isolated(entry.name) if entry.kind is Kind.CREATED else path_text(entry.name),
             )
-            self._add(f"{said}\n{first}".rstrip())
+            self._add(f"{said}\n{isolated(first)}" if first else said)
         self.list.setCurrentRow(0 if self._entries else -1)
         self.clear.setEnabled(bool(self._entries))
         if not self._entries and not self.desk.history.keeps:

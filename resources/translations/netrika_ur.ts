@@ -380,6 +380,10 @@
         <translation>لکھنے میں ناکام: {count}؛ پہلی خرابی: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>کچھ نہیں ملا۔</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>کوئی فوٹو کھولیں، یا گھسیٹ کر یہاں چھوڑیں: اس کی وضاحت اس جگہ آئے گی۔</translation>
     </message>

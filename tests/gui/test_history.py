@@ -11,7 +11,7 @@ from netrika import languages
 from netrika.gui import fonts, translation
 from netrika.gui.history import Past
 from netrika.gui.window import Window
-from netrika.services.history import Kind
+from netrika.services.history import History, Kind
 from netrika.settings import Settings
 
 from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, read, stands_right
@@ -102,3 +102,29 @@ def test_a_text_stands_on_the_side_that_it_runs_from(app: QApplication, show: Sh
         history.list.setCurrentRow(row)
         sides.append("right" if stands_right(history.text) else "left")
     assert sides == ["left", "left", "right"]
+
+
+def test_what_is_said_of_an_empty_list_is_so(qtbot: QtBot, show: Show) -> None:
+    window = show(Settings(lang="en", history=False))
+    history = past(window)
+    assert "No history is kept" in history.notice.text
+    History().keep(Kind.DESCRIBED, "photo.jpg", "A man takes a photo.")  # of before, or by another window
+    history.refresh()
+    assert history.list.count() == 1 and not history.notice.isVisible()
+    history.words.setText("elephant")
+    qtbot.waitUntil(lambda: history.list.count() == 0, timeout=WAIT_MS)
+    assert history.notice.text == "Nothing was found."
+    history.words.setText(" ")
+    qtbot.waitUntil(lambda: history.list.count() == 1, timeout=WAIT_MS)
+    assert not history.notice.isVisible()
+
+
+def test_a_history_that_cannot_be_read_or_forgotten_says_so(show: Show) -> None:
+    window = show()
+    window.desk.history.keep(Kind.DESCRIBED, "photo.jpg", "A man takes a photo.")
+    history = past(window)
+    window.desk.history.path.write_bytes(b"no database" * 1000)
+    for act in (history.refresh, history.clear.click):
+        history.notice.clear()
+        act()
+        assert history.notice.isVisible() and "history.sqlite" in history.notice.text

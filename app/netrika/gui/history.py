@@ -65,10 +65,12 @@ class Past(Page):
 
     def refresh(self) -> None:
         """List what has the words that are searched for."""
+        self.notice.clear()
         try:
             self._entries = self.desk.history.search(self.words.text())
         except NetrikaError as error:
             self.fail(error)
+            return
         self.list.clear()
         for entry in self._entries:
             at = QDateTime.fromSecsSinceEpoch(int(entry.at))
@@ -82,7 +84,9 @@ class Past(Page):
             self._add(f"{said}\n{isolated(first)}" if first else said)
         self.list.setCurrentRow(0 if self._entries else -1)
         self.clear.setEnabled(bool(self._entries))
-        if not self._entries and not self.desk.history.keeps:
+        if not self._entries and self.words.text().strip():
+            self.notice.inform(self.tr("Nothing was found."))
+        elif not self._entries and not self.desk.history.keeps:
             self.notice.inform(self.tr("No history is kept; the settings say so."))
 
     def _add(self, text: str) -> None:
@@ -107,6 +111,7 @@ class Past(Page):
                 self.desk.history.clear()
             except NetrikaError as error:
                 self.fail(error)
+                return
             self.words.clear()
             self.refresh()
 

@@ -424,6 +424,10 @@
         <translation>পৃষ্ঠাসমূহ</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation>পেষ্ট কৰা ছবি</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>পজ কৰক</translation>
     </message>

@@ -424,6 +424,10 @@
         <translation>পৃষ্ঠাসমূহ</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation>পেস্ট করা ছবি</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>বিরতি দিন</translation>
     </message>

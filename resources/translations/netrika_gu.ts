@@ -424,6 +424,10 @@
         <translation>પૃષ્ઠો</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation>પેસ્ટ કરેલું ચિત્ર</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>થોભાવો</translation>
     </message>

@@ -424,6 +424,10 @@
         <translation>पृष्ठ</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation>चिपकाया गया चित्र</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>विराम दें</translation>
     </message>

@@ -424,6 +424,10 @@
         <translation>ಪುಟಗಳು</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation>ಅಂಟಿಸಿದ ಚಿತ್ರ</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>ವಿರಾಮಗೊಳಿಸಿ</translation>
     </message>

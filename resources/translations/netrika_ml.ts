@@ -424,6 +424,10 @@
         <translation>പേജുകൾ</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation>ഒട്ടിച്ച ചിത്രം</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>പോസ് ചെയ്യുക</translation>
     </message>

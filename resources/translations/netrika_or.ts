@@ -424,6 +424,10 @@
         <translation>ପୃଷ୍ଠାଗୁଡ଼ିକ</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation>ପେଷ୍ଟ କରାଯାଇଥିବା ଛବି</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>ବିରତ କରନ୍ତୁ</translation>
     </message>

@@ -424,6 +424,10 @@
         <translation>ਸਫ਼ੇ</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation>ਪੇਸਟ ਕੀਤੀ ਤਸਵੀਰ</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>ਵਿਰਾਮ</translation>
     </message>

@@ -424,6 +424,10 @@
         <translation>பக்கங்கள்</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation>ஒட்டிய படம்</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>இடைநிறுத்து</translation>
     </message>

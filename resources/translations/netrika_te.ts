@@ -424,6 +424,10 @@
         <translation>పేజీలు</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation>అతికించిన చిత్రం</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>పాజ్ చేయండి</translation>
     </message>

@@ -424,6 +424,10 @@
         <translation>صفحات</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <translation>پیسٹ کی گئی تصویر</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>موقوف کریں</translation>
     </message>

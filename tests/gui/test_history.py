@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -128,3 +128,16 @@ def test_a_history_that_cannot_be_read_or_forgotten_says_so(show: Show) -> None:
         history.notice.clear()
         act()
         assert history.notice.isVisible() and "history.sqlite" in history.notice.text
+
+
+def test_a_pasted_picture_is_kept_by_name_and_a_file_by_its_path(qtbot: QtBot, show: Show) -> None:
+    window = show()
+    for page in (describe(window), read(window)):
+        window.list.setCurrentRow(window.pages.index(page))
+        drop(window, SIGNS)
+        idle(qtbot, page)
+        QGuiApplication.clipboard().setImage(QImage(str(SIGNS)))
+        window._paste()
+        idle(qtbot, page)
+    kept = [(entry.kind, entry.name) for entry in reversed(window.desk.history.search())]
+    assert kept == [(kind, name) for kind in (Kind.DESCRIBED, Kind.READ) for name in (str(SIGNS), "Pasted picture")]

@@ -119,10 +119,11 @@ class Describe(Page):
     def _ask(self) -> None:
         path, language = Path(self._name), languages.find(self.language.currentData() or self._own_language)
         question, model = self.question.text(), self.model.currentText()
+        kept_as = self.files.kept_as(self._name)
 
         def work(context: Context) -> Answered:
             answered = describing.ask([path], question, language, model, self.desk.pool, context)
-            self.desk.history.keep(Kind.DESCRIBED, f"{path}: {question}", answered.answer)
+            self.desk.history.keep(Kind.DESCRIBED, f"{kept_as}: {question}", answered.answer)
             self.desk.history.speak(language.code)
             return answered
 
@@ -177,6 +178,7 @@ class Describe(Page):
         path, language = Path(self._name), languages.find(self.language.currentData() or self._own_language)
         detail: Literal["short", "long"] = self.detail.currentData()
         model, with_text = self.model.currentText() or None, self.with_text.isChecked()
+        kept_as = self.files.kept_as(self._name)
         self._told = None
         self.text.clear()
         self._write_in(language)
@@ -185,7 +187,7 @@ class Describe(Page):
             (outcome,) = describing.describe([path], language, detail, model, self.desk.pool, context, with_text)
             if isinstance(outcome, Failed):
                 raise outcome.error
-            self.desk.history.keep(Kind.DESCRIBED, outcome.file, outcome.caption)
+            self.desk.history.keep(Kind.DESCRIBED, kept_as, outcome.caption)
             self.desk.history.speak(language.code)
             return outcome
 

@@ -132,6 +132,7 @@ class Read(Page):
         self._pages, self._errors = [], []
         self._turn(0)
         path, outcomes = Path(name), SimpleQueue[reading.Read | Failed]()
+        kept_as = self.files.kept_as(name)
 
         def work(context: Context) -> None:
             texts = []
@@ -140,7 +141,7 @@ class Read(Page):
                 if isinstance(outcome, reading.Read) and outcome.page.lines:
                     texts.append(to_text(outcome.page))
             if texts:
-                self.desk.history.keep(Kind.READ, name, "\n\n".join(texts))
+                self.desk.history.keep(Kind.READ, kept_as, "\n\n".join(texts))
 
         def take() -> None:
             while not outcomes.empty():

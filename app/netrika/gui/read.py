@@ -94,6 +94,9 @@ class Read(Page):
         overlay.destroyed.connect(window.show)
         overlay.setGeometry(window.screen().geometry())
         overlay.showFullScreen()
+        overlay.raise_()
+        overlay.activateWindow()  # the window that was active is hidden, and keys are for this one
+        overlay.setFocus()
 
     def _ask_portal(self) -> None:
         def work(context: Context) -> Path | None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
@@ -130,7 +131,7 @@ def test_a_history_that_cannot_be_read_or_forgotten_says_so(show: Show) -> None:
         assert history.notice.isVisible() and "history.sqlite" in history.notice.text
 
 
-def test_a_pasted_picture_is_kept_by_name_and_a_file_by_its_path(qtbot: QtBot, show: Show) -> None:
+def test_a_pasted_picture_is_kept_by_name_and_a_file_by_its_path(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
     window = show()
     for page in (describe(window), read(window)):
         window.list.setCurrentRow(window.pages.index(page))
@@ -139,5 +140,7 @@ def test_a_pasted_picture_is_kept_by_name_and_a_file_by_its_path(qtbot: QtBot, s
         QGuiApplication.clipboard().setImage(QImage(str(SIGNS)))
         window._paste()
         idle(qtbot, page)
+        drop(window, tmp_path)  # no picture is in it
+        assert page.files.is_pasted  # what is shown still is
     kept = [(entry.kind, entry.name) for entry in reversed(window.desk.history.search())]
     assert kept == [(kind, name) for kind in (Kind.DESCRIBED, Kind.READ) for name in (str(SIGNS), "Pasted picture")]

@@ -135,7 +135,7 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_manifest(
         folder,
         {**{role: path.name for role, path in graphs.items()}, "vocabulary": "prompts.model", "names": "names.json"},
-        {"side": 4, "channels": 16, "words": LENGTH, "steps": 4, "flow_steps": 3, "guidance": 2.0},
+        {"side": 4, "channels": 16, "words": LENGTH, "steps": 4, "flow_steps": 3},
         model_id="tiny-generator",
         family="generator",
         version="7",

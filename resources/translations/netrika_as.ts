@@ -380,6 +380,10 @@
         <translation>লিখা নহ’ল: {count}; প্ৰথমটো: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>একো পোৱা নগ’ল।</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>এখন ফটো খোলক, অথবা টানি আনি ইয়াত এৰক: তাৰ বৰ্ণনা ইয়াতেই দেখা যাব।</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>পৃষ্ঠাসমূহ</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>পেষ্ট কৰা ছবি</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

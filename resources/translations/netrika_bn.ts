@@ -380,6 +380,10 @@
         <translation>লেখা হয়নি: {count}; প্রথমটি: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>কিছুই পাওয়া যায়নি।</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>একটি ফটো খুলুন, অথবা টেনে এনে এখানে ছাড়ুন: তার বর্ণনা এখানেই দেখা যাবে।</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>পৃষ্ঠাসমূহ</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>পেস্ট করা ছবি</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

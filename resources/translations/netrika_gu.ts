@@ -380,6 +380,10 @@
         <translation>લખી ન શકાયાં: {count}; પહેલું: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>કંઈ મળ્યું નથી.</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>કોઈ ફોટો ખોલો અથવા અહીં છોડો: તેનું વર્ણન આ જગ્યાએ દેખાશે.</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>પૃષ્ઠો</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>પેસ્ટ કરેલું ચિત્ર</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

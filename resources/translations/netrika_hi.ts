@@ -380,6 +380,10 @@
         <translation>नहीं लिखे जा सके: {count}; पहला: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>कुछ नहीं मिला।</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>कोई फ़ोटो खोलें या यहाँ छोड़ें: उसका वर्णन इसी जगह दिखेगा।</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>चिपकाया गया चित्र</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

@@ -380,6 +380,10 @@
         <translation>ಬರೆಯದಿರುವವು: {count}; ಮೊದಲನೆಯದು: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>ಏನೂ ಕಂಡುಬಂದಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>ಒಂದು ಫೋಟೋ ತೆರೆಯಿರಿ, ಇಲ್ಲವೇ ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಿ: ಅದರ ವಿವರಣೆ ಈ ಜಾಗದಲ್ಲಿ ಕಾಣಿಸುತ್ತದೆ.</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>ಪುಟಗಳು</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>ಅಂಟಿಸಿದ ಚಿತ್ರ</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

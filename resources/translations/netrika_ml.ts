@@ -380,6 +380,10 @@
         <translation>എഴുതാത്തവ: {count}; ആദ്യത്തേത്: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>ഒന്നും കണ്ടെത്തിയില്ല.</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>ഒരു ഫോട്ടോ തുറക്കുക, അല്ലെങ്കിൽ ഇവിടേക്ക് വലിച്ചിടുക: അതിന്റെ വിവരണം ഈ സ്ഥാനത്ത് കാണാം.</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>പേജുകൾ</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>ഒട്ടിച്ച ചിത്രം</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

@@ -380,6 +380,10 @@
         <translation>लिहिता आले नाही: {count}; पहिले: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>काहीही सापडले नाही.</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>फोटो उघडा किंवा येथे ड्रॉप करा: त्याचे वर्णन या जागी दिसेल.</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>पृष्ठे</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>पेस्ट केलेले चित्र</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

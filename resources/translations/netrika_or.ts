@@ -380,6 +380,10 @@
         <translation>ଲେଖାଯାଇନାହିଁ: {count}; ପ୍ରଥମଟି: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>କିଛି ମିଳିଲା ନାହିଁ।</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>ଗୋଟିଏ ଫଟୋ ଖୋଲନ୍ତୁ, ଅଥବା ଟାଣି ଆଣି ଏଠାରେ ଛାଡ଼ନ୍ତୁ: ତା’ର ବର୍ଣ୍ଣନା ଏହିଠାରେ ଦେଖାଯିବ।</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>ପୃଷ୍ଠାଗୁଡ଼ିକ</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>ପେଷ୍ଟ କରାଯାଇଥିବା ଛବି</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

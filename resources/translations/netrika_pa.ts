@@ -380,6 +380,10 @@
         <translation>ਲਿਖਣ ਵਿੱਚ ਅਸਫਲ: {count}; ਪਹਿਲੀ ਗਲਤੀ: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਲੱਭਿਆ।</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>ਕੋਈ ਫ਼ੋਟੋ ਖੋਲ੍ਹੋ, ਜਾਂ ਖਿੱਚ ਕੇ ਇੱਥੇ ਛੱਡੋ: ਉਸ ਦਾ ਵਰਣਨ ਇਸ ਥਾਂ ਉੱਤੇ ਆਵੇਗਾ।</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>ਸਫ਼ੇ</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>ਪੇਸਟ ਕੀਤੀ ਤਸਵੀਰ</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

@@ -380,6 +380,10 @@
         <translation>எழுதப்படாதவை: {count}; முதலாவது: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>எதுவும் கிடைக்கவில்லை.</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>ஒரு புகைப்படத்தைத் திறக்கவும், அல்லது இங்கே இழுத்து விடவும்: அதன் விளக்கம் இந்த இடத்தில் தோன்றும்.</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>பக்கங்கள்</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>ஒட்டிய படம்</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

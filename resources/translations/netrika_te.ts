@@ -380,6 +380,10 @@
         <translation>రాయనివి: {count}; మొదటిది: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>ఏదీ కనబడలేదు.</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>ఒక ఫోటోను తెరవండి, లేదా ఇక్కడికి లాగి వదలండి: దాని వివరణ ఈ స్థానంలో కనిపిస్తుంది.</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>పేజీలు</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>అతికించిన చిత్రం</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

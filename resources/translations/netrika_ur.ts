@@ -380,6 +380,10 @@
         <translation>لکھنے میں ناکام: {count}؛ پہلی خرابی: {error}</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>کچھ نہیں ملا۔</translation>
+    </message>
+    <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
         <translation>کوئی فوٹو کھولیں، یا گھسیٹ کر یہاں چھوڑیں: اس کی وضاحت اس جگہ آئے گی۔</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Pages</source>
         <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>پیسٹ کی گئی تصویر</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

@@ -22,7 +22,7 @@ from netrika.runtime.onnx import version as onnxruntime_version
 from netrika_converters import weights
 from netrika_converters.generator import model as networks
 from netrika_converters.generator import text, tokenizer
-from netrika_converters.generator.sample import Painter, sample
+from netrika_converters.generator.sample import Painter, guidance, sample
 from netrika_converters.generator.vocabulary import LENGTH
 
 BARS = {"p50 a picture, s": 3.0, "cold create, s": 4.0, "peak memory, MB": 600, "files, MB": 24}
@@ -54,8 +54,9 @@ def torch_p50_s(model: store.InstalledModel, rounds: int) -> float:
     for number, prompt in enumerate([PROMPTS[0], *PROMPTS * rounds]):
         start = perf_counter()
         with torch.inference_mode():
-            told = drawn.guess(painter.text(torch.from_numpy(painter.vocabulary.encode([prompt, ""]))))
-            tokens = sample(drawn, told[:1], told[1:], torch.Generator().manual_seed(number))
+            read = painter.text(torch.from_numpy(painter.vocabulary.encode([prompt, ""])))
+            told, seed = drawn.guess(read), torch.Generator().manual_seed(number)
+            tokens = sample(drawn, told[:1], told[1:], seed, guidance(read)[:1])
         painter.pixels(tokens)
         times.append(perf_counter() - start)
     return median(times[1:])

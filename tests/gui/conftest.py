@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from netrika.gui.bridge import Bridge
@@ -84,3 +84,12 @@ def create(window: Window) -> Create:
 
 def idle(qtbot: QtBot, page: Any) -> None:
     qtbot.waitUntil(lambda: not page.is_busy, timeout=WAIT_MS)
+
+
+def stands_right(box: QPlainTextEdit) -> bool:
+    """Whether the letters in a box, as they are drawn, are nearer to its right side."""
+    shown = box.viewport().grab().toImage()
+    ground = shown.pixel(shown.width() // 2, shown.height() - 1)
+    rows, columns = range(shown.height()), range(shown.width())
+    inked = [x for x in columns if any(shown.pixel(x, y) != ground for y in rows)]
+    return inked[0] > shown.width() - inked[-1]

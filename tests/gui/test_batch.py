@@ -122,6 +122,24 @@ def test_a_batch_is_not_replaced_unasked(
     assert not page.is_busy and page.model.rowCount() == 3
 
 
+def test_names_and_reasons_are_in_sight_and_the_whole_path_in_the_tooltip(
+    qtbot: QtBot, show: Show, tmp_path: Path
+) -> None:
+    page = batch(show())
+    folder = fill(tmp_path / "a long name of a folder with photos", good=1, bad=1)
+    page.open([str(folder)])
+    idle(qtbot, page)
+    photo = folder / "000.jpg"
+    assert cell(page, 0, 0) == page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == str(photo)
+    assert "000.jpg is not" in cell(page, 0, 2) and str(folder) not in cell(page, 0, 2)
+    assert str(page.model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)).startswith(f"{photo} is not")
+    ends = []
+    for start in (0, 1):  # names that differ at their ends are drawn differently
+        place = page.table.visualRect(page.model.index(start, 0))
+        ends.append(page.table.viewport().grab(place).toImage())
+    assert ends[0] != ends[1]
+
+
 def test_ten_thousand_photos_are_fetched_as_they_are_looked_at(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
     page = batch(show())
     asked: list[tuple[int, int]] = []

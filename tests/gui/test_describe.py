@@ -5,14 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from netrika import languages
 from netrika.settings import Settings
 
-from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle
+from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, stands_right
 
 
 def test_a_dropped_photo_is_shown_and_described(qtbot: QtBot, show: Show) -> None:
@@ -76,7 +75,7 @@ def test_languages_used_of_late_stand_first(qtbot: QtBot, show: Show) -> None:
     assert describe(show()).language.itemData(0) == "ta"
 
 
-def test_another_language_describes_again(qtbot: QtBot, show: Show) -> None:
+def test_another_language_describes_again_from_its_own_side(qtbot: QtBot, show: Show) -> None:
     page = describe(show())
     page.open([str(PHOTO)])
     qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
@@ -86,7 +85,7 @@ def test_another_language_describes_again(qtbot: QtBot, show: Show) -> None:
         qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
         language = languages.find(code)
         assert languages.share_in_script(page.text.toPlainText(), language) == 1.0
-        assert (page.text.layoutDirection() is Qt.LayoutDirection.RightToLeft) == (language.direction == "rtl")
+        assert stands_right(page.text) == (language.direction == "rtl")
 
 
 def test_languages_are_listed_by_their_own_names_and_the_settings_choose(show: Show) -> None:

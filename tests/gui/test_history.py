@@ -1,15 +1,31 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from netrika import languages
+from netrika.gui import fonts, translation
 from netrika.gui.history import Past
 from netrika.gui.window import Window
+from netrika.services.history import History, Kind
 from netrika.settings import Settings
 
-from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, read
+from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, read, stands_right
+
+TEXTS = (
+    "A man takes a photo.",
+    "एक आदमी कैमरे से फ़ोटो खींच रहा है।",
+    "একজন লোক ক্যামেরা দিয়ে ছবি তুলছেন।",
+    "ഒരാൾ ക്യാമറ ഉപയോഗിച്ച് ഫോട്ടോ എടുക്കുന്നു.",
+    "ଜଣେ ଲୋକ କ୍ୟାମେରାରେ ଫଟୋ ଉଠାଉଛନ୍ତି।",
+    "ஒருவர் படம் எடுக்கிறார்.",
+    "ایک آدمی تصویر کھینچ رہا ہے۔",
+)
 
 
 def past(window: Window) -> Past:
@@ -48,3 +64,83 @@ def test_no_history_is_kept_where_the_settings_say_so(qtbot: QtBot, show: Show) 
     qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
     history = past(window)
     assert history.list.count() == 0 and "No history is kept" in history.notice.text
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, as it was again afterwards."""
+    font = qapp.font()
+    fonts.install()
+    yield qapp
+    translation.speak(qapp, languages.ENGLISH)
+    qapp.setFont(font)
+
+
+@pytest.mark.parametrize("code", ["en", "ta", "ur"])
+def test_a_row_has_room_for_both_lines_whatever_their_scripts(app: QApplication, show: Show, code: str) -> None:
+    translation.speak(app, languages.find(code))
+    window = show(Settings(lang=code, ui=code))
+    for text in TEXTS:
+        window.desk.history.keep(Kind.DESCRIBED, "photo.jpg", text)
+    history = past(window)
+    assert history.list.count() == len(TEXTS)
+    shown = history.list.viewport().grab().toImage()
+    for row in range(history.list.count()):
+        place = history.list.visualItemRect(history.list.item(row)).adjusted(1, 1, -1, -1)
+        drawn = shown.copy(place)
+        ground = drawn.pixel(drawn.rect().center().x(), 0)
+        ink = [y for y in range(drawn.height()) if any(drawn.pixel(x, y) != ground for x in range(drawn.width()))]
+        assert ink[-1] - ink[0] > 1.2 * history.list.fontMetrics().height(), history.list.item(row).text()
+
+
+def test_a_text_stands_on_the_side_that_it_runs_from(app: QApplication, show: Show) -> None:
+    window = show()
+    for text in ("“ایک آدمی تصویر کھینچ رہا ہے۔", "A man takes a photo.", "12 / 5"):
+        window.desk.history.keep(Kind.READ, "photo.jpg", text)
+    history = past(window)
+    sides = []
+    for row in range(history.list.count()):
+        history.list.setCurrentRow(row)
+        sides.append("right" if stands_right(history.text) else "left")
+    assert sides == ["left", "left", "right"]
+
+
+def test_what_is_said_of_an_empty_list_is_so(qtbot: QtBot, show: Show) -> None:
+    window = show(Settings(lang="en", history=False))
+    history = past(window)
+    assert "No history is kept" in history.notice.text
+    History().keep(Kind.DESCRIBED, "photo.jpg", "A man takes a photo.")  # of before, or by another window
+    history.refresh()
+    assert history.list.count() == 1 and not history.notice.isVisible()
+    history.words.setText("elephant")
+    qtbot.waitUntil(lambda: history.list.count() == 0, timeout=WAIT_MS)
+    assert history.notice.text == "Nothing was found."
+    history.words.setText(" ")
+    qtbot.waitUntil(lambda: history.list.count() == 1, timeout=WAIT_MS)
+    assert not history.notice.isVisible()
+
+
+def test_a_history_that_cannot_be_read_or_forgotten_says_so(show: Show) -> None:
+    window = show()
+    window.desk.history.keep(Kind.DESCRIBED, "photo.jpg", "A man takes a photo.")
+    history = past(window)
+    window.desk.history.path.write_bytes(b"no database" * 1000)
+    for act in (history.refresh, history.clear.click):
+        history.notice.clear()
+        act()
+        assert history.notice.isVisible() and "history.sqlite" in history.notice.text
+
+
+def test_a_pasted_picture_is_kept_by_name_and_a_file_by_its_path(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    window = show()
+    for page in (describe(window), read(window)):
+        window.list.setCurrentRow(window.pages.index(page))
+        drop(window, SIGNS)
+        idle(qtbot, page)
+        QGuiApplication.clipboard().setImage(QImage(str(SIGNS)))
+        window._paste()
+        idle(qtbot, page)
+        drop(window, tmp_path)  # no picture is in it
+        assert page.files.is_pasted  # what is shown still is
+    kept = [(entry.kind, entry.name) for entry in reversed(window.desk.history.search())]
+    assert kept == [(kind, name) for kind in (Kind.DESCRIBED, Kind.READ) for name in (str(SIGNS), "Pasted picture")]

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -107,6 +107,36 @@ def test_a_region_of_the_screen_is_read(qtbot: QtBot, show: Show, monkeypatch: p
     qtbot.waitUntil(lambda: page.lines.count() > 0 and not page.is_busy, timeout=WAIT_MS)
     assert "CHENNAI" in {page.lines.item(row).text().strip(ISOLATES) for row in range(page.lines.count())}
     qtbot.waitUntil(window.isVisible, timeout=WAIT_MS)
+
+
+def test_the_left_button_alone_drags_a_region(qtbot: QtBot) -> None:
+    overlay = snip.Snip(QPixmap(str(SIGNS)), "Drag")
+    taken: list[QImage] = []
+    overlay.taken.connect(taken.append)
+    overlay.resize(400, 300)
+    overlay.show()
+    qtbot.waitExposed(overlay)
+    near, far, left = QPoint(10, 10), QPoint(200, 150), Qt.MouseButton.LeftButton
+    for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+        QTest.mousePress(overlay, button, pos=near)
+        QTest.mouseMove(overlay, far)
+        QTest.mouseRelease(overlay, button, pos=far)
+        assert overlay.isVisible() and overlay.region.isEmpty() and not taken
+    QTest.mousePress(overlay, left, pos=near)
+    QTest.mouseMove(overlay, far)
+    assert overlay.region == QRect(near, far)
+    QTest.mouseRelease(overlay, left, pos=far)
+    assert not overlay.isVisible() and len(taken) == 1
+
+
+def test_the_overlay_has_the_keyboard_at_once(qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = read(show())
+    monkeypatch.setattr(snip, "grab", lambda _: QPixmap(str(SIGNS)))
+    page.region.click()
+    other = show()  # which takes the keyboard
+    qtbot.waitUntil(lambda: hasattr(page, "snip") and page.snip.isVisible(), timeout=WAIT_MS)
+    assert page.snip.isActiveWindow() and page.snip.hasFocus() and not other.isActiveWindow()
+    QTest.keyClick(page.snip, Qt.Key.Key_Escape)
 
 
 def test_escape_leaves_the_screen_alone(qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,13 +8,17 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from netrika import gui, languages
-from netrika.gui import translation
+from netrika.gui import fonts, translation
+from netrika.gui.history import Past
+from netrika.gui.models import Models
 from netrika.gui.preferences import Preferences
 from netrika.languages import ENGLISH, share_in_script
 from netrika.paths import resources
+from netrika.services.history import Kind
 from netrika.settings import UI, Settings
 
 from .conftest import Show, describe
@@ -95,3 +99,39 @@ def test_a_language_without_translation_is_english(monkeypatch: pytest.MonkeyPat
     assert translation.chosen("or").code == "or"
     monkeypatch.setattr(languages, "system_language", lambda: languages.find("ta"))
     assert translation.chosen(None).code == "ta"
+
+
+def as_drawn(text: str, side: Qt.LayoutDirection) -> str:
+    """The characters of a line from left to right, where its surroundings run from a side."""
+    layout, option = QTextLayout(text), QTextOption()
+    option.setTextDirection(side)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = {at: layout.glyphRuns(at, 1) for at, char in enumerate(text) if char not in "\u2066\u2068\u2069"}
+    return "".join(text[at] for at in sorted(runs, key=lambda at: runs[at][0].positions()[0].x()))
+
+
+@pytest.mark.usefixtures("english")
+def test_numbers_dates_and_names_are_whole_among_urdu(qapp: QApplication, show: Show, tmp_path: Path) -> None:
+    fonts.install()
+    translation.speak(qapp, languages.find("ur"))
+    window = show(Settings(lang="en", ui="ur"))
+    rtl, auto = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LayoutDirectionAuto
+    pages = {type(page): page for page in window.pages}
+    window.desk.history.keep(Kind.DESCRIBED, "photo.jpg", "A man takes a photo.")
+    past, models = pages[Past], pages[Models]
+    assert isinstance(past, Past) and isinstance(models, Models)
+    past.refresh()
+    said, first = past.list.item(0).text().split("\n")
+    assert re.search(r"\d+/\d+/\d+ \d+:\d+", as_drawn(said, rtl))
+    assert "A man takes a photo." in as_drawn(first, rtl)
+    size = models.list.model().index(0, 2).data()
+    assert re.search(r"\d MB", as_drawn(size, rtl))
+    for number in (1, 2):
+        (tmp_path / f"00{number}.jpg").write_bytes(b"no photo")
+    page = describe(window)
+    page.open([str(tmp_path / f"00{number}.jpg") for number in (1, 2)])
+    (where,) = page.files.findChildren(QLabel)
+    assert re.findall(r"[\d.jpg]+", as_drawn(where.text(), auto)) == ["1", "2", "001.jpg"]

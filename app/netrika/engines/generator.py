@@ -97,7 +97,6 @@ class GeneratorSpec:
     words: int
     steps: int
     flow_steps: int
-    guidance: float
 
     @classmethod
     def parse(cls, table: Mapping[str, Any]) -> GeneratorSpec:
@@ -126,7 +125,7 @@ class GeneratorSpec:
 class Generator:
     """Runs the five graphs of a generator model.
 
-    - text: (n, words) int64 `prompts` -> (n, slots, width) `text`
+    - text: (n, words) int64 `prompts` -> (n, slots, width) `text`, (n,) `guidance` that suits what they ask for
     - look: `text`, (n, k, token) `known`, (n, k) int64 `places` -> (n, places, width) `about`
     - flow: (m, token) `x`, (m,) `t`, (m, width) `about` -> (m, token) `velocity`
     - encode: (1, s, s, 3) uint8 `pixels` -> (1, channels, s / 8, s / 8) `latents`; decode: the other way
@@ -159,7 +158,6 @@ class Generator:
         spec, places = self.spec, self.spec.side**2
         if request.steps is not None and request.steps not in spec.possible_steps:
             raise Usage(f"This model takes from 1 to {spec.possible_steps[-1]} steps.")
-        guidance = spec.guidance if request.guidance is None else request.guidance
         # Frozen by NumPy's policy, unlike default_rng's methods: a seed gives the same picture in later versions.
         rng = np.random.RandomState(request.seed)
         order, noise = rng.permutation(places), rng.standard_normal((places, self._token)).astype(np.float32)
@@ -168,7 +166,9 @@ class Generator:
             tokens, open_places = self._given(request.repaint)
         kept, order = np.flatnonzero(~open_places), order[open_places[order]]
         steps = min(spec.steps if request.steps is None else request.steps, len(order))
-        (text,) = self._sessions["text"].run({"prompts": self.vocabulary.encode([request.prompt, ""])}, ("text",))
+        prompts = self.vocabulary.encode([request.prompt, ""])
+        text, suits = self._sessions["text"].run({"prompts": prompts}, ("text", "guidance"))
+        guidance = round(float(suits[0]), 2) if request.guidance is None else request.guidance
         known = 0
         for step in range(steps):
             after = known_after(step, steps, len(order))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
 )
@@ -29,7 +32,7 @@ from netrika.gui.desk import FAMILIES, Desk, Page, announce
 from netrika.gui.files import ask_folder, ask_photos
 from netrika.gui.hints import in_window
 from netrika.gui.saving import ask
-from netrika.gui.translation import path_text
+from netrika.gui.translation import isolated, path_text
 from netrika.services.batch import Batch as Rows
 from netrika.services.batch import Item, Stage, Task
 
@@ -85,8 +88,10 @@ class Table(QAbstractTableModel):
         if (item := self._item(index.row())) is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return item.error or item.description or item.text or item.file
-        told = f"{item.error} {in_window(item.hint, self)}" if item.error else item.description
+            shown = item.error or item.description or item.text
+            return shown if shown and index.column() > 0 else path_text(item.file)
+        error = item.error.replace(item.file, Path(item.file).name)  # the reason is to be in sight; the path is beside
+        told = isolated(f"{error} {in_window(item.hint, self)}") if error else item.description
         return (path_text(item.file), self._states[item.state], told, item.text.replace("\n", " · "))[index.column()]
 
     def _item(self, row: int) -> Item | None:
@@ -100,6 +105,14 @@ class Table(QAbstractTableModel):
         return items[within] if within < len(items) else None
 
 
+class MiddleElided(QStyledItemDelegate):
+    """Cuts a path that has no room in its middle, so that the file's name is seen."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+
 class Batch(Page):
     """A table that fills, photo by photo; what is in it stays when Netrika is closed."""
 
@@ -110,6 +123,7 @@ class Batch(Page):
         self.model = Table(self.rows)
         self.table = QTableView()
         self.table.setModel(self.model)
+        self.table.setItemDelegateForColumn(0, MiddleElided(self.table))
         self.table.setAccessibleName(self.tr("Photos of the batch"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)

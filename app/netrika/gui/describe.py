@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from netrika import imaging, languages
@@ -120,15 +119,16 @@ class Describe(Page):
     def _ask(self) -> None:
         path, language = Path(self._name), languages.find(self.language.currentData() or self._own_language)
         question, model = self.question.text(), self.model.currentText()
+        kept_as = self.files.kept_as(self._name)
 
         def work(context: Context) -> Answered:
             answered = describing.ask([path], question, language, model, self.desk.pool, context)
-            self.desk.history.keep(Kind.DESCRIBED, f"{path}: {question}", answered.answer)
+            self.desk.history.keep(Kind.DESCRIBED, f"{kept_as}: {question}", answered.answer)
             self.desk.history.speak(language.code)
             return answered
 
         self._told = None
-        self._write(self.text, language)
+        self._write_in(language)
         title = self.tr("Ask about {name}").format(name=path.name)
         self.start(title, work, lambda answered: self._tell(answered.answer), self._heard)
 
@@ -178,15 +178,16 @@ class Describe(Page):
         path, language = Path(self._name), languages.find(self.language.currentData() or self._own_language)
         detail: Literal["short", "long"] = self.detail.currentData()
         model, with_text = self.model.currentText() or None, self.with_text.isChecked()
+        kept_as = self.files.kept_as(self._name)
         self._told = None
         self.text.clear()
-        self._write(self.text, language)
+        self._write_in(language)
 
         def work(context: Context) -> Described:
             (outcome,) = describing.describe([path], language, detail, model, self.desk.pool, context, with_text)
             if isinstance(outcome, Failed):
                 raise outcome.error
-            self.desk.history.keep(Kind.DESCRIBED, outcome.file, outcome.caption)
+            self.desk.history.keep(Kind.DESCRIBED, kept_as, outcome.caption)
             self.desk.history.speak(language.code)
             return outcome
 
@@ -197,10 +198,10 @@ class Describe(Page):
             self._heard,
         )
 
-    def _write(self, where: QWidget, language: languages.Language) -> None:
+    def _write_in(self, language: languages.Language) -> None:
         rtl = language.direction == "rtl"
-        where.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        where.setLocale(QLocale(language.code))
+        self.text.write_from(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self.text.setLocale(QLocale(language.code))
 
     def _heard(self, partial: Partial) -> None:
         if isinstance(partial, str) and partial:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
 from netrika import imaging
+from netrika.gui.translation import isolated
 from netrika.services.inputs import Failed, find
 
 
@@ -54,9 +55,12 @@ class Files(QWidget):
 
     def take(self, names: Sequence[str]) -> None:
         """Work through these files, and those of these folders; what is shown stays where they hold none to show."""
+        self._take(names, is_pasted=False)
+
+    def _take(self, names: Sequence[str], is_pasted: bool) -> None:
         found = [each for name in names for each in find(Path(name), self._suffixes)]
         if good := [each.name for each in found if not isinstance(each, Failed)]:
-            self.is_pasted = False
+            self.is_pasted = is_pasted
             self._names = good
             self.go(0)
         for each in found:
@@ -68,8 +72,11 @@ class Files(QWidget):
         self._kept = QTemporaryDir()
         path = self._kept.filePath("picture.png")
         image.save(path)
-        self.take([path])
-        self.is_pasted = True
+        self._take([path], is_pasted=True)
+
+    def kept_as(self, name: str) -> str:
+        """What the history calls what is shown: a pasted picture's file is gone before long."""
+        return self.tr("Pasted picture") if self.is_pasted else name
 
     def go(self, index: int) -> None:
         """Show one of them."""
@@ -84,8 +91,8 @@ class Files(QWidget):
             button.setVisible(several)
         self._before.setEnabled(self._at > 0)
         self._next.setEnabled(self._at + 1 < len(self._names))
-        name = Path(self._names[self._at]).name if self._names else ""
-        where = self.tr("{name} ({number} of {all})").format(name=name, number=self._at + 1, all=len(self._names))
+        name, count = Path(self.kept_as(self._names[self._at])).name if self._names else "", len(self._names)
+        where = self.tr("{name} ({number} of {all})").format(name=isolated(name), number=self._at + 1, all=count)
         self._where.setText(where if several else name)
 
     def _ask(self) -> None:

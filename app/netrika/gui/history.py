@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QTimer
-from PySide6.QtGui import QGuiApplication, QShowEvent
+import math
+
+from PySide6.QtCore import QDateTime, QLocale, QSize, QTimer
+from PySide6.QtGui import QFont, QGuiApplication, QShowEvent, QTextLayout
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -15,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from netrika.errors import NetrikaError
 from netrika.gui.desk import Desk, Page, enlarge
-from netrika.gui.result import ResultText
-from netrika.gui.translation import path_text
+from netrika.gui.result import ResultText, side_of
+from netrika.gui.translation import isolated, path_text
 from netrika.services.history import Entry, Kind
 
 TYPING_MS = 200  # after which what was typed is searched for
+SPARE_PX = 4  # of a row, beside its lines
 
 
 class Past(Page):
@@ -62,28 +65,43 @@ class Past(Page):
 
     def refresh(self) -> None:
         """List what has the words that are searched for."""
+        self.notice.clear()
         try:
             self._entries = self.desk.history.search(self.words.text())
         except NetrikaError as error:
             self.fail(error)
+            return
         self.list.clear()
         for entry in self._entries:
             at = QDateTime.fromSecsSinceEpoch(int(entry.at))
             when = self.locale().toString(at, QLocale.FormatType.ShortFormat)
             first = entry.text.partition("\n")[0] if entry.kind is not Kind.CREATED else ""
             said = self.tr("{when}, {kind}: {name}").format(
-                when=when,
+                when=isolated(when),
                 kind=self._kinds[entry.kind],
-                name=f"\u2068{entry.name}\u2069" if entry.kind is Kind.CREATED else path_text(entry.name),
+                name=isolated(entry.name) if entry.kind is Kind.CREATED else path_text(entry.name),
             )
-            self.list.addItem(f"{said}\n{first}".rstrip())
+            self._add(f"{said}\n{isolated(first)}" if first else said)
         self.list.setCurrentRow(0 if self._entries else -1)
         self.clear.setEnabled(bool(self._entries))
-        if not self._entries and not self.desk.history.keeps:
+        if not self._entries and self.words.text().strip():
+            self.notice.inform(self.tr("Nothing was found."))
+        elif not self._entries and not self.desk.history.keeps:
             self.notice.inform(self.tr("No history is kept; the settings say so."))
 
+    def _add(self, text: str) -> None:
+        """List a result in a row that its lines fit in, whatever their scripts."""
+        self.list.addItem(text)
+        item = self.list.item(self.list.count() - 1)
+        width_px = self.list.sizeHintForIndex(self.list.indexFromItem(item)).width()
+        first, *others = (height_px(line, self.list.font()) for line in text.split("\n"))
+        needed_px = first + sum(max(first, each) for each in others)  # Qt elides if one more like the first has no room
+        item.setSizeHint(QSize(width_px, needed_px + SPARE_PX))
+
     def _show(self, row: int) -> None:
-        self.text.setPlainText(self._entries[row].text if row >= 0 else "")
+        text = self._entries[row].text if row >= 0 else ""
+        self.text.write_from(side_of(text))
+        self.text.setPlainText(text)
         self.copy.setEnabled(row >= 0)
 
     def _clear(self) -> None:
@@ -93,5 +111,15 @@ class Past(Page):
                 self.desk.history.clear()
             except NetrikaError as error:
                 self.fail(error)
+                return
             self.words.clear()
             self.refresh()
+
+
+def height_px(line: str, font: QFont) -> int:
+    """The height of a line with the fonts that it is drawn in, where the one given lacks its letters."""
+    layout = QTextLayout(line, font)
+    layout.beginLayout()
+    laid = layout.createLine()
+    layout.endLayout()
+    return math.ceil(laid.height())

@@ -28,7 +28,7 @@ from netrika.gui.desk import Desk, Page
 from netrika.gui.hints import in_window
 from netrika.gui.result import ResultText
 from netrika.gui.saving import ask
-from netrika.gui.translation import path_text
+from netrika.gui.translation import isolated, path_text
 from netrika.services import models
 
 
@@ -181,7 +181,7 @@ class Models(Page):
         return next((each.endonym for each in languages.LANGUAGES if each.code == code), code)
 
     def _mb(self, megabytes: float) -> str:
-        return self.tr("{count} MB").format(count=self.locale().toString(round(megabytes)))
+        return isolated(self.tr("{count} MB").format(count=self.locale().toString(round(megabytes))))
 
     def _show(self) -> None:
         if not self._rows or self.list.currentItem() is None:

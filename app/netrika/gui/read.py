@@ -94,6 +94,9 @@ class Read(Page):
         overlay.destroyed.connect(window.show)
         overlay.setGeometry(window.screen().geometry())
         overlay.showFullScreen()
+        overlay.raise_()
+        overlay.activateWindow()  # the window that was active is hidden, and keys are for this one
+        overlay.setFocus()
 
     def _ask_portal(self) -> None:
         def work(context: Context) -> Path | None:
@@ -132,6 +135,7 @@ class Read(Page):
         self._pages, self._errors = [], []
         self._turn(0)
         path, outcomes = Path(name), SimpleQueue[reading.Read | Failed]()
+        kept_as = self.files.kept_as(name)
 
         def work(context: Context) -> None:
             texts = []
@@ -140,7 +144,7 @@ class Read(Page):
                 if isinstance(outcome, reading.Read) and outcome.page.lines:
                     texts.append(to_text(outcome.page))
             if texts:
-                self.desk.history.keep(Kind.READ, name, "\n\n".join(texts))
+                self.desk.history.keep(Kind.READ, kept_as, "\n\n".join(texts))
 
         def take() -> None:
             while not outcomes.empty():

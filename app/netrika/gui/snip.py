@@ -43,7 +43,8 @@ def grab(window: QWidget) -> QPixmap:
 class Snip(QWidget):
     """Covers the screen with a still of it; `taken` tells the region that was chosen. Escape closes it.
 
-    The mouse drags a region out; arrows move a cross, and the space bar or Enter sets two opposite corners there.
+    The mouse's left button drags a region out; arrows move a cross, and the space bar or Enter sets two opposite
+    corners there.
     """
 
     taken = Signal(QImage)
@@ -75,15 +76,18 @@ class Snip(QWidget):
         self._cross = self.rect().center()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._corner = self._cross = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._corner = self._cross = event.position().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._cross = event.position().toPoint()
-        self.update()
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._cross = event.position().toPoint()
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._cross = event.position().toPoint()
-        self._take()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._cross = event.position().toPoint()
+            self._take()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:

@@ -47,6 +47,11 @@ def path_text(path: Path | str) -> str:
     return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() else text
 
 
+def isolated(text: str) -> str:
+    """A text that runs from its own side, and parts nothing around it (UAX 9, first strong isolate)."""
+    return f"\u2068{text}\u2069"
+
+
 def speak(app: QApplication, language: Language) -> None:
     """Let an application speak a language, in its font and from its side. English needs no translation."""
     fonts.suit(app, language)

@@ -10,20 +10,22 @@ from torch import Tensor, nn
 
 from netrika_converters.generator.meaning import SLOTS
 from netrika_converters.generator.model import Flow, Generator
+from netrika_converters.generator.sample import guidance
 from netrika_converters.generator.text import TextEncoder
 from netrika_converters.generator.tokenizer import STRIDE_PX, Decoder, Encoder, Tokenizer
 from netrika_converters.onnx_export import export_graph
 
 
 class PromptsToText(nn.Module):
-    """(n, words) int64 prompts to (n, slots, width) text."""
+    """(n, words) int64 prompts to (n, slots, width) text, and the (n,) guidance that suits what they ask for."""
 
     def __init__(self, text: TextEncoder, generator: Generator) -> None:
         super().__init__()
         self.text, self.generator = text, generator
 
-    def forward(self, prompts: Tensor) -> Tensor:
-        return self.generator.guess(self.text(prompts))
+    def forward(self, prompts: Tensor) -> tuple[Tensor, Tensor]:
+        told = self.text(prompts)
+        return self.generator.guess(told), guidance(told)
 
 
 class Look(nn.Module):
@@ -85,7 +87,7 @@ def export_generator(
         (torch.zeros(2, 5, dtype=torch.int64),),
         paths["text"],
         {"prompts": {0: "batch", 1: "words"}},
-        {"text": batch},
+        {"text": batch, "guidance": batch},
     )
     text = torch.zeros(2, len(SLOTS), config.width)
     places = torch.arange(6).view(2, 3)

@@ -52,7 +52,7 @@ from netrika_converters.reader.train_recognizer import REAL_DEV
 from netrika_converters.release import fill_card, write_manifest
 
 MODEL_ID = "netrika-reader"
-VERSION = "1.4"
+VERSION = "1.5"
 LICENCE = "Apache-2.0"
 SUMMARY = "Reads text on photos in twelve Indic languages and English; small enough to come with the app."
 OWN_DETECTOR, RECOGNIZER, DECODER = "detector.onnx", "recognizer.onnx", "decoder.onnx"

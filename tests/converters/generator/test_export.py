@@ -22,6 +22,7 @@ from netrika.runtime.device import Device
 from netrika_converters.generator import model as torch_model
 from netrika_converters.generator.export import export_generator
 from netrika_converters.generator.model import Generator, GeneratorConfig
+from netrika_converters.generator.sample import PLACES_GUIDANCE, THINGS_GUIDANCE, guidance
 from netrika_converters.generator.ship import TRANSFORMERS
 from netrika_converters.generator.text import TextConfig, TextEncoder
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
@@ -31,7 +32,7 @@ from netrika_converters.quantize.int4 import matmul_names
 Watch = Callable[..., Any]
 Trained = tuple[TextEncoder, Generator, Tokenizer]
 NOW = Unattended()
-SPEC = GeneratorSpec(side=4, channels=16, words=LENGTH, steps=5, flow_steps=3, guidance=2.0)
+SPEC = GeneratorSpec(side=4, channels=16, words=LENGTH, steps=5, flow_steps=3)
 SCALE = 0.7
 ASKED = CreateRequest("cat", seed=7)
 
@@ -66,11 +67,12 @@ def in_torch(trained: Trained, engine: Engine, request: CreateRequest) -> NDArra
     rng = np.random.RandomState(request.seed)
     order = torch.from_numpy(rng.permutation(places))
     noise = torch.from_numpy(rng.standard_normal((places, 64)).astype(np.float32))
-    steps, guidance = request.steps or SPEC.steps, request.guidance or SPEC.guidance
+    steps = request.steps or SPEC.steps
     tokens, known = torch.zeros(places, 64), 0
     with torch.inference_mode():
         ids = torch.from_numpy(engine.vocabulary.encode([request.prompt, ""]))
-        text = model.guess(text_encoder(ids))
+        told = text_encoder(ids)
+        text, far = model.guess(told), request.guidance or round(float(guidance(told)[0]), 2)
         for step in range(steps):
             after = known_after(step, steps, places)
             here, there = order[:known], order[known:after]
@@ -79,7 +81,7 @@ def in_torch(trained: Trained, engine: Engine, request: CreateRequest) -> NDArra
             for index in range(SPEC.flow_steps):
                 t = torch.full((2 * len(x),), index / SPEC.flow_steps)
                 guided, free = model.flow(x.repeat(2, 1), t, about.flatten(0, 1)).chunk(2)
-                x = x + (free + guidance * (guided - free)) / SPEC.flow_steps
+                x = x + (free + far * (guided - free)) / SPEC.flow_steps
             tokens[there], known = x, after
         pixels = tokenizer.decoder(SCALE * torch_model.to_latents(tokens[None], SPEC.side))[0].permute(1, 2, 0)
     return np.asarray((255 * pixels).round().clamp(0, 255), np.uint8)
@@ -116,7 +118,7 @@ def test_each_step_shows_what_is_drawn_so_far(engine: Engine, steps: int | None,
     assert [(done, total) for done, total, _ in watcher.reports] == [(each + 1, taken) for each in range(taken)]
     assert all(isinstance(each, np.ndarray) and each.shape == (64, 64, 3) for _, _, each in watcher.reports)
     assert np.array_equal(watcher.reports[-1][2], result.pixels)
-    assert (result.steps, result.guidance) == (taken, 2.0)
+    assert result.steps == taken and THINGS_GUIDANCE <= result.guidance <= PLACES_GUIDANCE
 
 
 @pytest.mark.parametrize("steps", [-1, 0, 17])

@@ -90,9 +90,9 @@ def test_a_generator_learns_what_two_meanings_look_like() -> None:
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
     told, nothing = model.mean(labels), model.mean(torch.zeros(1, 4, dtype=torch.long))
-    made = sample(model, told, nothing, torch.Generator().manual_seed(0), steps=4, flow_steps=8, guidance=1.0)
+    made = sample(model, told, nothing, torch.Generator().manual_seed(0), torch.ones(len(told)), steps=4, flow_steps=8)
     assert (made - tokens).abs().mean() < 0.35
-    again = sample(model, told, nothing, torch.Generator().manual_seed(0), steps=4, flow_steps=8, guidance=1.0)
+    again = sample(model, told, nothing, torch.Generator().manual_seed(0), torch.ones(len(told)), steps=4, flow_steps=8)
     assert torch.equal(made, again)
 
 

@@ -32,6 +32,10 @@
         <translation>সকলো ক’ৰ, সৰ্বাধিক আঠটা</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>আপোনাৰ ব্যৱহাৰকাৰীক এইটো পঢ়াৰ অনুমতি দিয়ক।</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>কাঁড় চিহ্নৰ কী-এ ক্ৰছটো লৰচৰ কৰে, শ্বিফ্ট টিপিলে বেছি দূৰলৈ; স্পেচ বা এণ্টাৰ টিপিলে এটা কোণ ঠিক হয়, তাৰ পিছত বিপৰীত কোণটো।</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name}ৰ বিষয়ে সুধি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>কিবা সোধক, যেনে: ব’ৰ্ডখনত কি লিখা আছে?</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>বাতিল কৰক: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>পাথৰ বানান পৰীক্ষা কৰক।</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>যি লিখা আৰু বাছনি কৰা হৈছে, সেয়া পৰীক্ষা কৰক।</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>মডেলৰ বাণ্ডল ফাইল, কোনো মডেলৰ ফ’ল্ডাৰ, অথবা এনে ফ’ল্ডাৰবোৰৰ ফ’ল্ডাৰ বাছনি কৰক।</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>ফটো থকা ফ’ল্ডাৰ এটা বাছনি কৰক, অথবা এখন ফটো।</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>আন এটা মডেল বাছনি কৰক; কি কি মডেল আছে, ‘মডেলসমূহ’ পৃষ্ঠাত দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>আন এটা ঠাই বাছনি কৰক, অথবা তাত কিছু ঠাই খালী কৰক।</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>ছেটিঙত ‘অফলাইন থাকক’ বন্ধ কৰক; আগৰে পৰা বন্ধ থাকিলে NETRIKA_OFFLINE আৰু HF_HUB_OFFLINE আঁতৰাওক।</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>আন প্ৰ’গ্ৰাম বন্ধ কৰক, অথবা সৰু ফটো বা মডেল বাছনি কৰক।</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>যি প্ৰ’গ্ৰামে এইটো ব্যৱহাৰ কৰি আছে সেইটো বন্ধ কৰক, আৰু আপোনাৰ ব্যৱহাৰকাৰীক লিখাৰ অনুমতি দিয়ক।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>সকলো ফলাফল মচিবনে? ফটো আৰু ছেভ কৰা ছবিবোৰ থাকি যাব।</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>কিছু ঠাই খালী কৰক, অথবা ফাইলটো মচি পেলাওক।</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>কিছু ঠাই খালী কৰক, অথবা NETRIKA_DATA ত আন ডিস্কৰ এটা ফ’ল্ডাৰ দিয়ক।</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>য’ৰপৰা আহিছিল, তাৰপৰাই আকৌ লওক।</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>অব্যাহত ৰাখক</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>Netrika আকৌ ইনষ্টল কৰক।</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>{package} ইনষ্টল কৰক: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrikaৰ মডেল</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>Netrika অফলাইন থাকিবলৈ ছেট কৰা আছে: কোনো মডেল ডাউনল’ড কৰিব নোৱাৰি।</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>পৰৱৰ্তী</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>ফ’ল্ডাৰ খোলক…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>এইটো কোনো PDF চোৱা প্ৰ’গ্ৰামত পাছৱৰ্ডেৰে খোলক আৰু নতুন PDF লৈ প্ৰিণ্ট কৰক।</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>ফটো খোলক</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>ফটো খোলক…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>ফাইলটো কোনো PDF চোৱা প্ৰ’গ্ৰামত খুলি নতুন PDF লৈ প্ৰিণ্ট কৰক, অথবা য’ৰপৰা আহিছিল তাৰপৰাই আকৌ লওক।</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>ফাইলটো কোনো ফটো চোৱা প্ৰ’গ্ৰামত খোলক, অথবা আকৌ JPEG বা PNG হিচাপে ছেভ কৰক।</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>ছেভ কৰক…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>কি আঁকিব লাগে কওক, যেনে: এটা ৰঙা আপেল</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>স্ক্ৰীনৰ অংশ…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>প্ৰথম কোণটো ঠিক হ’ল। এতিয়া বিপৰীত কোণলৈ যাওক।</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>সীমা {limit} মেগাপিক্সেল: এটা সৰু কপি ছেভ কৰক।</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>মাস্কৰ মাজৰ বৰ্গটোত কোনো বগা অংশ নাই, সেয়েহে একোৱেই নতুনকৈ অঁকা নহ’ব।</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>মডেলৰ ডিফ’ল্ট</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>প্ৰম্পট খালী।</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>প্ৰশ্ন খালী।</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>ছিষ্টেমত {language} ভাষাত পঢ়ি শুনোৱা কোনো কণ্ঠ নাই।</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>ইয়াত {model} নামৰ কোনো মডেল নাই।</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ফটোবোৰৰ বাবে কোনো কাম বাছনি কৰা হোৱা নাই।</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>আকৌ চেষ্টা কৰক।</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>আকৌ চেষ্টা কৰক: এতিয়ালৈকে যি ডাউনল’ড হৈছে সেয়া থাকিব।</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>ফাইলত লিখা হ’ল: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>আপোনাৰ {name} পঢ়াৰ অনুমতি নাই।</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} ডাউনল’ড কৰিব পৰা নগ’ল: {reason}।</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: বন্ধ কৰি থকা হৈছে…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} ইনষ্টল হৈ থকা নাই।</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} ৰাখিবলৈ ডিস্কত আৰু {needed} MB ঠাই লাগে; {free} MB খালী আছে।</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} চলাবলৈ {needed} MB মেম’ৰী লাগে; এই কম্পিউটাৰত {there} MB আছে।</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all}খনৰ ভিতৰত {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} পঢ়িব পৰা নগ’ল: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} ব্যৱহাৰ কৰিব পৰা নগ’ল: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} লিখিব পৰা নগ’ল: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} নাই।</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} খুলিবলৈ যথেষ্ট মেম’ৰী নাই।</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name}: ইয়াত কোনো ছবি নাই।</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} এখন HEIC ফটো, যিখন ইয়াত ইনষ্টল হৈ থকা Netrikaই খুলিব নোৱাৰে।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} ক্ষতিগ্ৰস্ত বা অসম্পূৰ্ণ ({reason})।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} ক্ষতিগ্ৰস্ত বা অসম্পূৰ্ণ।</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} খালী (শূন্য বাইট)।</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name}: ইয়াত কোনো মডেল নাই।</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} কোনো PDF নহয়।</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} পঢ়িব পৰা কোনো ছবি নহয়।</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} পাছৱৰ্ডেৰে সুৰক্ষিত।</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} বৰ ডাঙৰ: {size} পিক্সেল ({megapixels} মেগাপিক্সেল)।</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} মডেলৰ {name} ফাইলটো সলনি হৈছে বা অসম্পূৰ্ণ।</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} মডেলৰ {name} ফাইলটো নাই।</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -32,6 +32,10 @@
         <translation>সব কোর, সর্বাধিক আটটি</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>আপনার ব্যবহারকারীকে এটি পড়ার অনুমতি দিন।</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>তীর চিহ্নের কী ক্রসটিকে সরায়, শিফ্ট চেপে আরও দূরে; স্পেস বা এন্টার চাপলে একটি কোণ ঠিক হয়, তারপর বিপরীত কোণটি।</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} সম্পর্কে প্রশ্ন করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>কিছু জিজ্ঞাসা করুন, যেমন: বোর্ডে কী লেখা আছে?</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>বাতিল করুন: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>পাথের বানান যাচাই করুন।</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>যা লেখা ও বেছে নেওয়া হয়েছে, তা যাচাই করুন।</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>মডেলের বান্ডল ফাইল, কোনো মডেলের ফোল্ডার, অথবা এমন ফোল্ডারগুলির ফোল্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>ফটো আছে এমন ফোল্ডার বেছে নিন, অথবা একটি ফটো।</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>অন্য মডেল বেছে নিন; কী কী মডেল আছে, ‘মডেলসমূহ’ পাতায় দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>অন্য জায়গা বেছে নিন, অথবা সেখানে কিছুটা জায়গা খালি করুন।</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>সেটিংসে ‘অফলাইন থাকুন’ বন্ধ করুন; আগে থেকেই বন্ধ থাকলে NETRIKA_OFFLINE ও HF_HUB_OFFLINE সরিয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>অন্য প্রোগ্রাম বন্ধ করুন, অথবা আরও ছোট ফটো বা মডেল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>যে প্রোগ্রাম এটি ব্যবহার করছে তা বন্ধ করুন, এবং আপনার ব্যবহারকারীকে লেখার অনুমতি দিন।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>সব ফলাফল মুছে ফেলবেন? ফটো ও সেভ করা ছবি থেকে যাবে।</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>কিছুটা জায়গা খালি করুন, অথবা ফাইলটি মুছে ফেলুন।</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>কিছুটা জায়গা খালি করুন, অথবা NETRIKA_DATA-তে অন্য ডিস্কের কোনো ফোল্ডার দিন।</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>যেখান থেকে এসেছে, সেখান থেকে আবার নিন।</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>চালিয়ে যান</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>Netrika আবার ইনস্টল করুন।</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>{package} ইনস্টল করুন: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrika-র মডেল</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>Netrika অফলাইন থাকার জন্য সেট করা আছে: কোনো মডেল ডাউনলোড করা যাবে না।</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>পরবর্তী</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>ফোল্ডার খুলুন…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>এটি কোনো PDF দেখার প্রোগ্রামে পাসওয়ার্ড দিয়ে খুলুন এবং নতুন PDF-এ প্রিন্ট করুন।</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>ফটো খুলুন</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>ফটো খুলুন…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>ফাইলটি কোনো PDF দেখার প্রোগ্রামে খুলে নতুন PDF-এ প্রিন্ট করুন, অথবা যেখান থেকে এসেছে সেখান থেকে আবার নিন।</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>ফাইলটি কোনো ফটো দেখার প্রোগ্রামে খুলুন, অথবা আবার JPEG বা PNG হিসেবে সেভ করুন।</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>সেভ করুন…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>কী আঁকতে হবে বলুন, যেমন: একটি লাল আপেল</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>স্ক্রিনের অংশ…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>প্রথম কোণ ঠিক হয়েছে। এবার বিপরীত কোণে যান।</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>সীমা {limit} মেগাপিক্সেল: আরও ছোট কপি সেভ করুন।</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>মাস্কের মাঝের বর্গে কোনো সাদা অংশ নেই, তাই কিছুই নতুন করে আঁকা হবে না।</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>মডেলের ডিফল্ট</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>প্রম্পট খালি।</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>প্রশ্ন খালি।</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>সিস্টেমে {language} ভাষায় পড়ে শোনানোর মতো কোনো কণ্ঠ নেই।</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>এখানে {model} নামে কোনো মডেল নেই।</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ফটোগুলি নিয়ে করার মতো কোনো কাজ বাছা হয়নি।</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>আবার চেষ্টা করুন: এ পর্যন্ত যা ডাউনলোড হয়েছে তা থাকবে।</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>ফাইলে লেখা হয়েছে: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>আপনার {name} পড়ার অনুমতি নেই।</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} ডাউনলোড করা যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: থামানো হচ্ছে…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} ইনস্টল করা নেই।</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} রাখতে ডিস্কে আরও {needed} MB জায়গা লাগবে; খালি আছে {free} MB।</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} চালাতে {needed} MB মেমরি লাগে; এই কম্পিউটারে আছে {there} MB।</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all}টির মধ্যে {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} পড়া যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} ব্যবহার করা যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} লেখা যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} নেই।</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} খোলার মতো যথেষ্ট মেমরি নেই।</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name}: এখানে কোনো ছবি নেই।</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} একটি HEIC ফটো, যা এখানে ইনস্টল করা Netrika খুলতে পারে না।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} ক্ষতিগ্রস্ত বা অসম্পূর্ণ ({reason})।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} ক্ষতিগ্রস্ত বা অসম্পূর্ণ।</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} খালি (শূন্য বাইট)।</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name}: এতে কোনো মডেল নেই।</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} কোনো PDF নয়।</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} পড়া যায় এমন কোনো ছবি নয়।</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} পাসওয়ার্ড দিয়ে সুরক্ষিত।</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} খুব বড়: {size} পিক্সেল ({megapixels} মেগাপিক্সেল)।</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} মডেলের {name} ফাইলটি বদলে গেছে বা অসম্পূর্ণ।</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} মডেলের {name} ফাইলটি নেই।</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -32,6 +32,10 @@
         <translation>બધા કોર, વધુમાં વધુ આઠ</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>તમારા વપરાશકર્તાને તે વાંચવાની પરવાનગી આપો.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>તીર કી ક્રોસને ખસેડે છે, શિફ્ટ સાથે વધુ દૂર; સ્પેસ અથવા એન્ટર દબાવવાથી એક ખૂણો નક્કી થાય છે, પછી તેની સામેનો.</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} વિશે પૂછવું</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>કંઈક પૂછો, જેમ કે: બોર્ડ પર શું લખ્યું છે?</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>રદ કરો: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>પાથની જોડણી તપાસો.</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>જે લખ્યું અને પસંદ કર્યું છે તે તપાસો.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>મૉડલની બંડલ ફાઇલ, મૉડલનું ફોલ્ડર, અથવા એવાં ફોલ્ડરોનું ફોલ્ડર પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>ફોટા ધરાવતું ફોલ્ડર પસંદ કરો, અથવા કોઈ ફોટો.</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>બીજું મૉડલ પસંદ કરો; કયાં મૉડલ છે તે ‘મૉડલ’ પેજ બતાવે છે.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>બીજી જગ્યા પસંદ કરો, અથવા ત્યાં થોડી જગ્યા ખાલી કરો.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>સેટિંગમાં ‘ઑફલાઇન રહો’ બંધ કરો; તે બંધ જ હોય તો NETRIKA_OFFLINE અને HF_HUB_OFFLINE દૂર કરો.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>બીજા પ્રોગ્રામ બંધ કરો, અથવા નાનો ફોટો કે નાનું મૉડલ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>જે પ્રોગ્રામ તેને વાપરે છે તેને બંધ કરો, અને તમારા વપરાશકર્તાને લખવાની પરવાનગી આપો.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>બધાં પરિણામો ભૂંસવાં છે? ફોટા અને સાચવેલાં ચિત્રો એમ જ રહેશે.</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>થોડી જગ્યા ખાલી કરો, અથવા ફાઇલને ડિલીટ કરો.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>થોડી જગ્યા ખાલી કરો, અથવા NETRIKA_DATA માં બીજી ડિસ્ક પરનું ફોલ્ડર આપો.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>જ્યાંથી આવ્યું હતું ત્યાંથી ફરીથી મેળવો.</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>ચાલુ રાખો</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>Netrika ફરીથી ઇન્સ્ટૉલ કરો.</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>{package} ઇન્સ્ટૉલ કરો: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrika નાં મૉડલ</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>Netrika ઑફલાઇન રહેવા માટે સેટ છે: કોઈ મૉડલ ડાઉનલોડ થઈ શકતું નથી.</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>પછીનું</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>ફોલ્ડર ખોલો…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>તેને PDF જોવાના પ્રોગ્રામમાં તેના પાસવર્ડથી ખોલો અને નવી PDF માં પ્રિન્ટ કરો.</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>ફોટા ખોલો</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>ફોટા ખોલો…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>ફાઇલને PDF જોવાના પ્રોગ્રામમાં ખોલીને નવી PDF માં પ્રિન્ટ કરો, અથવા જ્યાંથી આવી હતી ત્યાંથી ફરીથી મેળવો.</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>ફાઇલને ફોટો જોવાના પ્રોગ્રામમાં ખોલો, અથવા તેને ફરીથી JPEG કે PNG તરીકે સાચવો.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>સાચવો…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>શું દોરવું છે તે કહો, જેમ કે: એક લાલ સફરજન</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>સ્ક્રીનનો ભાગ…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>પહેલો ખૂણો નક્કી થયો. હવે સામેના ખૂણા સુધી જાઓ.</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>મર્યાદા {limit} મેગાપિક્સેલ છે: નાની નકલ સાચવો.</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>માસ્કના વચલા ચોરસમાં કોઈ સફેદ ભાગ નથી, તેથી કંઈ પણ નવેસરથી રંગાશે નહીં.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>મૉડલનું પોતાનું</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>પ્રૉમ્પ્ટ ખાલી છે.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>પ્રશ્ન ખાલી છે.</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>{language} બોલવા માટે સિસ્ટમમાં કોઈ અવાજ નથી.</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>અહીં {model} નામનું કોઈ મૉડલ નથી.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ફોટા માટે કોઈ કામ પસંદ કરેલું નથી.</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>ફરીથી પ્રયાસ કરો.</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>ફરીથી પ્રયાસ કરો: અત્યાર સુધી જે ડાઉનલોડ થયું તે રહેશે.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>ફાઇલમાં લખ્યું: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>તમને {name} વાંચવાની પરવાનગી નથી.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} ડાઉનલોડ થઈ શકતું નથી: {reason}.</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: રોકાઈ રહ્યું છે…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} ઇન્સ્ટૉલ કરેલું નથી.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} માટે ડિસ્ક પર હજી {needed} MB જગ્યા જોઈએ; {free} MB ખાલી છે.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} માટે {needed} MB મેમરી જોઈએ; આ કમ્પ્યુટરમાં {there} MB છે.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} માંથી {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} વાંચી શકાતી નથી: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} વાપરી શકાતી નથી: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} લખી શકાતી નથી: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} અસ્તિત્વમાં નથી.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} માટે પૂરતી મેમરી નથી.</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name} માં કોઈ ચિત્ર નથી.</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} HEIC ફોટો છે, જેને અહીં ઇન્સ્ટૉલ કરેલું Netrika ખોલી શકતું નથી.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} ક્ષતિગ્રસ્ત અથવા અધૂરી છે ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} ક્ષતિગ્રસ્ત અથવા અધૂરી છે.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} ખાલી છે (શૂન્ય બાઇટ).</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name} માં કોઈ મૉડલ નથી.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} PDF નથી.</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} વાંચી શકાય એવું ચિત્ર નથી.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} પાસવર્ડથી સુરક્ષિત છે.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} બહુ મોટી છે: {size} પિક્સેલ ({megapixels} મેગાપિક્સેલ).</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} ની ફાઇલ {name} બદલાયેલી અથવા અધૂરી છે.</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} ની ફાઇલ {name} મળતી નથી.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

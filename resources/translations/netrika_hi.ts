@@ -32,6 +32,10 @@
         <translation>सभी कोर, अधिकतम आठ</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>अपने उपयोगकर्ता को इसे पढ़ने की अनुमति दें।</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>तीर कुंजियाँ क्रॉस को खिसकाती हैं, शिफ़्ट के साथ ज़्यादा दूर; स्पेस या एंटर से एक कोना तय होता है, फिर उसके सामने का।</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} के बारे में पूछना</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>कुछ पूछें, जैसे: बोर्ड पर क्या लिखा है?</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>रद्द करें: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>पथ की वर्तनी जाँचें।</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>जो लिखा और चुना गया है, उसे जाँचें।</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>मॉडल की बंडल फ़ाइल, मॉडल का फ़ोल्डर, या ऐसे फ़ोल्डरों वाला फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>फ़ोटो वाला कोई फ़ोल्डर चुनें, या कोई फ़ोटो।</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>कोई दूसरा मॉडल चुनें; कौन-से मॉडल हैं, यह ‘मॉडल’ पेज दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>कोई दूसरी जगह चुनें, या वहाँ कुछ जगह खाली करें।</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>सेटिंग में ‘ऑफ़लाइन रहें’ बंद करें; अगर वह बंद ही है, तो NETRIKA_OFFLINE और HF_HUB_OFFLINE हटा दें।</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>दूसरे प्रोग्राम बंद करें, या कोई छोटी फ़ोटो या छोटा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>जो प्रोग्राम इसका उपयोग कर रहा है उसे बंद करें, और अपने उपयोगकर्ता को लिखने की अनुमति दें।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>सभी परिणाम मिटाएँ? फ़ोटो और सहेजे गए चित्र बने रहेंगे।</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>कुछ जगह खाली करें, या फ़ाइल को मिटा दें।</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>कुछ जगह खाली करें, या NETRIKA_DATA में किसी दूसरी डिस्क का फ़ोल्डर रखें।</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>जहाँ से यह आया था, वहीं से फिर से लें।</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>जारी रखें</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>Netrika को फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>{package} इंस्टॉल करें: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrika के मॉडल</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>Netrika ऑफ़लाइन रहने पर सेट है: कोई मॉडल डाउनलोड नहीं किया जा सकता।</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>अगला</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>फ़ोल्डर खोलें…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>इसे PDF दिखाने वाले प्रोग्राम में इसके पासवर्ड से खोलें और नई PDF में प्रिंट करें।</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>फ़ोटो खोलें</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>फ़ोटो खोलें…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>फ़ाइल को PDF दिखाने वाले प्रोग्राम में खोलकर नई PDF में प्रिंट करें, या जहाँ से वह आई थी वहीं से फिर से लें।</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>फ़ाइल को फ़ोटो दिखाने वाले प्रोग्राम में खोलें, या उसे फिर से JPEG या PNG के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>सहेजें…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>बताएँ कि क्या बनाना है, जैसे: एक लाल सेब</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>स्क्रीन का हिस्सा…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>पहला कोना तय हो गया। अब सामने के कोने तक जाएँ।</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>सीमा {limit} मेगापिक्सेल है: एक छोटी कॉपी सहेजें।</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>मास्क के बीच वाले वर्ग में कोई सफ़ेद हिस्सा नहीं है, इसलिए कुछ भी नए सिरे से पेंट नहीं होगा।</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>मॉडल का अपना</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>प्रॉम्प्ट खाली है।</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>सवाल खाली है।</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>सिस्टम के पास {language} बोलने के लिए कोई आवाज़ नहीं है।</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>यहाँ {model} नाम का कोई मॉडल नहीं है।</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>फ़ोटो के लिए कोई काम नहीं चुना गया है।</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>फिर से कोशिश करें: अब तक जो डाउनलोड हुआ, वह बना रहेगा।</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>फ़ाइल में लिखा गया: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>आपको {name} पढ़ने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} को डाउनलोड नहीं किया जा सकता: {reason}।</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: रोका जा रहा है…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} इंस्टॉल नहीं है।</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} को डिस्क पर {needed} MB और चाहिए; {free} MB खाली है।</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} को {needed} MB मेमोरी चाहिए; इस कंप्यूटर में {there} MB है।</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} में से {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} को पढ़ा नहीं जा सकता: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} का उपयोग नहीं हो सकता: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} को लिखा नहीं जा सकता: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} के लिए मेमोरी काफ़ी नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name} में कोई चित्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} एक HEIC फ़ोटो है, जिसे यहाँ इंस्टॉल Netrika नहीं खोल सकता।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} क्षतिग्रस्त या अधूरी है ({reason})।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} क्षतिग्रस्त या अधूरी है।</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} खाली है (शून्य बाइट)।</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name} में कोई मॉडल नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} कोई PDF नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} ऐसा चित्र नहीं है जिसे पढ़ा जा सके।</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} पासवर्ड से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} बहुत बड़ी है: {size} पिक्सेल ({megapixels} मेगापिक्सेल)।</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} की फ़ाइल {name} बदली हुई या अधूरी है।</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} की फ़ाइल {name} नहीं मिली।</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -32,6 +32,10 @@
         <translation>ಎಲ್ಲ ಕೋರ್‌ಗಳು, ಗರಿಷ್ಠ ಎಂಟು</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>ಇದನ್ನು ಓದಲು ನಿಮ್ಮ ಬಳಕೆದಾರರಿಗೆ ಅನುಮತಿ ನೀಡಿ.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>ಬಾಣದ ಕೀಗಳು ಕ್ರಾಸ್ ಅನ್ನು ಸರಿಸುತ್ತವೆ, ಶಿಫ್ಟ್ ಜೊತೆ ಇನ್ನೂ ದೂರ; ಸ್ಪೇಸ್ ಅಥವಾ ಎಂಟರ್ ಕೀ ಒಂದು ಮೂಲೆಯನ್ನು, ನಂತರ ಎದುರಿನ ಮೂಲೆಯನ್ನು ಗುರುತಿಸುತ್ತದೆ.</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} ಬಗ್ಗೆ ಕೇಳುವುದು</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>ಏನಾದರೂ ಕೇಳಿ, ಉದಾಹರಣೆಗೆ: ಫಲಕದ ಮೇಲೆ ಏನು ಬರೆದಿದೆ?</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>ರದ್ದುಮಾಡಿ: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>ಪಾತ್‌ನ ಕಾಗುಣಿತವನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>ಬರೆದಿರುವುದನ್ನು ಮತ್ತು ಆಯ್ಕೆಮಾಡಿರುವುದನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>ಮಾದರಿಗಳ ಬಂಡಲ್ ಫೈಲ್, ಒಂದು ಮಾದರಿಯ ಫೋಲ್ಡರ್, ಅಥವಾ ಅಂತಹ ಫೋಲ್ಡರ್‌ಗಳಿರುವ ಫೋಲ್ಡರ್ ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>ಫೋಟೋಗಳಿರುವ ಫೋಲ್ಡರ್ ಅಥವಾ ಒಂದು ಫೋಟೋ ಆಯ್ಕೆಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>ಬೇರೆ ಮಾದರಿಯನ್ನು ಆಯ್ಕೆಮಾಡಿ; ಯಾವ ಮಾದರಿಗಳಿವೆ ಎಂಬುದನ್ನು ‘ಮಾದರಿಗಳು’ ಪುಟ ತೋರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>ಬೇರೆ ಸ್ಥಳವನ್ನು ಆಯ್ಕೆಮಾಡಿ, ಇಲ್ಲವೇ ಅಲ್ಲಿ ಸ್ವಲ್ಪ ಜಾಗ ಖಾಲಿ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ‘ಆಫ್‌ಲೈನ್‌ನಲ್ಲಿರಬೇಕು’ ಎಂಬುದನ್ನು ಆಫ್ ಮಾಡಿ; ಅದು ಈಗಾಗಲೇ ಆಫ್ ಆಗಿದ್ದರೆ NETRIKA_OFFLINE ಮತ್ತು HF_HUB_OFFLINE ತೆಗೆದುಹಾಕಿ.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ, ಇಲ್ಲವೇ ಚಿಕ್ಕ ಫೋಟೋ ಅಥವಾ ಮಾದರಿಯನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>ಇದನ್ನು ಬಳಸುತ್ತಿರುವ ಪ್ರೋಗ್ರಾಂ ಮುಚ್ಚಿ, ಬರೆಯಲು ನಿಮ್ಮ ಬಳಕೆದಾರರಿಗೆ ಅನುಮತಿ ನೀಡಿ.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>ಎಲ್ಲ ಫಲಿತಾಂಶಗಳನ್ನು ಅಳಿಸಬೇಕೇ? ಫೋಟೋಗಳು ಮತ್ತು ಉಳಿಸಿದ ಚಿತ್ರಗಳು ಹಾಗೆಯೇ ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>ಸ್ವಲ್ಪ ಜಾಗ ಖಾಲಿ ಮಾಡಿ, ಇಲ್ಲವೇ ಫೈಲ್ ಅಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>ಸ್ವಲ್ಪ ಜಾಗ ಖಾಲಿ ಮಾಡಿ, ಇಲ್ಲವೇ NETRIKA_DATA ಗೆ ಬೇರೆ ಡಿಸ್ಕ್‌ನಲ್ಲಿರುವ ಫೋಲ್ಡರ್ ನೀಡಿ.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>ಅದು ಬಂದಲ್ಲಿಂದಲೇ ಮತ್ತೆ ಪಡೆಯಿರಿ.</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>ಮುಂದುವರಿಸಿ</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>Netrika ಅನ್ನು ಮತ್ತೆ ಸ್ಥಾಪಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>{package} ಸ್ಥಾಪಿಸಿ: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrika ಮಾದರಿಗಳು</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>Netrika ಆಫ್‌ಲೈನ್‌ನಲ್ಲಿರುವಂತೆ ಹೊಂದಿಸಲಾಗಿದೆ: ಯಾವುದೇ ಮಾದರಿಯನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡಲು ಆಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>ಮುಂದಿನದು</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>ಫೋಲ್ಡರ್ ತೆರೆಯಿರಿ…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>ಇದನ್ನು PDF ತೋರಿಸುವ ಪ್ರೋಗ್ರಾಂನಲ್ಲಿ ಅದರ ಪಾಸ್‌ವರ್ಡ್‌ನಿಂದ ತೆರೆದು ಹೊಸ PDF ಆಗಿ ಮುದ್ರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>ಫೋಟೋಗಳನ್ನು ತೆರೆಯಿರಿ</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>ಫೋಟೋಗಳನ್ನು ತೆರೆಯಿರಿ…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>ಫೈಲ್ ಅನ್ನು PDF ತೋರಿಸುವ ಪ್ರೋಗ್ರಾಂನಲ್ಲಿ ತೆರೆದು ಹೊಸ PDF ಆಗಿ ಮುದ್ರಿಸಿ, ಇಲ್ಲವೇ ಅದು ಬಂದಲ್ಲಿಂದಲೇ ಮತ್ತೆ ಪಡೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>ಫೈಲ್ ಅನ್ನು ಫೋಟೋ ತೋರಿಸುವ ಪ್ರೋಗ್ರಾಂನಲ್ಲಿ ತೆರೆಯಿರಿ, ಇಲ್ಲವೇ ಮತ್ತೆ JPEG ಅಥವಾ PNG ಆಗಿ ಉಳಿಸಿ.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>ಉಳಿಸಿ…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>ಏನು ಚಿತ್ರಿಸಬೇಕು ಎಂದು ಹೇಳಿ, ಉದಾಹರಣೆಗೆ: ಒಂದು ಕೆಂಪು ಸೇಬು</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>ಪರದೆಯ ಭಾಗ…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>ಮೊದಲ ಮೂಲೆ ಗುರುತಾಗಿದೆ. ಈಗ ಎದುರಿನ ಮೂಲೆಗೆ ಹೋಗಿ.</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>ಮಿತಿ {limit} ಮೆಗಾಪಿಕ್ಸೆಲ್‌ಗಳು: ಚಿಕ್ಕ ಪ್ರತಿಯನ್ನು ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>ಮಾಸ್ಕ್‌ನ ನಡುವಿನ ಚೌಕದಲ್ಲಿ ಬಿಳಿ ಭಾಗವಿಲ್ಲ, ಆದ್ದರಿಂದ ಯಾವುದನ್ನೂ ಹೊಸದಾಗಿ ಚಿತ್ರಿಸಲಾಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>ಮಾದರಿಯ ಡೀಫಾಲ್ಟ್</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>ಪ್ರಾಂಪ್ಟ್ ಖಾಲಿಯಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>ಪ್ರಶ್ನೆ ಖಾಲಿಯಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>ಸಿಸ್ಟಂನ ಮಾತಿನ ಸೌಲಭ್ಯದಲ್ಲಿ {language} ಭಾಷೆಗೆ ಧ್ವನಿ ಇಲ್ಲ.</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>ಇಲ್ಲಿ {model} ಎಂಬ ಮಾದರಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ಈ ಫೋಟೋಗಳಲ್ಲಿ ಮಾಡಬೇಕಾದದ್ದು ಏನೂ ಇಲ್ಲ.</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ: ಇಲ್ಲಿಯವರೆಗೆ ಡೌನ್‌ಲೋಡ್ ಆದದ್ದು ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>ಬರೆಯಲಾಗಿದೆ: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>{name} ಓದಲು ನಿಮಗೆ ಅನುಮತಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} ಡೌನ್‌ಲೋಡ್ ಮಾಡಲು ಆಗುತ್ತಿಲ್ಲ: {reason}.</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: ನಿಲ್ಲಿಸಲಾಗುತ್ತಿದೆ…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} ಮಾದರಿಗೆ ಡಿಸ್ಕ್‌ನಲ್ಲಿ ಇನ್ನೂ {needed} MB ಜಾಗ ಬೇಕು; {free} MB ಖಾಲಿ ಇದೆ.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} ಮಾದರಿಗೆ {needed} MB ಮೆಮೊರಿ ಬೇಕು; ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ {there} MB ಇದೆ.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} ರಲ್ಲಿ {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} ಓದಲು ಆಗುತ್ತಿಲ್ಲ: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} ಬಳಸಲು ಆಗುತ್ತಿಲ್ಲ: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} ಬರೆಯಲು ಆಗುತ್ತಿಲ್ಲ: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} ತೆರೆಯಲು ಸಾಕಷ್ಟು ಮೆಮೊರಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name} ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಯಾವುದೇ ಚಿತ್ರಗಳಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} ಒಂದು HEIC ಫೋಟೋ; ಅದನ್ನು ಇಲ್ಲಿ ಸ್ಥಾಪಿಸಿರುವ Netrika ತೆರೆಯಲಾರದು.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} ಹಾನಿಗೊಂಡಿದೆ ಅಥವಾ ಅಪೂರ್ಣವಾಗಿದೆ ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} ಹಾನಿಗೊಂಡಿದೆ ಅಥವಾ ಅಪೂರ್ಣವಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} ಖಾಲಿಯಾಗಿದೆ (ಸೊನ್ನೆ ಬೈಟ್‌ಗಳು).</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name}: ಇದರಲ್ಲಿ ಯಾವುದೇ ಮಾದರಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} ಒಂದು PDF ಅಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} ಓದಬಹುದಾದ ಚಿತ್ರವಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} ಪಾಸ್‌ವರ್ಡ್‌ನಿಂದ ರಕ್ಷಿತವಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} ತುಂಬ ದೊಡ್ಡದಾಗಿದೆ: {size} ಪಿಕ್ಸೆಲ್‌ಗಳು ({megapixels} ಮೆಗಾಪಿಕ್ಸೆಲ್‌ಗಳು).</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} ಮಾದರಿಯ {name} ಫೈಲ್ ಬದಲಾಗಿದೆ ಅಥವಾ ಅಪೂರ್ಣವಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} ಮಾದರಿಯ {name} ಫೈಲ್ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

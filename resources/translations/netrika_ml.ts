@@ -32,6 +32,10 @@
         <translation>എല്ലാ കോറുകളും, പരമാവധി എട്ട്</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>ഇത് വായിക്കാൻ നിങ്ങളുടെ ഉപയോക്താവിന് അനുമതി നൽകുക.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>അമ്പടയാള കീകൾ ക്രോസിനെ നീക്കും, ഷിഫ്റ്റ് കീ കൂടി അമർത്തിയാൽ കൂടുതൽ ദൂരം; സ്പേസ് അല്ലെങ്കിൽ എന്റർ കീ ഒരു മൂല നിശ്ചയിക്കും, പിന്നെ എതിർ മൂലയും.</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} എന്നതിനെക്കുറിച്ച് ചോദിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>എന്തെങ്കിലും ചോദിക്കുക, ഉദാഹരണത്തിന്: ബോർഡിൽ എന്താണ് എഴുതിയിരിക്കുന്നത്?</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>റദ്ദാക്കുക: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>പാത്തിന്റെ അക്ഷരങ്ങൾ പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>എഴുതിയതും തിരഞ്ഞെടുത്തതും പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>മോഡലുകളുടെ ബണ്ടിൽ ഫയലോ, ഒരു മോഡലിന്റെ ഫോൾഡറോ, അത്തരം ഫോൾഡറുകളുള്ള ഫോൾഡറോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>ഫോട്ടോകളുള്ള ഫോൾഡറോ ഒരു ഫോട്ടോയോ തിരഞ്ഞെടുക്കുക.</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>മറ്റൊരു മോഡൽ തിരഞ്ഞെടുക്കുക; ഏതെല്ലാം മോഡലുകളുണ്ടെന്ന് ‘മോഡലുകൾ’ പേജ് കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>മറ്റൊരു സ്ഥലം തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ അവിടെ കുറച്ച് ഇടം ഒഴിവാക്കുക.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>ക്രമീകരണത്തിൽ ‘ഓഫ്‌ലൈനിൽ തുടരുക’ ഓഫാക്കുക; അത് ഓഫാണെങ്കിൽ NETRIKA_OFFLINE, HF_HUB_OFFLINE എന്നിവ നീക്കം ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>മറ്റു പ്രോഗ്രാമുകൾ അടയ്ക്കുക, അല്ലെങ്കിൽ ചെറിയ ഫോട്ടോയോ മോഡലോ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>ഇത് ഉപയോഗിക്കുന്ന പ്രോഗ്രാം അടച്ച്, എഴുതാൻ നിങ്ങളുടെ ഉപയോക്താവിന് അനുമതി നൽകുക.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>എല്ലാ ഫലങ്ങളും മായ്ക്കണോ? ഫോട്ടോകളും സംരക്ഷിച്ച ചിത്രങ്ങളും അതേപടി ഉണ്ടാകും.</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>കുറച്ച് ഇടം ഒഴിവാക്കുക, അല്ലെങ്കിൽ ഫയൽ ഇല്ലാതാക്കുക.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>കുറച്ച് ഇടം ഒഴിവാക്കുക, അല്ലെങ്കിൽ NETRIKA_DATA മറ്റൊരു ഡിസ്കിലെ ഫോൾഡറായി നൽകുക.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>വന്നിടത്തുനിന്നുതന്നെ വീണ്ടും എടുക്കുക.</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>തുടരുക</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>Netrika വീണ്ടും ഇൻസ്റ്റാൾ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>{package} ഇൻസ്റ്റാൾ ചെയ്യുക: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrika മോഡലുകൾ</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>Netrika ഓഫ്‌ലൈനിൽ തുടരാൻ ക്രമീകരിച്ചിരിക്കുന്നു: മോഡലുകളൊന്നും ഡൗൺലോഡ് ചെയ്യാനാകില്ല.</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>അടുത്തത്</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>ഫോൾഡർ തുറക്കുക…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>ഇത് ഒരു PDF വ്യൂവറിൽ പാസ്‌വേഡ് നൽകി തുറന്ന് പുതിയ PDF ആയി പ്രിന്റ് ചെയ്യുക.</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>ഫോട്ടോകൾ തുറക്കുക</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>ഫോട്ടോകൾ തുറക്കുക…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>ഫയൽ ഒരു PDF വ്യൂവറിൽ തുറന്ന് പുതിയ PDF ആയി പ്രിന്റ് ചെയ്യുക, അല്ലെങ്കിൽ വന്നിടത്തുനിന്നുതന്നെ വീണ്ടും എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>ഫയൽ ഒരു ഫോട്ടോ വ്യൂവറിൽ തുറക്കുക, അല്ലെങ്കിൽ വീണ്ടും JPEG അല്ലെങ്കിൽ PNG ആയി സംരക്ഷിക്കുക.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>സംരക്ഷിക്കുക…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>എന്ത് വരയ്ക്കണമെന്ന് പറയുക, ഉദാഹരണത്തിന്: ഒരു ചുവന്ന ആപ്പിൾ</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>സ്ക്രീൻ ഭാഗം…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>ആദ്യത്തെ മൂല നിശ്ചയിച്ചു. ഇനി എതിർ മൂലയിലേക്ക് നീങ്ങുക.</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>പരിധി {limit} മെഗാപിക്സലാണ്: ചെറിയ പകർപ്പ് സംരക്ഷിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>മാസ്കിന്റെ നടുവിലെ ചതുരത്തിൽ വെളുത്ത ഭാഗമില്ല, അതിനാൽ ഒന്നും പുതുതായി വരയ്ക്കില്ല.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>മോഡലിന്റെ ഡിഫോൾട്ട്</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>പ്രോംപ്റ്റ് ശൂന്യമാണ്.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>ചോദ്യം ശൂന്യമാണ്.</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>സിസ്റ്റത്തിന്റെ സംഭാഷണ സൗകര്യത്തിൽ {language} ഭാഷയ്ക്ക് ശബ്ദമില്ല.</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>ഇവിടെ {model} എന്ന മോഡൽ ഇല്ല.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ഈ ഫോട്ടോകളിൽ ഒന്നും ചെയ്യാനില്ല.</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>വീണ്ടും ശ്രമിക്കുക: ഇതുവരെ ഡൗൺലോഡ് ചെയ്തത് അതേപടിയുണ്ടാകും.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>എഴുതി: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>{name} വായിക്കാൻ നിങ്ങൾക്ക് അനുമതിയില്ല.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} ഡൗൺലോഡ് ചെയ്യാനാകുന്നില്ല: {reason}.</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: നിർത്തുന്നു…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} ഇൻസ്റ്റാൾ ചെയ്തിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} മോഡലിന് ഡിസ്കിൽ {needed} MB കൂടി വേണം; {free} MB ഒഴിവുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} മോഡലിന് {needed} MB മെമ്മറി വേണം; ഈ കമ്പ്യൂട്ടറിൽ {there} MB ഉണ്ട്.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all}-ൽ {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} വായിക്കാനാകുന്നില്ല: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} ഉപയോഗിക്കാനാകുന്നില്ല: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} എഴുതാനാകുന്നില്ല: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} നിലവിലില്ല.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} തുറക്കാൻ മതിയായ മെമ്മറിയില്ല.</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name} ഫോൾഡറിൽ ചിത്രങ്ങളൊന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} ഒരു HEIC ഫോട്ടോയാണ്; ഇവിടെ ഇൻസ്റ്റാൾ ചെയ്ത Netrika പതിപ്പിന് അത് തുറക്കാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} കേടായതോ അപൂർണ്ണമോ ആണ് ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} കേടായതോ അപൂർണ്ണമോ ആണ്.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} ശൂന്യമാണ് (പൂജ്യം ബൈറ്റ്).</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name}: ഇതിൽ മോഡലൊന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} ഒരു PDF അല്ല.</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} വായിക്കാവുന്ന ചിത്രമല്ല.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} പാസ്‌വേഡ് ഉപയോഗിച്ച് സംരക്ഷിച്ചതാണ്.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} വളരെ വലുതാണ്: {size} പിക്സൽ ({megapixels} മെഗാപിക്സൽ).</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} മോഡലിന്റെ {name} ഫയൽ മാറ്റം വന്നതോ അപൂർണ്ണമോ ആണ്.</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} മോഡലിന്റെ {name} ഫയൽ കാണുന്നില്ല.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

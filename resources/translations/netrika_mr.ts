@@ -32,6 +32,10 @@
         <translation>सर्व कोर, जास्तीत जास्त आठ</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>तुमच्या वापरकर्त्याला ती वाचण्याची परवानगी द्या.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>बाण कळा क्रॉस हलवतात, शिफ्टसह जास्त दूर; स्पेस किंवा एंटर दाबल्यास एक कोपरा ठरतो, नंतर त्याच्या समोरचा.</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} बद्दल विचारणे</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>काहीतरी विचारा, जसे: फलकावर काय लिहिले आहे?</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>रद्द करा: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>पाथचे स्पेलिंग तपासा.</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>जे लिहिले आणि निवडले आहे ते तपासा.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>मॉडेल्सची बंडल फाइल, मॉडेलचा फोल्डर, किंवा अशा फोल्डरांचा फोल्डर निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>फोटो असलेला फोल्डर निवडा, किंवा एखादा फोटो.</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>दुसरे मॉडेल निवडा; कोणती मॉडेल्स आहेत हे ‘मॉडेल्स’ पान दाखवते.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>दुसरी जागा निवडा, किंवा तिथे थोडी जागा मोकळी करा.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>सेटिंग्जमध्ये ‘ऑफलाइन रहा’ बंद करा; ते आधीच बंद असेल तर NETRIKA_OFFLINE आणि HF_HUB_OFFLINE काढून टाका.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>इतर प्रोग्राम बंद करा, किंवा लहान फोटो किंवा मॉडेल निवडा.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>ते वापरणारा प्रोग्राम बंद करा, आणि तुमच्या वापरकर्त्याला लिहिण्याची परवानगी द्या.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>सर्व परिणाम मिटवायचे? फोटो आणि जतन केलेली चित्रे तशीच राहतील.</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>थोडी जागा मोकळी करा, किंवा फाइल हटवा.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>थोडी जागा मोकळी करा, किंवा NETRIKA_DATA मध्ये दुसऱ्या डिस्कवरील फोल्डर द्या.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>जिथून आले तिथून पुन्हा मिळवा.</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>सुरू ठेवा</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>Netrika पुन्हा इंस्टॉल करा.</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>{package} इंस्टॉल करा: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrika ची मॉडेल्स</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>Netrika ऑफलाइन राहण्यासाठी सेट आहे: कोणतेही मॉडेल डाउनलोड करता येत नाही.</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>पुढील</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>फोल्डर उघडा…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>ती PDF दाखवणाऱ्या प्रोग्राममध्ये तिच्या पासवर्डने उघडा आणि नव्या PDF मध्ये प्रिंट करा.</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>फोटो उघडा</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>फोटो उघडा…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>फाइल PDF दाखवणाऱ्या प्रोग्राममध्ये उघडून नव्या PDF मध्ये प्रिंट करा, किंवा जिथून आली तिथून पुन्हा मिळवा.</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>फाइल फोटो दाखवणाऱ्या प्रोग्राममध्ये उघडा, किंवा ती पुन्हा JPEG किंवा PNG म्हणून जतन करा.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>जतन करा…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>काय काढायचे ते सांगा, जसे: एक लाल सफरचंद</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>स्क्रीनचा भाग…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>पहिला कोपरा ठरला. आता समोरच्या कोपऱ्याकडे जा.</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>मर्यादा {limit} मेगापिक्सेल आहे: लहान प्रत जतन करा.</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>मास्कच्या मधल्या चौकोनात पांढरा भाग नाही, त्यामुळे काहीही नव्याने रंगवले जाणार नाही.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>मॉडेलचे स्वतःचे</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>प्रॉम्प्ट रिकामा आहे.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>प्रश्न रिकामा आहे.</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>{language} बोलण्यासाठी सिस्टममध्ये कोणताही आवाज नाही.</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>येथे {model} नावाचे मॉडेल नाही.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>फोटोंसाठी कोणतेही काम निवडलेले नाही.</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>पुन्हा प्रयत्न करा: आतापर्यंत जे डाउनलोड झाले ते राहील.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>फाइलमध्ये लिहिले: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>तुम्हाला {name} वाचण्याची परवानगी नाही.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} डाउनलोड करता येत नाही: {reason}.</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: थांबवत आहे…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} इंस्टॉल केलेले नाही.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} साठी डिस्कवर आणखी {needed} MB जागा लागते; {free} MB मोकळी आहे.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} साठी {needed} MB मेमरी लागते; या संगणकात {there} MB आहे.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} पैकी {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} वाचता येत नाही: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} वापरता येत नाही: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} लिहिता येत नाही: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} अस्तित्वात नाही.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} साठी मेमरी पुरेशी नाही.</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name} मध्ये एकही चित्र नाही.</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} हा HEIC फोटो आहे, जो येथे इंस्टॉल केलेल्या Netrika ला उघडता येत नाही.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} खराब किंवा अपूर्ण आहे ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} खराब किंवा अपूर्ण आहे.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} रिकामी आहे (शून्य बाइट).</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name} मध्ये कोणतेही मॉडेल नाही.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} ही PDF नाही.</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} हे वाचता येण्यासारखे चित्र नाही.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} पासवर्डने संरक्षित आहे.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} खूप मोठी आहे: {size} पिक्सेल ({megapixels} मेगापिक्सेल).</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} ची {name} फाइल बदललेली किंवा अपूर्ण आहे.</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} ची {name} फाइल सापडली नाही.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -32,6 +32,10 @@
         <translation>ସବୁ କୋର, ସର୍ବାଧିକ ଆଠଟି</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>ଆପଣଙ୍କ ବ୍ୟବହାରକାରୀଙ୍କୁ ଏହା ପଢ଼ିବାର ଅନୁମତି ଦିଅନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>ତୀର କୀ କ୍ରସକୁ ଘୁଞ୍ଚାଏ, ଶିଫ୍ଟ ସହିତ ଅଧିକ ଦୂରକୁ; ସ୍ପେସ କିମ୍ବା ଏଣ୍ଟର ଚାପିଲେ ଗୋଟିଏ କୋଣ ସ୍ଥିର ହେବ, ତାପରେ ବିପରୀତ କୋଣ।</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} ବିଷୟରେ ପଚରାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>କିଛି ପଚାରନ୍ତୁ, ଯେପରି: ବୋର୍ଡରେ କ’ଣ ଲେଖାଅଛି?</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>ବାତିଲ କରନ୍ତୁ: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>ପାଥର ବନାନ ଯାଞ୍ଚ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>ଯାହା ଲେଖାଯାଇଛି ଓ ବଛାଯାଇଛି, ତାହା ଯାଞ୍ଚ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>ମଡେଲର ବଣ୍ଡଲ ଫାଇଲ, କୌଣସି ମଡେଲର ଫୋଲ୍ଡର, କିମ୍ବା ଏଭଳି ଫୋଲ୍ଡରଗୁଡ଼ିକର ଫୋଲ୍ଡର ବାଛନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>ଫଟୋ ଥିବା ଫୋଲ୍ଡର ବାଛନ୍ତୁ, କିମ୍ବା ଗୋଟିଏ ଫଟୋ।</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>ଅନ୍ୟ ଏକ ମଡେଲ ବାଛନ୍ତୁ; କେଉଁ ମଡେଲ ଅଛି, ତାହା ‘ମଡେଲଗୁଡ଼ିକ’ ପୃଷ୍ଠାରେ ଦେଖାଯାଏ।</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>ଅନ୍ୟ ଏକ ସ୍ଥାନ ବାଛନ୍ତୁ, କିମ୍ବା ସେଠାରେ କିଛି ସ୍ଥାନ ଖାଲି କରନ୍ତୁ।</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>ସେଟିଂସରେ ‘ଅଫଲାଇନ ରୁହନ୍ତୁ’ ବନ୍ଦ କରନ୍ତୁ; ଆଗରୁ ବନ୍ଦ ଥିଲେ NETRIKA_OFFLINE ଓ HF_HUB_OFFLINE କାଢ଼ି ଦିଅନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>ଅନ୍ୟ ପ୍ରୋଗ୍ରାମ ବନ୍ଦ କରନ୍ତୁ, କିମ୍ବା ଛୋଟ ଫଟୋ ବା ମଡେଲ ବାଛନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>ଯେଉଁ ପ୍ରୋଗ୍ରାମ ଏହାକୁ ବ୍ୟବହାର କରୁଛି ତାହା ବନ୍ଦ କରନ୍ତୁ, ଏବଂ ଆପଣଙ୍କ ବ୍ୟବହାରକାରୀଙ୍କୁ ଲେଖିବାର ଅନୁମତି ଦିଅନ୍ତୁ।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>ସବୁ ଫଳାଫଳ ଲିଭାଇବେ କି? ଫଟୋ ଏବଂ ସେଭ ହୋଇଥିବା ଛବି ରହିବ।</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>କିଛି ସ୍ଥାନ ଖାଲି କରନ୍ତୁ, କିମ୍ବା ଫାଇଲଟି ଡିଲିଟ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>କିଛି ସ୍ଥାନ ଖାଲି କରନ୍ତୁ, କିମ୍ବା NETRIKA_DATA ରେ ଅନ୍ୟ ଡିସ୍କର ଏକ ଫୋଲ୍ଡର ଦିଅନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>ଯେଉଁଠାରୁ ଆସିଥିଲା, ସେଠାରୁ ପୁଣି ନିଅନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>ଜାରି ରଖନ୍ତୁ</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>Netrika ପୁଣି ଇନଷ୍ଟଲ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>{package} ଇନଷ୍ଟଲ କରନ୍ତୁ: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrikaର ମଡେଲ</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>Netrika ଅଫଲାଇନ ରହିବା ପାଇଁ ସେଟ ହୋଇଛି: କୌଣସି ମଡେଲ ଡାଉନଲୋଡ କରିହେବ ନାହିଁ।</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>ପରବର୍ତ୍ତୀ</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>ଫୋଲ୍ଡର ଖୋଲନ୍ତୁ…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>ଏହାକୁ PDF ଦେଖିବା ପ୍ରୋଗ୍ରାମରେ ପାସୱାର୍ଡ ଦେଇ ଖୋଲନ୍ତୁ ଏବଂ ନୂଆ PDF ରେ ପ୍ରିଣ୍ଟ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>ଫଟୋ ଖୋଲନ୍ତୁ</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>ଫଟୋ ଖୋଲନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>ଫାଇଲଟିକୁ PDF ଦେଖିବା ପ୍ରୋଗ୍ରାମରେ ଖୋଲି ନୂଆ PDF ରେ ପ୍ରିଣ୍ଟ କରନ୍ତୁ, ଅଥବା ଯେଉଁଠାରୁ ଆସିଥିଲା ସେଠାରୁ ପୁଣି ନିଅନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>ଫାଇଲଟିକୁ ଫଟୋ ଦେଖିବା ପ୍ରୋଗ୍ରାମରେ ଖୋଲନ୍ତୁ, ଅଥବା ପୁଣି JPEG ବା PNG ଭାବରେ ସେଭ କରନ୍ତୁ।</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>ସେଭ କରନ୍ତୁ…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>କ’ଣ ଆଙ୍କିବାକୁ ହେବ କୁହନ୍ତୁ, ଯେପରି: ଗୋଟିଏ ଲାଲ ସେଓ</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>ସ୍କ୍ରିନର ଅଂଶ…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>ପ୍ରଥମ କୋଣ ସ୍ଥିର ହେଲା। ଏବେ ବିପରୀତ କୋଣକୁ ଯାଆନ୍ତୁ।</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>ସୀମା {limit} ମେଗାପିକ୍ସେଲ: ଏକ ଛୋଟ କପି ସେଭ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>ମାସ୍କର ମଝି ବର୍ଗରେ କୌଣସି ଧଳା ଅଂଶ ନାହିଁ, ତେଣୁ କିଛି ବି ନୂଆ କରି ଅଙ୍କାଯିବ ନାହିଁ।</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>ମଡେଲର ଡିଫଲ୍ଟ</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>ପ୍ରମ୍ପଟ ଖାଲି ଅଛି।</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>ପ୍ରଶ୍ନ ଖାଲି ଅଛି।</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>ସିଷ୍ଟମରେ {language} ଭାଷାରେ ପଢ଼ି ଶୁଣାଇବା ପାଇଁ କୌଣସି ସ୍ୱର ନାହିଁ।</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>ଏଠାରେ {model} ନାମର କୌଣସି ମଡେଲ ନାହିଁ।</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ଫଟୋଗୁଡ଼ିକ ପାଇଁ କୌଣସି କାମ ବଛାଯାଇନାହିଁ।</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ: ଏପର୍ଯ୍ୟନ୍ତ ଯାହା ଡାଉନଲୋଡ ହୋଇଛି ତାହା ରହିବ।</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>ଫାଇଲରେ ଲେଖାଯାଇଛି: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>ଆପଣଙ୍କର {name} ପଢ଼ିବାର ଅନୁମତି ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} ଡାଉନଲୋଡ କରିହେଲା ନାହିଁ: {reason}।</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: ବନ୍ଦ କରାଯାଉଛି…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} ଇନଷ୍ଟଲ ହୋଇନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} ପାଇଁ ଡିସ୍କରେ ଆଉ {needed} MB ସ୍ଥାନ ଦରକାର; {free} MB ଖାଲି ଅଛି।</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} ପାଇଁ {needed} MB ମେମୋରୀ ଦରକାର; ଏହି କମ୍ପ୍ୟୁଟରରେ {there} MB ଅଛି।</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all}ଟି ମଧ୍ୟରୁ {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} ପଢ଼ିହେଲା ନାହିଁ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} ବ୍ୟବହାର କରିହେଲା ନାହିଁ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} ଲେଖିହେଲା ନାହିଁ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} ପାଇଁ ଯଥେଷ୍ଟ ମେମୋରୀ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name}: ଏଥିରେ କୌଣସି ଛବି ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} ଏକ HEIC ଫଟୋ, ଯାହାକୁ ଏଠାରେ ଇନଷ୍ଟଲ ହୋଇଥିବା Netrika ଖୋଲିପାରିବ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} କ୍ଷତିଗ୍ରସ୍ତ ବା ଅସମ୍ପୂର୍ଣ୍ଣ ({reason})।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} କ୍ଷତିଗ୍ରସ୍ତ ବା ଅସମ୍ପୂର୍ଣ୍ଣ।</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} ଖାଲି ଅଛି (ଶୂନ୍ୟ ବାଇଟ)।</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name}: ଏଥିରେ କୌଣସି ମଡେଲ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} କୌଣସି PDF ନୁହେଁ।</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} ପଢ଼ିହେବା ଭଳି କୌଣସି ଛବି ନୁହେଁ।</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} ପାସୱାର୍ଡରେ ସୁରକ୍ଷିତ।</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} ବହୁତ ବଡ଼: {size} ପିକ୍ସେଲ ({megapixels} ମେଗାପିକ୍ସେଲ)।</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} ମଡେଲର {name} ଫାଇଲ ବଦଳିଯାଇଛି ବା ଅସମ୍ପୂର୍ଣ୍ଣ ଅଛି।</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} ମଡେଲର {name} ଫାଇଲ ନାହିଁ।</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

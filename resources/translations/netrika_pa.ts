@@ -32,6 +32,10 @@
         <translation>ਸਾਰੇ ਕੋਰ, ਵੱਧ ਤੋਂ ਵੱਧ ਅੱਠ</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>ਆਪਣੇ ਵਰਤੋਂਕਾਰ ਨੂੰ ਇਸ ਨੂੰ ਪੜ੍ਹਨ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>ਤੀਰ ਕੁੰਜੀਆਂ ਕਰਾਸ ਨੂੰ ਖਿਸਕਾਉਂਦੀਆਂ ਹਨ, ਸ਼ਿਫਟ ਨਾਲ ਹੋਰ ਦੂਰ; ਸਪੇਸ ਜਾਂ ਐਂਟਰ ਨਾਲ ਇੱਕ ਕੋਨਾ ਤੈਅ ਹੁੰਦਾ ਹੈ, ਫਿਰ ਉਸ ਦੇ ਸਾਹਮਣੇ ਵਾਲਾ।</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} ਬਾਰੇ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>ਕੁਝ ਪੁੱਛੋ, ਜਿਵੇਂ: ਬੋਰਡ ਉੱਤੇ ਕੀ ਲਿਖਿਆ ਹੈ?</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>ਰੱਦ ਕਰੋ: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>ਪਾਥ ਦੇ ਸ਼ਬਦ-ਜੋੜ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>ਜੋ ਲਿਖਿਆ ਅਤੇ ਚੁਣਿਆ ਗਿਆ ਹੈ, ਉਸਦੀ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>ਮਾਡਲਾਂ ਦੀ ਬੰਡਲ ਫ਼ਾਈਲ, ਕਿਸੇ ਮਾਡਲ ਦਾ ਫ਼ੋਲਡਰ, ਜਾਂ ਅਜਿਹੇ ਫ਼ੋਲਡਰਾਂ ਵਾਲਾ ਫ਼ੋਲਡਰ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>ਫ਼ੋਟੋਆਂ ਵਾਲਾ ਕੋਈ ਫ਼ੋਲਡਰ ਚੁਣੋ, ਜਾਂ ਕੋਈ ਫ਼ੋਟੋ।</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>ਕੋਈ ਹੋਰ ਮਾਡਲ ਚੁਣੋ; ਕਿਹੜੇ ਮਾਡਲ ਹਨ, ਇਹ ‘ਮਾਡਲ’ ਪੰਨਾ ਦਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>ਕੋਈ ਹੋਰ ਥਾਂ ਚੁਣੋ, ਜਾਂ ਉੱਥੇ ਕੁਝ ਥਾਂ ਖ਼ਾਲੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>ਸੈਟਿੰਗਾਂ ਵਿੱਚ ‘ਆਫ਼ਲਾਈਨ ਰਹੋ’ ਬੰਦ ਕਰੋ; ਜੇ ਉਹ ਪਹਿਲਾਂ ਹੀ ਬੰਦ ਹੈ, ਤਾਂ NETRIKA_OFFLINE ਅਤੇ HF_HUB_OFFLINE ਹਟਾ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ, ਜਾਂ ਕੋਈ ਛੋਟੀ ਫ਼ੋਟੋ ਜਾਂ ਛੋਟਾ ਮਾਡਲ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>ਜੋ ਪ੍ਰੋਗਰਾਮ ਇਸ ਨੂੰ ਵਰਤ ਰਿਹਾ ਹੈ ਉਸ ਨੂੰ ਬੰਦ ਕਰੋ, ਅਤੇ ਆਪਣੇ ਵਰਤੋਂਕਾਰ ਨੂੰ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>ਕੀ ਸਾਰੇ ਨਤੀਜੇ ਭੁਲਾ ਦੇਣੇ ਹਨ? ਫ਼ੋਟੋਆਂ ਅਤੇ ਸੰਭਾਲੀਆਂ ਤਸਵੀਰਾਂ ਬਣੀਆਂ ਰਹਿਣਗੀਆਂ।</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>ਕੁਝ ਥਾਂ ਖ਼ਾਲੀ ਕਰੋ, ਜਾਂ ਫ਼ਾਈਲ ਮਿਟਾ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>ਕੁਝ ਥਾਂ ਖ਼ਾਲੀ ਕਰੋ, ਜਾਂ NETRIKA_DATA ਵਿੱਚ ਕਿਸੇ ਹੋਰ ਡਿਸਕ ਦਾ ਫ਼ੋਲਡਰ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>ਜਿੱਥੋਂ ਇਹ ਆਇਆ ਸੀ, ਉੱਥੋਂ ਮੁੜ ਲਓ।</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>ਜਾਰੀ ਰੱਖੋ</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>Netrika ਮੁੜ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>{package} ਇੰਸਟਾਲ ਕਰੋ: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrika ਦੇ ਮਾਡਲ</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>Netrika ਆਫ਼ਲਾਈਨ ਰਹਿਣ ਉੱਤੇ ਸੈੱਟ ਹੈ: ਕੋਈ ਮਾਡਲ ਡਾਊਨਲੋਡ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>ਅਗਲੀ</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>ਫ਼ੋਲਡਰ ਖੋਲ੍ਹੋ…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>ਇਸ ਨੂੰ PDF ਦਿਖਾਉਣ ਵਾਲੇ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਇਸ ਦੇ ਪਾਸਵਰਡ ਨਾਲ ਖੋਲ੍ਹੋ ਅਤੇ ਨਵੀਂ PDF ਵਿੱਚ ਪ੍ਰਿੰਟ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>ਫ਼ੋਟੋਆਂ ਖੋਲ੍ਹੋ</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>ਫ਼ੋਟੋਆਂ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>ਫ਼ਾਈਲ ਨੂੰ PDF ਦਿਖਾਉਣ ਵਾਲੇ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਖੋਲ੍ਹ ਕੇ ਨਵੀਂ PDF ਵਿੱਚ ਪ੍ਰਿੰਟ ਕਰੋ, ਜਾਂ ਜਿੱਥੋਂ ਆਈ ਸੀ ਉੱਥੋਂ ਮੁੜ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>ਫ਼ਾਈਲ ਨੂੰ ਫ਼ੋਟੋ ਦਿਖਾਉਣ ਵਾਲੇ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਖੋਲ੍ਹੋ, ਜਾਂ ਉਸ ਨੂੰ ਮੁੜ JPEG ਜਾਂ PNG ਵਜੋਂ ਸੰਭਾਲੋ।</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>ਦੱਸੋ ਕਿ ਕੀ ਬਣਾਉਣਾ ਹੈ, ਜਿਵੇਂ: ਇੱਕ ਲਾਲ ਸੇਬ</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>ਸਕਰੀਨ ਦਾ ਹਿੱਸਾ…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>ਪਹਿਲਾ ਕੋਨਾ ਤੈਅ ਹੋ ਗਿਆ। ਹੁਣ ਸਾਹਮਣੇ ਵਾਲੇ ਕੋਨੇ ਤੱਕ ਜਾਓ।</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>ਹੱਦ {limit} ਮੈਗਾਪਿਕਸਲ ਹੈ: ਇੱਕ ਛੋਟੀ ਕਾਪੀ ਸੰਭਾਲੋ।</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>ਮਾਸਕ ਦੇ ਵਿਚਕਾਰਲੇ ਵਰਗ ਵਿੱਚ ਕੋਈ ਚਿੱਟਾ ਹਿੱਸਾ ਨਹੀਂ ਹੈ, ਇਸ ਲਈ ਕੁਝ ਵੀ ਮੁੜ ਪੇਂਟ ਨਹੀਂ ਹੋਵੇਗਾ।</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>ਮਾਡਲ ਮੁਤਾਬਕ</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>ਪ੍ਰੌਂਪਟ ਖ਼ਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>ਸਵਾਲ ਖ਼ਾਲੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>ਸਿਸਟਮ ਵਿੱਚ {language} ਬੋਲਣ ਲਈ ਕੋਈ ਆਵਾਜ਼ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>ਇੱਥੇ {model} ਨਾਂ ਦਾ ਕੋਈ ਮਾਡਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ਫ਼ੋਟੋਆਂ ਨਾਲ ਕਰਨ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ।</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਹੁਣ ਤੱਕ ਜੋ ਡਾਊਨਲੋਡ ਹੋਇਆ, ਉਹ ਬਣਿਆ ਰਹੇਗਾ।</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>ਲਿਖਿਆ ਗਿਆ: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>ਤੁਹਾਨੂੰ {name} ਪੜ੍ਹਨ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} ਨੂੰ ਡਾਊਨਲੋਡ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ: {reason}।</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: ਰੋਕਿਆ ਜਾ ਰਿਹਾ ਹੈ…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} ਇੰਸਟਾਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} ਨੂੰ ਡਿਸਕ ਉੱਤੇ {needed} MB ਹੋਰ ਚਾਹੀਦਾ ਹੈ; {free} MB ਖ਼ਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} ਨੂੰ {needed} MB ਮੈਮੋਰੀ ਚਾਹੀਦੀ ਹੈ; ਇਸ ਕੰਪਿਊਟਰ ਵਿੱਚ {there} MB ਹੈ।</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} ਵਿੱਚੋਂ {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} ਨੂੰ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} ਨੂੰ ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} ਨੂੰ ਲਿਖਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} ਮੌਜੂਦ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} ਲਈ ਮੈਮੋਰੀ ਕਾਫ਼ੀ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name} ਵਿੱਚ ਕੋਈ ਤਸਵੀਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} ਇੱਕ HEIC ਫ਼ੋਟੋ ਹੈ, ਜਿਸ ਨੂੰ ਇੱਥੇ ਇੰਸਟਾਲ Netrika ਖੋਲ੍ਹ ਨਹੀਂ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} ਖ਼ਰਾਬ ਜਾਂ ਅਧੂਰੀ ਹੈ ({reason})।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} ਖ਼ਰਾਬ ਜਾਂ ਅਧੂਰੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} ਖ਼ਾਲੀ ਹੈ (ਸਿਫ਼ਰ ਬਾਈਟ)।</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name} ਵਿੱਚ ਕੋਈ ਮਾਡਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} ਕੋਈ PDF ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} ਅਜਿਹੀ ਤਸਵੀਰ ਨਹੀਂ ਹੈ ਜੋ ਪੜ੍ਹੀ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} ਪਾਸਵਰਡ ਨਾਲ ਸੁਰੱਖਿਅਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} ਬਹੁਤ ਵੱਡੀ ਹੈ: {size} ਪਿਕਸਲ ({megapixels} ਮੈਗਾਪਿਕਸਲ)।</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} ਦੀ ਫ਼ਾਈਲ {name} ਬਦਲੀ ਹੋਈ ਜਾਂ ਅਧੂਰੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} ਦੀ ਫ਼ਾਈਲ {name} ਨਹੀਂ ਮਿਲੀ।</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

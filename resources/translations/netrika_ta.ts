@@ -32,6 +32,10 @@
         <translation>எல்லாக் கோர்களும், அதிகபட்சம் எட்டு</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>இதைப் படிக்க உங்கள் பயனருக்கு அனுமதி அளிக்கவும்.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>அம்பு விசைகள் குறுக்குக்குறியை நகர்த்தும், ஷிஃப்ட் விசையுடன் அதிகத் தூரம்; ஸ்பேஸ் அல்லது என்டர் விசை ஒரு மூலையைக் குறிக்கும், பிறகு எதிர் மூலையை.</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} பற்றிக் கேட்டல்</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>ஏதேனும் கேட்கவும்; எடுத்துக்காட்டு: பலகையில் என்ன எழுதப்பட்டுள்ளது?</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>ரத்துசெய்: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>பாதையின் எழுத்துகளைச் சரிபார்க்கவும்.</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>எழுதியதையும் தேர்ந்தெடுத்ததையும் சரிபார்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>மாடல்களின் தொகுப்புக் கோப்பு, ஒரு மாடலின் கோப்புறை, அல்லது அத்தகைய கோப்புறைகள் உள்ள கோப்புறையைத் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>புகைப்படங்கள் உள்ள கோப்புறையையோ ஒரு புகைப்படத்தையோ தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>வேறு மாடலைத் தேர்ந்தெடுக்கவும்; எந்த மாடல்கள் உள்ளன என்பதை ‘மாடல்கள்’ பக்கம் காட்டும்.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>வேறு இடத்தைத் தேர்ந்தெடுக்கவும், அல்லது அங்கே சிறிது இடத்தைக் காலியாக்கவும்.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>அமைப்புகளில் ‘ஆஃப்லைனில் இரு’ என்பதை அணைக்கவும்; அது ஏற்கெனவே அணைந்திருந்தால் NETRIKA_OFFLINE, HF_HUB_OFFLINE ஆகியவற்றை நீக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>மற்ற நிரல்களை மூடவும், அல்லது சிறிய புகைப்படத்தையோ மாடலையோ தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>இதைப் பயன்படுத்தும் நிரலை மூடி, எழுத உங்கள் பயனருக்கு அனுமதி அளிக்கவும்.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>எல்லா முடிவுகளையும் அழிக்கவா? புகைப்படங்களும் சேமித்த படங்களும் அப்படியே இருக்கும்.</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>சிறிது இடத்தைக் காலியாக்கவும், அல்லது கோப்பை நீக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>சிறிது இடத்தைக் காலியாக்கவும், அல்லது NETRIKA_DATA என்பதில் வேறு வட்டிலுள்ள கோப்புறையைக் குறிப்பிடவும்.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>வந்த இடத்திலிருந்தே மீண்டும் பெறவும்.</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>தொடர்</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>Netrika மீண்டும் நிறுவவும்.</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>{package} நிறுவவும்: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrika மாடல்கள்</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>Netrika ஆஃப்லைனில் இருக்குமாறு அமைக்கப்பட்டுள்ளது: எந்த மாடலையும் பதிவிறக்க முடியாது.</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>அடுத்தது</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>கோப்புறையைத் திற…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>இதை ஒரு PDF காட்டியில் அதன் கடவுச்சொல்லுடன் திறந்து புதிய PDF ஆக அச்சிடவும்.</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>புகைப்படங்களைத் திற</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>புகைப்படங்களைத் திற…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>கோப்பை ஒரு PDF காட்டியில் திறந்து புதிய PDF ஆக அச்சிடவும், அல்லது வந்த இடத்திலிருந்தே மீண்டும் பெறவும்.</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>கோப்பை ஒரு புகைப்படக் காட்டியில் திறக்கவும், அல்லது மீண்டும் JPEG அல்லது PNG ஆகச் சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>சேமி…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>எதை வரைய வேண்டும் என்று சொல்லவும்; எடுத்துக்காட்டு: ஒரு சிவப்பு ஆப்பிள்</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>திரைப் பகுதி…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>முதல் மூலை குறிக்கப்பட்டது. இனி எதிர் மூலைக்குச் செல்லவும்.</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>வரம்பு {limit} மெகாபிக்சல்கள்: சிறிய நகலைச் சேமிக்கவும்.</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>மறைப்பின் நடுச் சதுரத்தில் வெள்ளைப் பகுதி இல்லை; எனவே எதுவும் புதிதாகத் தீட்டப்படாது.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>மாடலின் இயல்புநிலை</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>ப்ராம்ப்ட் காலியாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>கேள்வி காலியாக உள்ளது.</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>கணினியின் பேச்சு வசதியில் {language} மொழிக்கான குரல் இல்லை.</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>இங்கே {model} என்ற மாடல் இல்லை.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>இந்தப் புகைப்படங்களில் செய்வதற்கு எதுவும் இல்லை.</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>மீண்டும் முயலவும்.</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>மீண்டும் முயலவும்: இதுவரை பதிவிறக்கியது அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>எழுதப்பட்டது: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>{name} என்பதைப் படிக்க உங்களுக்கு அனுமதி இல்லை.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} என்பதைப் பதிவிறக்க முடியவில்லை: {reason}.</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: நிறுத்தப்படுகிறது…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} நிறுவப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} மாடலுக்கு வட்டில் இன்னும் {needed} MB இடம் தேவை; {free} MB காலியாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} மாடலுக்கு {needed} MB நினைவகம் தேவை; இந்தக் கணினியில் {there} MB உள்ளது.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} இல் {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} என்பதைப் படிக்க முடியவில்லை: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} என்பதைப் பயன்படுத்த முடியவில்லை: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} என்பதை எழுத முடியவில்லை: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} இல்லை.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} என்பதற்குப் போதிய நினைவகம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name} கோப்புறையில் படங்கள் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} ஒரு HEIC புகைப்படம்; அதை இங்கே நிறுவியுள்ள Netrika திறக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} சேதமடைந்துள்ளது அல்லது முழுமையற்றது ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} சேதமடைந்துள்ளது அல்லது முழுமையற்றது.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} காலியாக உள்ளது (பூஜ்ஜியம் பைட்).</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name} என்பதில் மாடல் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} ஒரு PDF அல்ல.</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} படிக்கக்கூடிய படம் அல்ல.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} கடவுச்சொல்லால் பாதுகாக்கப்பட்டுள்ளது.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} மிகப் பெரியது: {size} பிக்சல்கள் ({megapixels} மெகாபிக்சல்கள்).</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} மாடலின் {name} கோப்பு மாற்றப்பட்டுள்ளது அல்லது முழுமையற்றது.</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} மாடலின் {name} கோப்பு இல்லை.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

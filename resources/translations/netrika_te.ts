@@ -32,6 +32,10 @@
         <translation>అన్ని కోర్‌లు, గరిష్ఠంగా ఎనిమిది</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>దీన్ని చదవడానికి మీ వినియోగదారుకు అనుమతి ఇవ్వండి.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>బాణం కీలు క్రాస్‌ను కదుపుతాయి, షిఫ్ట్‌తో ఇంకా దూరం; స్పేస్ లేదా ఎంటర్ కీ ఒక మూలను, ఆ తర్వాత ఎదురు మూలను గుర్తిస్తుంది.</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} గురించి అడగడం</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>ఏదైనా అడగండి, ఉదాహరణకు: బోర్డుపై ఏమి రాసి ఉంది?</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>రద్దు చేయండి: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>పాత్ అక్షరాలను సరిచూడండి.</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>రాసినదాన్ని, ఎంచుకున్నదాన్ని సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>మోడళ్ల బండిల్ ఫైల్‌ను, ఒక మోడల్ ఫోల్డర్‌ను, లేదా అలాంటి ఫోల్డర్లు ఉన్న ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>ఫోటోలు ఉన్న ఫోల్డర్‌ను లేదా ఒక ఫోటోను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>వేరే మోడల్‌ను ఎంచుకోండి; ఏ మోడళ్లు ఉన్నాయో ‘మోడళ్లు’ పేజీ చూపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>వేరే చోటును ఎంచుకోండి, లేదా అక్కడ కొంత స్థలం ఖాళీ చేయండి.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>సెట్టింగ్‌లలో ‘ఆఫ్‌లైన్‌లో ఉండాలి’ ఆఫ్ చేయండి; అది ఇప్పటికే ఆఫ్‌లో ఉంటే NETRIKA_OFFLINE, HF_HUB_OFFLINE లను తీసివేయండి.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>ఇతర ప్రోగ్రామ్‌లను మూసివేయండి, లేదా చిన్న ఫోటోను లేదా మోడల్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>దీన్ని ఉపయోగిస్తున్న ప్రోగ్రామ్‌ను మూసివేసి, రాయడానికి మీ వినియోగదారుకు అనుమతి ఇవ్వండి.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>అన్ని ఫలితాలను తొలగించాలా? ఫోటోలు, సేవ్ చేసిన చిత్రాలు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>కొంత స్థలం ఖాళీ చేయండి, లేదా ఫైల్‌ను తొలగించండి.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>కొంత స్థలం ఖాళీ చేయండి, లేదా NETRIKA_DATA కు వేరే డిస్క్‌లోని ఫోల్డర్ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>వచ్చిన చోటి నుండే మళ్లీ పొందండి.</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>కొనసాగించండి</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>Netrika ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>{package} ఇన్‌స్టాల్ చేయండి: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrika మోడళ్లు</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>Netrika ఆఫ్‌లైన్‌లో ఉండేలా సెట్ చేసి ఉంది: ఏ మోడల్‌నూ డౌన్‌లోడ్ చేయడం కుదరదు.</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>తర్వాతిది</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>ఫోల్డర్ తెరవండి…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>దీన్ని PDF చూపే ప్రోగ్రామ్‌లో దాని పాస్‌వర్డ్‌తో తెరిచి కొత్త PDF గా ప్రింట్ చేయండి.</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>ఫోటోలు తెరవండి</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>ఫోటోలు తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>ఫైల్‌ను PDF చూపే ప్రోగ్రామ్‌లో తెరిచి కొత్త PDF గా ప్రింట్ చేయండి, లేదా అది వచ్చిన చోటి నుండే మళ్లీ పొందండి.</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>ఫైల్‌ను ఫోటోలు చూపే ప్రోగ్రామ్‌లో తెరవండి, లేదా మళ్లీ JPEG లేదా PNG గా సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>సేవ్ చేయండి…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>ఏమి గీయాలో చెప్పండి, ఉదాహరణకు: ఒక ఎర్రని యాపిల్</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>స్క్రీన్ ప్రాంతం…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>మొదటి మూల గుర్తించబడింది. ఇప్పుడు ఎదురు మూలకు వెళ్ళండి.</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>పరిమితి {limit} మెగాపిక్సెళ్లు: చిన్న కాపీని సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>మాస్క్ మధ్య చతురస్రంలో తెల్లని భాగం లేదు, కాబట్టి ఏదీ కొత్తగా పెయింట్ కాదు.</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>మోడల్ డిఫాల్ట్</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>ప్రాంప్ట్ ఖాళీగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>ప్రశ్న ఖాళీగా ఉంది.</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>సిస్టమ్ స్పీచ్‌లో {language} భాషకు వాయిస్ లేదు.</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>ఇక్కడ {model} అనే మోడల్ లేదు.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ఈ ఫోటోలతో చేయాల్సినది ఏదీ లేదు.</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>మళ్లీ ప్రయత్నించండి: ఇప్పటివరకు డౌన్‌లోడ్ అయినది అలాగే ఉంటుంది.</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>రాయబడింది: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>{name} ను చదవడానికి మీకు అనుమతి లేదు.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} ను డౌన్‌లోడ్ చేయలేకపోయాం: {reason}.</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: ఆపుతోంది…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} ఇన్‌స్టాల్ అయి లేదు.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} మోడల్‌కు డిస్క్‌లో ఇంకా {needed} MB స్థలం కావాలి; {free} MB ఖాళీగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} మోడల్‌కు {needed} MB మెమరీ కావాలి; ఈ కంప్యూటర్‌లో {there} MB ఉంది.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all}లో {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} ను చదవలేకపోయాం: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} ను ఉపయోగించలేకపోయాం: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} ను రాయలేకపోయాం: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} లేదు.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} కు సరిపడా మెమరీ లేదు.</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name} లో చిత్రాలు ఏవీ లేవు.</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} ఒక HEIC ఫోటో; దాన్ని తెరవడం ఇక్కడ ఇన్‌స్టాల్ చేసిన Netrika కు సాధ్యం కాదు.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} పాడైంది లేదా అసంపూర్తిగా ఉంది ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} పాడైంది లేదా అసంపూర్తిగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} ఖాళీగా ఉంది (సున్నా బైట్లు).</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name} లో మోడల్ ఏదీ లేదు.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} ఒక PDF కాదు.</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} చదవగలిగే చిత్రం కాదు.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} కు పాస్‌వర్డ్ రక్షణ ఉంది.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} చాలా పెద్దది: {size} పిక్సెళ్లు ({megapixels} మెగాపిక్సెళ్లు).</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} మోడల్‌కు చెందిన {name} ఫైల్ మారింది లేదా అసంపూర్తిగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} మోడల్‌కు చెందిన {name} ఫైల్ లేదు.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -32,6 +32,10 @@
         <translation>تمام کور، زیادہ سے زیادہ آٹھ</translation>
     </message>
     <message>
+        <source>Allow your user to read it.</source>
+        <translation>اپنے صارف کو اسے پڑھنے کی اجازت دیں۔</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>تیر والی کلیدیں کراس کو ہلاتی ہیں، شفٹ کے ساتھ زیادہ دور؛ اسپیس یا اینٹر سے ایک کونا طے ہوتا ہے، پھر اس کے سامنے والا۔</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} کے بارے میں پوچھیں</translation>
+    </message>
+    <message>
+        <source>Ask something, such as: What is written on the board?</source>
+        <translation>کچھ پوچھیں، جیسے: بورڈ پر کیا لکھا ہے؟</translation>
     </message>
     <message>
         <source>at random</source>
@@ -76,8 +84,20 @@
         <translation>منسوخ کریں: {job}</translation>
     </message>
     <message>
+        <source>Check the spelling of the path.</source>
+        <translation>پاتھ کے ہجے جانچیں۔</translation>
+    </message>
+    <message>
         <source>Check what is entered and chosen.</source>
         <translation>جو لکھا اور منتخب کیا گیا ہے، اسے جانچیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
+        <translation>ماڈلز کی بنڈل فائل، کسی ماڈل کا فولڈر، یا ایسے فولڈرز والا فولڈر منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos, or a photo.</source>
+        <translation>فوٹوز والا کوئی فولڈر منتخب کریں، یا کوئی فوٹو۔</translation>
     </message>
     <message>
         <source>Choose another language.</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
         <translation>کوئی اور ماڈل منتخب کریں؛ کون سے ماڈلز ہیں، یہ ’ماڈلز‘ کا صفحہ دکھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>کوئی اور جگہ منتخب کریں، یا وہاں کچھ جگہ خالی کریں۔</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -106,6 +130,14 @@
     <message>
         <source>Clear “Stay offline” in the settings; if it is clear, unset NETRIKA_OFFLINE and HF_HUB_OFFLINE.</source>
         <translation>ترتیبات میں ’آف لائن رہیں‘ بند کریں؛ اگر وہ پہلے ہی بند ہے تو NETRIKA_OFFLINE اور HF_HUB_OFFLINE ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller photo or model.</source>
+        <translation>دوسرے پروگرام بند کریں، یا کوئی چھوٹی فوٹو یا چھوٹا ماڈل منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and allow your user to write.</source>
+        <translation>جو پروگرام اسے استعمال کر رہا ہے اسے بند کریں، اور اپنے صارف کو لکھنے کی اجازت دیں۔</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -240,6 +272,18 @@
         <translation>کیا تمام نتائج بھلا دینے ہیں؟ فوٹوز اور محفوظ کردہ تصاویر برقرار رہیں گی۔</translation>
     </message>
     <message>
+        <source>Free some space, or delete the file.</source>
+        <translation>کچھ جگہ خالی کریں، یا فائل حذف کریں۔</translation>
+    </message>
+    <message>
+        <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
+        <translation>کچھ جگہ خالی کریں، یا NETRIKA_DATA میں کسی اور ڈسک کا فولڈر دیں۔</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>جہاں سے یہ آیا تھا، وہیں سے دوبارہ حاصل کریں۔</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>جاری رکھیں</translation>
     </message>
@@ -278,6 +322,10 @@
     <message>
         <source>Install Netrika again.</source>
         <translation>براہ کرم Netrika دوبارہ انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>Install {package}: {command}</source>
+        <translation>انسٹال کریں {package}: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -356,6 +404,10 @@
         <translation>Netrika کے ماڈلز</translation>
     </message>
     <message>
+        <source>Netrika is set to stay offline: no model can be fetched.</source>
+        <translation>ترتیبات کے مطابق Netrika آف لائن ہے: کوئی ماڈل ڈاؤن لوڈ نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>اگلی</translation>
     </message>
@@ -396,6 +448,10 @@
         <translation>فولڈر کھولیں…</translation>
     </message>
     <message>
+        <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
+        <translation>اسے PDF دکھانے والے پروگرام میں اس کے پاس ورڈ سے کھولیں اور نئی PDF میں پرنٹ کریں۔</translation>
+    </message>
+    <message>
         <source>Open photos</source>
         <translation>فوٹوز کھولیں</translation>
     </message>
@@ -406,6 +462,14 @@
     <message>
         <source>&amp;Open photos…</source>
         <translation>فوٹوز کھولیں…</translation>
+    </message>
+    <message>
+        <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
+        <translation>فائل کو PDF دکھانے والے پروگرام میں کھول کر نئی PDF میں پرنٹ کریں، یا جہاں سے وہ آئی تھی وہیں سے دوبارہ حاصل کریں۔</translation>
+    </message>
+    <message>
+        <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
+        <translation>فائل کو فوٹو دکھانے والے پروگرام میں کھولیں، یا اسے دوبارہ JPEG یا PNG کے طور پر محفوظ کریں۔</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +652,10 @@
         <translation>محفوظ کریں…</translation>
     </message>
     <message>
+        <source>Say what to draw, such as: a red apple</source>
+        <translation>بتائیں کہ کیا بنانا ہے، جیسے: ایک سرخ سیب</translation>
+    </message>
+    <message>
         <source>Screen &amp;region…</source>
         <translation>اسکرین کا حصہ…</translation>
     </message>
@@ -684,8 +752,24 @@
         <translation>پہلا کونا طے ہو گیا۔ اب سامنے والے کونے تک جائیں۔</translation>
     </message>
     <message>
+        <source>The limit is {limit} megapixels: save a smaller copy.</source>
+        <translation>حد {limit} میگا پکسل ہے: ایک چھوٹی نقل محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
+        <translation>ماسک کے درمیانی مربع میں کوئی سفید حصہ نہیں ہے، اس لیے کچھ بھی دوبارہ پینٹ نہیں ہو گا۔</translation>
+    </message>
+    <message>
         <source>the model's own</source>
         <translation>ماڈل کے مطابق</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>پرامپٹ خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>سوال خالی ہے۔</translation>
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
@@ -700,6 +784,10 @@
         <translation>سسٹم میں {language} بولنے کے لیے کوئی آواز نہیں ہے۔</translation>
     </message>
     <message>
+        <source>There is no model {model} here.</source>
+        <translation>یہاں {model} نام کا کوئی ماڈل نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>فوٹوز کے ساتھ کرنے کو کچھ نہیں ہے۔</translation>
     </message>
@@ -710,6 +798,10 @@
     <message>
         <source>Try again.</source>
         <translation>دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Try again: what was fetched so far is kept.</source>
+        <translation>دوبارہ کوشش کریں: اب تک جو ڈاؤن لوڈ ہوا، وہ برقرار رہے گا۔</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -772,6 +864,14 @@
         <translation>لکھ دیا گیا: {model}</translation>
     </message>
     <message>
+        <source>You have no permission to read {name}.</source>
+        <translation>آپ کو {name} پڑھنے کی اجازت نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{address} cannot be fetched: {reason}.</source>
+        <translation>{address} کو ڈاؤن لوڈ نہیں کیا جا سکتا: {reason}۔</translation>
+    </message>
+    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -780,8 +880,88 @@
         <translation>{job}: روکا جا رہا ہے…</translation>
     </message>
     <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} انسٹال نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
+        <translation>{model} کو ڈسک پر مزید {needed} MB چاہیے؛ {free} MB خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
+        <translation>{model} کو {needed} MB میموری چاہیے؛ اس کمپیوٹر میں {there} MB ہے۔</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} میں سے {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} کو پڑھا نہیں جا سکتا: {reason}۔</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name} کو استعمال نہیں کیا جا سکتا: {reason}۔</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} کو لکھا نہیں جا سکتا: {reason}۔</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} موجود نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} does not fit in memory.</source>
+        <translation>{name} کے لیے میموری کافی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} holds no images.</source>
+        <translation>{name} میں کوئی تصویر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which this installation cannot decode.</source>
+        <translation>{name} ایک HEIC فوٹو ہے، جسے یہاں انسٹال شدہ Netrika نہیں کھول سکتا۔</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short ({reason}).</source>
+        <translation>{name} خراب یا ادھوری ہے ({reason})۔</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} خراب یا ادھوری ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} is empty (zero bytes).</source>
+        <translation>{name} خالی ہے (صفر بائٹ)۔</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name} میں کوئی ماڈل نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} کوئی PDF نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be read.</source>
+        <translation>{name} ایسی تصویر نہیں ہے جسے پڑھا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} پاس ورڈ سے محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
+        <translation>{name} بہت بڑی ہے: {size} پکسل ({megapixels} میگا پکسل)۔</translation>
+    </message>
+    <message>
+        <source>{name} of {model} has been altered or cut short.</source>
+        <translation>{model} کی فائل {name} بدلی ہوئی یا ادھوری ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is missing.</source>
+        <translation>{model} کی فائل {name} نہیں ملی۔</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -10,9 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from netrika import gui, languages
 from netrika.gui import fonts, translation
+from netrika.gui.batch import Batch
 from netrika.gui.history import Past
 from netrika.gui.models import Models
 from netrika.gui.preferences import Preferences
@@ -21,11 +23,14 @@ from netrika.paths import resources
 from netrika.services.history import Kind
 from netrika.settings import UI, Settings
 
-from .conftest import Show, describe
+from .conftest import Show, describe, idle
 
 CODES = [code for code in UI if code != "en"]
 FIELD = re.compile(r"\{\w+\}|[\u2068\u2069]")
-LATIN = ("NETRIKA_OFFLINE", "HF_HUB_OFFLINE", "Netrika", "XMP", "MB", "espeak-ng", "speech-dispatcher")  # names
+LATIN = (  # names
+    *("NETRIKA_OFFLINE", "NETRIKA_DATA", "HF_HUB_OFFLINE", "Netrika", "XMP", "MB", "HEIC", "JPEG", "PDF", "PNG"),
+    *("espeak-ng", "speech-dispatcher"),
+)
 
 
 def sources() -> set[str]:
@@ -135,3 +140,29 @@ def test_numbers_dates_and_names_are_whole_among_urdu(qapp: QApplication, show: 
     page.open([str(tmp_path / f"00{number}.jpg") for number in (1, 2)])
     (where,) = page.files.findChildren(QLabel)
     assert re.findall(r"[\d.jpg]+", as_drawn(where.text(), auto)) == ["1", "2", "001.jpg"]
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    ("code", "said"), [("ta", "{} காலியாக உள்ளது (பூஜ்ஜியம் பைட்)."), ("ur", "\u2066{}\u2069 خالی ہے (صفر بائٹ)۔")]
+)
+def test_an_empty_file_is_told_in_the_language_of_the_window_by_its_name(
+    qapp: QApplication, qtbot: QtBot, show: Show, tmp_path: Path, code: str, said: str
+) -> None:
+    translation.speak(qapp, languages.find(code))
+    window = show(Settings(lang="en", ui=code))
+    empty = tmp_path / "empty.jpg"
+    empty.touch()
+    page = describe(window)
+    page.open([str(empty)])
+    idle(qtbot, page)
+    told, hint = page.notice.text.split("\n")
+    assert told == said.format(empty)
+    assert share_in_script(hint.replace("JPEG", "").replace("PNG", ""), languages.find(code)) == 1.0
+    (batch,) = (each for each in window.pages if isinstance(each, Batch))
+    batch.open([str(empty)])
+    idle(qtbot, batch)
+    assert said.format("empty.jpg") in batch.model.index(0, 2).data()
+    assert batch.model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole) == said.format(empty)
+    (item,) = batch.rows.items()
+    assert item.error == f"{empty} is empty (zero bytes)."  # what is kept is for the command line, too

@@ -88,10 +88,10 @@ class Table(QAbstractTableModel):
         if (item := self._item(index.row())) is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            shown = item.error or item.description or item.text
+            shown = in_window(item.error, self) or item.description or item.text
             return shown if shown and index.column() > 0 else path_text(item.file)
         error = item.error.replace(item.file, Path(item.file).name)  # the reason is to be in sight; the path is beside
-        told = isolated(f"{error} {in_window(item.hint, self)}") if error else item.description
+        told = isolated(f"{in_window(error, self)} {in_window(item.hint, self)}") if error else item.description
         return (path_text(item.file), self._states[item.state], told, item.text.replace("\n", " · "))[index.column()]
 
     def _item(self, row: int) -> Item | None:
@@ -311,7 +311,7 @@ class Batch(Page):
         said = self.tr("Photos that have their description now: {count}").format(count=written)
         if errors:
             failed = self.tr("Not written: {count}; the first: {error}")
-            self.notice.tell(said, failed.format(count=len(errors), error=errors[0]))
+            self.notice.tell(said, failed.format(count=len(errors), error=in_window(str(errors[0]), self)))
         else:
             self.notice.inform(said)
 

@@ -155,7 +155,7 @@ class Page(QWidget):
     def fail(self, error: BaseException | None) -> None:
         """Say on the page what went wrong, and what to do."""
         if isinstance(error, NetrikaError):
-            self.notice.tell(str(error), in_window(error.hint, self))
+            self.notice.tell(in_window(str(error), self), in_window(error.hint, self))
         else:
             message = self.tr("Something went wrong inside Netrika: {error}")
             self.notice.tell(message.format(error=f"{type(error).__name__}: {error}"), None)

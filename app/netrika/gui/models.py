@@ -188,7 +188,7 @@ class Models(Page):
             return
         row = self._chosen
         if row.error:
-            summary, card = f"{row.error}\n{in_window(row.error.hint, self)}", ""
+            summary, card = f"{in_window(str(row.error), self)}\n{in_window(row.error.hint, self)}", ""
         else:
             try:
                 manifest, _, card = models.about(row.model_id)

@@ -24,7 +24,7 @@ from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.vocabulary import LENGTH
 from netrika_converters.precision import autocast, device
 
-STEPS, FLOW_STEPS = 24, 16
+STEPS, FLOW_STEPS = 16, 8
 THINGS_GUIDANCE, PLACES_GUIDANCE = 2.0, 6.0
 BATCH = 32
 # Of a work folder.

@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
+from PySide6.QtGui import QDropEvent, QPalette
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from netrika import languages
+from netrika.gui import fonts, translation
 from netrika.gui.bridge import Bridge
 from netrika.gui.create import Create
 from netrika.gui.describe import Describe
@@ -55,6 +57,17 @@ def show(collected: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monk
     yield make
     bridge.close(10)
     pool.close()
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, as it was again afterwards."""
+    font = qapp.font()
+    fonts.install()
+    yield qapp
+    translation.speak(qapp, languages.ENGLISH)
+    qapp.setFont(font)
+    qapp.setPalette(QPalette())
 
 
 def drop(window: Window, *paths: Path) -> None:

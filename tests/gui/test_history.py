@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from netrika import languages
-from netrika.gui import fonts, translation
+from netrika.gui import translation
 from netrika.gui.history import Past
 from netrika.gui.window import Window
 from netrika.services.history import History, Kind
@@ -64,16 +63,6 @@ def test_no_history_is_kept_where_the_settings_say_so(qtbot: QtBot, show: Show) 
     qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
     history = past(window)
     assert history.list.count() == 0 and "No history is kept" in history.notice.text
-
-
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
-    """The application, as it was again afterwards."""
-    font = qapp.font()
-    fonts.install()
-    yield qapp
-    translation.speak(qapp, languages.ENGLISH)
-    qapp.setFont(font)
 
 
 @pytest.mark.parametrize("code", ["en", "ta", "ur"])

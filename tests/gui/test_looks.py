@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -22,17 +21,6 @@ INDIC = [each.code for each in languages.LANGUAGES if each.script in fonts.FAMIL
 GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
 Role = QPalette.ColorRole
 NEVER_CUT = (QPushButton, QCheckBox, QComboBox, QSpinBox, QLabel)
-
-
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
-    """The application, as it was again afterwards."""
-    font = qapp.font()
-    fonts.install()
-    yield qapp
-    translation.speak(qapp, languages.ENGLISH)
-    qapp.setFont(font)
-    qapp.setPalette(QPalette())
 
 
 def speak_large(app: QApplication, code: str) -> None:

@@ -8,19 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from netrika.catalog.manifest import Manifest, ModelFile, dump
-from netrika.catalog.store import MANIFEST, locate
+from netrika.catalog.store import MANIFEST
 
 CARD = "card.md"
 MEASURED = ("<!-- measured -->", "<!-- /measured -->")
 
 
-def model_files(folder: Path, roles: Mapping[str, str], packages: Mapping[str, str]) -> tuple[ModelFile, ...]:
-    """Describe `roles` (role -> path under `folder`, or under the package that `packages` names) by size and sha256."""
+def model_files(folder: Path, roles: Mapping[str, str]) -> tuple[ModelFile, ...]:
+    """Describe `roles` (role -> path under `folder`) by size and sha256."""
     described = []
     for role, path in roles.items():
-        package = packages.get(role)
-        data = locate(folder, path, package).read_bytes()
-        described.append(ModelFile(role, path, len(data), hashlib.sha256(data).hexdigest(), package=package))
+        data = (folder / path).read_bytes()
+        described.append(ModelFile(role, path, len(data), hashlib.sha256(data).hexdigest()))
     return tuple(described)
 
 
@@ -36,10 +35,9 @@ def write_manifest(
     languages: tuple[str, ...],
     ram_mb: int,
     summary: str,
-    packages: Mapping[str, str] | None = None,
 ) -> Manifest:
     """Write and return the folder's manifest."""
-    files = model_files(folder, roles, packages or {})
+    files = model_files(folder, roles)
     manifest = Manifest(model_id, family, version, licence, languages, ram_mb, summary, files, spec)
     (folder / MANIFEST).write_text(dump(manifest), "utf-8")
     return manifest

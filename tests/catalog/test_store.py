@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-import hashlib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from netrika.catalog import manifest as manifests
 from netrika.catalog import store
-from netrika.catalog.manifest import ModelFile
 from netrika.errors import ModelCorrupt, ModelMissing
 
 
@@ -36,32 +32,6 @@ def test_a_missing_file_is_found(model: Path) -> None:
     (model / "weights.bin").unlink()
     with pytest.raises(ModelMissing):
         store.check(store.read(model))
-
-
-def test_a_file_may_lie_in_a_package(model: Path) -> None:
-    data = Path(pytest.__file__).read_bytes()
-    file = ModelFile("weights", "__init__.py", len(data), hashlib.sha256(data).hexdigest(), package="pytest")
-    manifest = replace(store.read(model).manifest, files=(file,))
-    (model / "manifest.toml").write_text(manifests.dump(manifest), "utf-8")
-    found = store.read(model)
-    store.check(found)
-    assert found.files == {"weights": Path(pytest.__file__)}
-    missing = replace(manifest, files=(replace(file, package="no_such_package"),))
-    with pytest.raises(ModelMissing, match="package no_such_package is missing") as caught:
-        store.check(store.InstalledModel(missing, model))
-    assert "pip install" in caught.value.hint
-    altered = replace(manifest, files=(replace(file, sha256="0" * 64),))
-    with pytest.raises(ModelCorrupt, match="altered") as caught_corrupt:
-        store.check(store.InstalledModel(altered, model))
-    assert "pip install" in caught_corrupt.value.hint
-
-
-@pytest.mark.parametrize("package", ["os.path", "../tiny", ""])
-def test_a_package_is_named_by_one_word(model: Path, package: str) -> None:
-    text = (model / "manifest.toml").read_text("utf-8").replace("[[files]]", f'[[files]]\npackage = "{package}"')
-    (model / "manifest.toml").write_text(text, "utf-8")
-    with pytest.raises(ModelCorrupt, match="package' must be the name of a package"):
-        store.read(model)
 
 
 def test_without_an_id_the_first_of_the_family_is_found(model: Path) -> None:

@@ -24,10 +24,7 @@ DAMAGE = (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, zlib
 
 
 def write(models: Sequence[InstalledModel], path: Path, tell: Tell) -> None:
-    """Write a bundle, checking every byte on the way. Raises ModelMissing, ModelCorrupt, Unwritable.
-
-    Files that a Python package carries are not in it.
-    """
+    """Write a bundle, checking every byte on the way. Raises ModelMissing, ModelCorrupt, Unwritable."""
     try:
         handle, name = mkstemp(prefix=f"{path.name}.", suffix=PART, dir=path.parent)
     except OSError as error:
@@ -53,20 +50,19 @@ def _add(archive: ZipFile, model: InstalledModel, tell: Tell) -> None:
     if card := read_card(model.folder):
         archive.writestr(ZipInfo(f"{name}/{CARD}"), card)
     for file in model.manifest.files:
-        if file.package is None:
-            info = ZipInfo(f"{name}/{file.path}")
-            info.file_size = file.size  # so that zip knows whether it needs its 64-bit form
-            path = model.folder / file.path
-            if not path.is_file():
-                raise ModelMissing(f"{path} is missing.")
-            with archive.open(info, "w") as made:
-                digest = hashlib.sha256()
-                for chunk in chunks(path):
-                    digest.update(chunk)
-                    made.write(chunk)
-                    tell(len(chunk))
-            if digest.hexdigest() != file.sha256:
-                raise ModelCorrupt(f"{path} has been altered: its SHA-256 is another.")
+        info = ZipInfo(f"{name}/{file.path}")
+        info.file_size = file.size  # so that zip knows whether it needs its 64-bit form
+        path = model.folder / file.path
+        if not path.is_file():
+            raise ModelMissing(f"{path} is missing.")
+        with archive.open(info, "w") as made:
+            digest = hashlib.sha256()
+            for chunk in chunks(path):
+                digest.update(chunk)
+                made.write(chunk)
+                tell(len(chunk))
+        if digest.hexdigest() != file.sha256:
+            raise ModelCorrupt(f"{path} has been altered: its SHA-256 is another.")
 
 
 class Bundle:

@@ -40,7 +40,7 @@ def install(manifest: Manifest, place: Place, root: Path, card: bytes = b"", tel
         before = _before(folder)
         given, manifest = manifest.files, _beside(manifest, before)
         for file, named in zip(given, manifest.files, strict=True):
-            _put(file, store.locate(folder, named.path, file.package), place, manifest.id, tell)
+            _put(file, folder / named.path, place, manifest.id, tell)
         if card:
             _write(folder / CARD, card)
         _write(folder / MANIFEST, manifests.dump(manifest).encode())
@@ -74,7 +74,7 @@ def require_room(root: Path, manifest: Manifest) -> None:
     missing = 0
     for file in _beside(manifest, _before(folder)).files:
         path = folder / file.path
-        if file.package is None and _size(path) != file.size:
+        if _size(path) != file.size:
             missing += max(file.size - _size(path.with_name(path.name + PART)), 0)
     nearest = next(each for each in (root, *root.parents) if each.exists())
     free = shutil.disk_usage(nearest).free
@@ -144,7 +144,7 @@ def _changing(folder: Path, tell: Tell = ignore) -> Iterator[None]:
 def _before(folder: Path) -> Sequence[ModelFile]:
     """The files of the model that is there, if one is."""
     with suppress(ModelMissing, ModelCorrupt):
-        return [file for file in store.read(folder).manifest.files if file.package is None]
+        return store.read(folder).manifest.files
     return []
 
 
@@ -156,7 +156,7 @@ def _beside(manifest: Manifest, before: Sequence[ModelFile]) -> Manifest:
     files: list[ModelFile] = []
     for file in manifest.files:
         path = PurePosixPath(file.path)
-        if file.package is None and (file.path, file.sha256) not in known:
+        if (file.path, file.sha256) not in known:
             elsewhere = by_hash.get(file.sha256)
             if elsewhere and elsewhere not in {each.path for each in (*files, *manifest.files)}:
                 path = PurePosixPath(elsewhere)
@@ -172,20 +172,17 @@ def _put(file: ModelFile, path: Path, place: Place, model_id: str, tell: Tell) -
     def ask(_: int) -> None:
         tell(0)
 
-    if file.package is None:
-        with suppress(ModelMissing, ModelCorrupt):
-            store.check_file(path, file, model_id, tell=ask)
-            tell(file.size)
-            return
-        part = path.with_name(path.name + PART)
-        part.parent.mkdir(parents=True, exist_ok=True)
-        if part.exists() and part.stat().st_nlink > 1:  # a link that an earlier try left is someone else's file, too
-            part.unlink()
-        place(file, part)
-        store.check_file(part, file, model_id, AGAIN, ask)
-        settle(part, path)
-    else:
-        store.check_file(path, file, model_id, store.REINSTALL_PACKAGES, tell)
+    with suppress(ModelMissing, ModelCorrupt):
+        store.check_file(path, file, model_id, tell=ask)
+        tell(file.size)
+        return
+    part = path.with_name(path.name + PART)
+    part.parent.mkdir(parents=True, exist_ok=True)
+    if part.exists() and part.stat().st_nlink > 1:  # a link that an earlier try left is someone else's file, too
+        part.unlink()
+    place(file, part)
+    store.check_file(part, file, model_id, AGAIN, ask)
+    settle(part, path)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -24,7 +24,6 @@ class ModelFile:
     """One file of a model: `path` is relative to its folder, `size` in bytes, `url` where it can be pulled from.
 
     In the catalogue `sha256` may be empty, and the size a guess where it is `rough`: the hub is to tell both.
-    A file that an installed Python package carries names the `package`, and `path` is relative to that one's folder.
     """
 
     role: str
@@ -32,7 +31,6 @@ class ModelFile:
     size: int
     sha256: str
     url: str | None = None
-    package: str | None = None
     rough: bool | None = None
 
 
@@ -127,16 +125,13 @@ class _Reader:
             size=self.value(table, "size", int, where),
             sha256=self.value(table if self.pinned else {"sha256": ""} | table, "sha256", str, where),
             url=self.value(table, "url", str, where) if "url" in table else None,
-            package=self.value(table, "package", str, where) if "package" in table else None,
             rough=self.value(table, "rough", bool, where) if "rough" in table else None,
         )
         path = PurePosixPath(file.path)
         if not path.name or path.is_absolute() or ".." in path.parts or re.search(r"[\\:]", file.path):
             raise self.fault(f"{where}path", "must stay inside the model's folder")
-        if file.package is None and (file.path in RESERVED or file.path.endswith(".part")):
+        if file.path in RESERVED or file.path.endswith(".part"):
             raise self.fault(f"{where}path", "is a name that Netrika needs itself")
-        if file.package is not None and not file.package.isidentifier():
-            raise self.fault(f"{where}package", "must be the name of a package")
         if file.url is not None and not file.url.startswith(SCHEMES):
             raise self.fault(f"{where}url", f"must start with {' or '.join(SCHEMES)}")
         if file.size < 0:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,6 @@ MANIFEST = "manifest.toml"
 CHUNK_BYTES = 1 << 20
 LIST = "Run: netrika models list"
 OPEN = "Allow your user to read it."
-REINSTALL_PACKAGES = "Install Netrika again with the packages that it needs (pip install --force-reinstall)."
 
 Tell = Callable[[int], None]  # told of so many bytes more; may raise Cancelled
 State = tuple[tuple[int, int] | None, ...]  # of files
@@ -38,8 +36,8 @@ class InstalledModel:
 
     @property
     def files(self) -> Mapping[str, Path]:
-        """The path of each role. Raises ModelMissing."""
-        return {file.role: locate(self.folder, file.path, file.package) for file in self.manifest.files}
+        """The path of each role."""
+        return {file.role: self.folder / file.path for file in self.manifest.files}
 
 
 def scan(folders: Sequence[Path] | None = None) -> Iterator[InstalledModel | ModelCorrupt]:
@@ -75,7 +73,7 @@ def read(folder: Path) -> InstalledModel:
         elif folder.parent != paths.shipped("models"):
             error.hint = "Get it again from where it came; a model's folder must be called as the model is."
         raise
-    own = (folder / file.path for file in manifest.files if file.package is None)
+    own = (folder / file.path for file in manifest.files)
     return InstalledModel(manifest, folder, tuple(map(_state, (folder / MANIFEST, *own))))
 
 
@@ -121,21 +119,10 @@ def _holds_model(folder: Path) -> bool:
         return True
 
 
-def locate(folder: Path, path: str, package: str | None) -> Path:
-    """Return where a model's file lies: in its folder, or in that of a package. Raises ModelMissing."""
-    if package is None:
-        return folder / path
-    found = importlib.util.find_spec(package)
-    if found is None or not found.submodule_search_locations:
-        raise ModelMissing(f"The package {package} is missing, which carries {path}.", REINSTALL_PACKAGES)
-    return Path(found.submodule_search_locations[0], path)
-
-
 def check(model: InstalledModel, tell: Tell = ignore) -> None:
     """Compare every file with its size and SHA-256. Raises ModelMissing, ModelCorrupt, and what `tell` raises."""
     for file in model.manifest.files:
-        path = locate(model.folder, file.path, file.package)
-        check_file(path, file, model.manifest.id, REINSTALL_PACKAGES if file.package else None, tell)
+        check_file(model.folder / file.path, file, model.manifest.id, tell=tell)
 
 
 def check_file(path: Path, file: ModelFile, model_id: str, hint: str | None = None, tell: Tell = ignore) -> None:

@@ -96,8 +96,7 @@ def show_one(args: argparse.Namespace) -> int:
         f"folder: {folder or f'not installed; netrika models pull {manifest.id} fetches it'}",
     ]
     for file in manifest.files:
-        path = f"{file.path} in the package {file.package}" if file.package else file.path
-        lines.append(f"{file.role}: {path}, {file.size} bytes, sha256 {file.sha256 or 'as the hub has it'}")
+        lines.append(f"{file.role}: {file.path}, {file.size} bytes, sha256 {file.sha256 or 'as the hub has it'}")
     for line in (*lines, "", *card.rstrip().splitlines()):
         print(escaped(line))  # a stranger's model may say what it likes
     return ExitCode.OK

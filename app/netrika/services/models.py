@@ -180,7 +180,7 @@ def repair(model_id: str, context: Context) -> InstalledModel:
     except (ModelMissing, ModelCorrupt) as error:
         if model.folder.parent != paths.user_models():
             raise
-        if any(file.url is None and file.package is None for file in model.manifest.files):
+        if any(file.url is None for file in model.manifest.files):
             raise Usage(f"{model_id} was not pulled: nobody knows where its files are.", "Import it again.") from error
     _require_online()
     return _fetch(model.manifest, install.read_card(model.folder), context)

@@ -105,7 +105,7 @@ def verify(model: InstalledModel, tell: Tell = ignore) -> None:
         store.check(model, tell)
     except (ModelMissing, ModelCorrupt) as error:
         if model.folder.parent == paths.user_models():
-            pulled = all(file.url or file.package for file in model.manifest.files)
+            pulled = all(file.url for file in model.manifest.files)
             error.hint = f"Run: netrika models repair {model.manifest.id}" if pulled else "Import it again."
         raise
     require_engine(model.manifest)

@@ -16,7 +16,6 @@ from tempfile import TemporaryDirectory
 
 from PIL import Image
 
-from netrika.catalog.store import locate
 from netrika_converters.reader import teacher
 from netrika_converters.reader.fonts import Face, by_family, copy, installed
 from netrika_converters.reader.texts import LANGUAGES, load_vocabularies
@@ -44,7 +43,7 @@ def pack(data: Path, fonts: Sequence[Path], out: Path, with_teacher: bool = Fals
     copy([*choose(faces, data, held_out=False), *choose(faces, data, held_out=True)], out / "fonts")
     if with_teacher:
         (out / teacher.PACKAGE / teacher.FILE).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(locate(Path(), teacher.FILE, teacher.PACKAGE), out / teacher.PACKAGE / teacher.FILE)
+        shutil.copyfile(teacher.path(), out / teacher.PACKAGE / teacher.FILE)
     shutil.copytree(data / "words", out / "words", dirs_exist_ok=True)
     (out / "emoji" / "names").mkdir(parents=True, exist_ok=True)
     for path in (data / "emoji" / "names").glob("*.json"):

@@ -1,8 +1,9 @@
 """Make the reader's model folder that ships.
 
 `python -m netrika_converters.reader.ship --data ... --work ... --out models/...` exports both checkpoints in float32,
-quantizes the recognizer step by step until the gate passes, takes its teacher's detector as long as that has a higher
-F1 on scenes in held-out fonts, learns to tell languages of one script apart, and writes manifest and figures.
+quantizes the recognizer step by step until the gate passes, takes its teacher's detector, with weights in half
+precision, as long as that has a higher F1 on scenes in held-out fonts, learns to tell languages of one script apart,
+and writes manifest and figures.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from numpy.typing import NDArray
 
 from netrika.catalog import store
 from netrika.engines.crops import batch_width, stretched
-from netrika.engines.detector import Detector
+from netrika.engines.detector import Detector, DetectorSpec
 from netrika.engines.reader import Reader
 from netrika.engines.recognizer import Recognizer, RecognizerSpec
 from netrika.engines.scripts import SCRIPT_OF_PAIR, LanguageSpec
@@ -55,7 +56,8 @@ MODEL_ID = "netrika-reader"
 VERSION = "1.5"
 LICENCE = "Apache-2.0"
 SUMMARY = "Reads text on photos in twelve Indic languages and English; small enough to come with the app."
-OWN_DETECTOR, RECOGNIZER, DECODER = "detector.onnx", "recognizer.onnx", "decoder.onnx"
+DETECTOR, RECOGNIZER, DECODER = "detector.onnx", "recognizer.onnx", "decoder.onnx"
+OURS, THEIRS = "ours", "PP-OCR's"
 RAM_MB = 600
 BATCH_COLUMNS = 4096
 LEAST_CONFIDENCE = 0.6
@@ -111,14 +113,13 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     trained = load_recognizer(work / "recognizer.pt")
     export_recognizer(trained, float32 / RECOGNIZER)
     export_decoder(trained, float32 / DECODER)
-    export_detector(own_detector(work, out), made / OWN_DETECTOR)
+    detectors = {OURS: (made / "own_detector.onnx", OWN_SPEC), THEIRS: (made / "pp_ocr_detector.onnx", teacher.SPEC)}
+    export_detector(own_detector(work, out), detectors[OURS][0])
+    halve_convolution_weights(teacher.path(), detectors[THEIRS][0])
     scenes = draw_scenes(data, fonts, SCENES, HELD_OUT_SEED)
-    found = {
-        "ours": find(Detector(OWN_SPEC, made / OWN_DETECTOR, Device(2)), scenes),
-        "PP-OCR's": find(teacher.teacher(2), scenes),
-    }
-    own = found["ours"].f1 >= found["PP-OCR's"].f1
+    found = {name: find(Detector(sizes, path, Device(2)), scenes) for name, (path, sizes) in detectors.items()}
     print(found, flush=True)
+    detector, detector_spec = detectors[max(found, key=lambda name: found[name].f1)]
     characters = "".join(json.loads((work / "alphabet.json").read_text("utf-8")))
     table = {
         "characters": characters,
@@ -142,16 +143,15 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
         return gate.rows(before.right, after.right, allowed, 0.0), after
 
     precision, rows, after = gate.climb(LADDER, attempt, "WRR")
-    graphs = [made / RECOGNIZER, made / DECODER, made / OWN_DETECTOR if own else teacher.path()]
-    if (size := sum(path.stat().st_size for path in graphs)) > MOST_MB * 1e6:
+    graphs = {DETECTOR: detector, RECOGNIZER: made / RECOGNIZER, DECODER: made / DECODER}
+    if (size := sum(path.stat().st_size for path in graphs.values())) > MOST_MB * 1e6:
         raise gate.Refused(f"detector and recognizer take {size / 1e6:.1f} MB, more than {MOST_MB}")
     out.mkdir(parents=True, exist_ok=True)
-    (out / OWN_DETECTOR).unlink(missing_ok=True)
-    for name in (RECOGNIZER, DECODER, *((OWN_DETECTOR,) if own else ())):
-        shutil.copyfile(made / name, out / name)
+    for name, path in graphs.items():
+        shutil.copyfile(path, out / name)
     checkpoints = {name: path for name in ("recognizer", "detector") if (path := work / f"{name}.pt").exists()}
     weights.write(out / weights.FILE, checkpoints, characters=characters)
-    release(out, own, {"recognizer": table, "languages": told_apart})
+    release(out, detector_spec, {"recognizer": table, "languages": told_apart})
     model = store.read(out)
     reader = Reader(model.manifest.spec, model.files, Device(2))
     whole = read_scenes(reader, scenes)
@@ -214,14 +214,14 @@ def measured_part(
     return "\n".join(lines)
 
 
-def release(folder: Path, own_detector: bool, spec: Mapping[str, Any]) -> None:
-    """Write the folder's manifest, with our own detector or the one in the teacher's package."""
+def release(folder: Path, detector: DetectorSpec, spec: Mapping[str, Any]) -> None:
+    """Write the folder's manifest."""
     write_manifest(
         folder,
-        {"detector": OWN_DETECTOR if own_detector else teacher.FILE, "recognizer": RECOGNIZER, "decoder": DECODER},
+        {"detector": DETECTOR, "recognizer": RECOGNIZER, "decoder": DECODER},
         {
             "least_confidence": LEAST_CONFIDENCE,
-            "detector": asdict(OWN_SPEC if own_detector else teacher.SPEC),
+            "detector": asdict(detector),
             **spec,
         },
         model_id=MODEL_ID,
@@ -231,7 +231,6 @@ def release(folder: Path, own_detector: bool, spec: Mapping[str, Any]) -> None:
         languages=LANGUAGES,
         ram_mb=RAM_MB,
         summary=SUMMARY,
-        packages={} if own_detector else {"detector": teacher.PACKAGE},
     )
 
 

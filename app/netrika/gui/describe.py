@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -73,10 +72,11 @@ class Describe(Page):
         side = QVBoxLayout()
         side.addLayout(self._choices())
         side.addWidget(self.text, 1)
-        buttons = QGridLayout()
-        for index, button in enumerate((self.again, self.speak, self.copy, self.embed)):
-            buttons.addWidget(button, *divmod(index, 2))
-        side.addLayout(buttons)
+        for pair in ((self.again, self.speak), (self.copy, self.embed)):
+            buttons = QHBoxLayout()
+            for button in pair:
+                buttons.addWidget(button)
+            side.addLayout(buttons)
         side.addLayout(self._questions())
         self.arrange(self.files, self.photo, side)
         self._offer()

@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netrika import whole
 from netrika.engines.context import Context, Partial
@@ -48,7 +57,6 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.notice = Notice()
-        self._beside: QBoxLayout | None = None
         self._job: Job[Any] | None = None
         self._then: Callable[[Any], None] = lambda _: None
         self._partly: Callable[[Partial], None] = lambda _: None
@@ -60,7 +68,6 @@ class Page(QWidget):
         rows, middle = QVBoxLayout(self), QHBoxLayout()
         middle.addWidget(large, 3)
         middle.addLayout(side, 2)
-        self._beside = middle
         if isinstance(top, QWidget):
             rows.addWidget(top)
         else:
@@ -69,15 +76,19 @@ class Page(QWidget):
         rows.addLayout(middle, 1)
 
     def fit(self, width_px: int) -> None:
-        """Put what is large above the rest where both have no room beside each other."""
-        beside, rows = self._beside, self.layout()
-        if beside is None or rows is None:
+        """Put below each other what has no room side by side: what is large and the rest, and rows of buttons."""
+        rows = self.layout()
+        if rows is None:
             return
-        parts = (item.minimumSize().width() for index in range(beside.count()) if (item := beside.itemAt(index)))
         margins = rows.contentsMargins()
-        needed_px = sum(parts) + beside.spacing() + margins.left() + margins.right()
-        direction = QBoxLayout.Direction.LeftToRight if needed_px <= width_px else QBoxLayout.Direction.TopToBottom
-        beside.setDirection(direction)
+        room_px = width_px - margins.left() - margins.right()
+        for row in self.findChildren(QHBoxLayout):
+            fits = breadth(row) <= room_px
+            row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        for form in self.findChildren(QFormLayout):
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for box in self.findChildren(QCheckBox):
+            wrap(box, room_px)
 
     @property
     def running(self) -> Job[Any] | None:
@@ -159,6 +170,32 @@ class Page(QWidget):
         else:
             message = self.tr("Something went wrong inside Netrika: {error}")
             self.notice.tell(message.format(error=f"{type(error).__name__}: {error}"), None)
+
+
+def breadth(item: QLayoutItem) -> int:
+    """How wide a part of a page is, at least, with all of its rows side by side."""
+    layout = item.layout() or ((widget := item.widget()) and widget.layout())
+    if not isinstance(layout, QBoxLayout) or item.isEmpty():
+        return item.minimumSize().width()
+    parts = [each for index in range(layout.count()) if (each := layout.itemAt(index)) and not each.isEmpty()]
+    widths = [breadth(each) for each in parts]
+    margins = layout.contentsMargins()
+    within = sum(widths) + layout.spacing() * (len(widths) - 1) if isinstance(layout, QHBoxLayout) else max(widths)
+    return within + margins.left() + margins.right()
+
+
+def wrap(box: QCheckBox, room_px: int) -> None:
+    """Break the text of a box, which Qt leaves on one line, into as many as it needs."""
+    words = box.text().split()
+    mark_px = box.sizeHint().width() - max(map(box.fontMetrics().horizontalAdvance, box.text().splitlines()))
+    lines = [words[0]]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if box.fontMetrics().horizontalAdvance(longer) + mark_px <= room_px:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    box.setText("\n".join(lines))
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -122,4 +122,5 @@ def test_large_letters_in_a_small_window_need_no_scrolling_sideways(app: QApplic
     for row, page in enumerate(window.pages):
         window.list.setCurrentRow(row)
         app.processEvents()
-        assert page.minimumSizeHint().width() <= page.parentWidget().width() + ROUNDING_PX, page.title
+        viewport = page.parentWidget()
+        assert viewport and page.minimumSizeHint().width() <= viewport.width() + ROUNDING_PX, page.title

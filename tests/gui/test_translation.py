@@ -140,6 +140,8 @@ def test_numbers_dates_and_names_are_whole_among_urdu(qapp: QApplication, show: 
     page.open([str(tmp_path / f"00{number}.jpg") for number in (1, 2)])
     (where,) = page.files.findChildren(QLabel)
     assert re.findall(r"[\d.jpg]+", as_drawn(where.text(), auto)) == ["1", "2", "001.jpg"]
+    assert page.running and "001.jpg" in as_drawn(page.running.title, auto)
+    assert models.card.layoutDirection() is Qt.LayoutDirection.LeftToRight  # it is English
 
 
 @pytest.mark.usefixtures("english")

@@ -36,6 +36,7 @@ from netrika.gui.desk import Desk, Page, announce, enlarge
 from netrika.gui.files import ask_photos
 from netrika.gui.photo import PhotoView, image_of
 from netrika.gui.saving import ask
+from netrika.gui.translation import isolated, path_text
 from netrika.services import creating
 from netrika.services.creating import Created, Wish
 from netrika.services.history import Kind
@@ -180,7 +181,7 @@ class Create(Page):
             self.brush.setFocus()
             self.notice.inform(self.tr("Brush over what is to be painted anew."))
 
-        title = self.tr("Open {name}").format(name=path.name)
+        title = self.tr("Open {name}").format(name=path_text(path.name))
         self.start(title, lambda context: imaging.load(path, str(path)), shown, line=Line.ERRANDS)
 
     def _draw(self, asked: Asked) -> None:
@@ -193,7 +194,7 @@ class Create(Page):
                     settings = "\n".join(f"{name}: {value}" for name, value in each.picture.settings.items())
                     self.desk.history.keep(Kind.CREATED, each.picture.prompt, settings)
 
-        title = self.tr("Create “{prompt}”").format(prompt=asked.wish.prompt)
+        title = self.tr("Create “{prompt}”").format(prompt=isolated(asked.wish.prompt))
         self.start(title, work, lambda _: None, self._preview, lambda: self._add(list(made), asked))
 
     def _preview(self, partial: Partial) -> None:

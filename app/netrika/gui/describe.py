@@ -129,7 +129,7 @@ class Describe(Page):
 
         self._told = None
         self._write_in(language)
-        title = self.tr("Ask about {name}").format(name=path.name)
+        title = self.tr("Ask about {name}").format(name=path_text(path.name))
         self.start(title, work, lambda answered: self._tell(answered.answer), self._heard)
 
     @property
@@ -163,7 +163,7 @@ class Describe(Page):
         self._told = None
         self.text.clear()
         self.photo.display(None)
-        title = self.tr("Open {name}").format(name=Path(name).name)
+        title = self.tr("Open {name}").format(name=path_text(Path(name).name))
         self.start(title, lambda context: imaging.load(Path(name), name, SHOWN_PX), self._loaded, line=Line.ERRANDS)
 
     def _loaded(self, pixels: NDArray[np.uint8]) -> None:
@@ -192,7 +192,7 @@ class Describe(Page):
             return outcome
 
         self.start(
-            self.tr("Describe {name}").format(name=path.name),
+            self.tr("Describe {name}").format(name=path_text(path.name)),
             work,
             lambda outcome: self._tell(outcome.caption, outcome),
             self._heard,
@@ -222,7 +222,7 @@ class Describe(Page):
             return alt_text.write(photo, told.language, told.caption, copy)
 
         saved = self.tr("Saved as alternative text in {name}")
-        title = self.tr("Save the description of {name}").format(name=photo.name)
+        title = self.tr("Save the description of {name}").format(name=path_text(photo.name))
         self.start(title, work, lambda path: self.notice.inform(saved.format(name=path_text(path))), line=Line.ERRANDS)
 
     def _embed_in_copy(self) -> None:

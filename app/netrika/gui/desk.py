@@ -154,7 +154,7 @@ class Page(QWidget):
 
     def keep(self, path: Path, document: Callable[[], bytes]) -> None:
         """Write a file that the user named, complete or not at all."""
-        title = self.tr("Save {name}").format(name=path.name)
+        title = self.tr("Save {name}").format(name=path_text(path.name))
         saved = self.tr("Saved as {name}").format(name=path_text(path))
         self.start(
             title,

@@ -26,7 +26,7 @@ from netrika.errors import ModelCorrupt, NetrikaError
 from netrika.gui.bridge import Line
 from netrika.gui.desk import Desk, Page
 from netrika.gui.hints import in_window
-from netrika.gui.result import ResultText
+from netrika.gui.result import ResultText, side_of
 from netrika.gui.saving import ask
 from netrika.gui.translation import isolated, path_text
 from netrika.services import models
@@ -202,7 +202,8 @@ class Models(Page):
             where = self.tr("It comes with Netrika.") if row.is_here else ""
         else:
             where = self.tr("It is not on this machine.")
-        self.card.setPlainText(f"{summary}\n{where}\n\n{card}".rstrip())
+        self.card.setPlainText(f"{summary}\n{isolated(where)}\n\n{card}".rstrip())
+        self.card.write_from(side_of(summary))
         self._offer()
 
     def _offer(self) -> None:
@@ -219,16 +220,16 @@ class Models(Page):
     def _do(self, title: str, what: Callable[[str, Context], object], done: str) -> None:
         model_id = self._chosen.model_id
         self.start(
-            title.format(model=model_id),
+            title.format(model=path_text(model_id)),
             lambda context: what(model_id, context),
-            lambda _: self.notice.inform(done.format(model=model_id)),
+            lambda _: self.notice.inform(done.format(model=path_text(model_id))),
             ended=self.refresh,
             line=Line.ERRANDS,
         )
 
     def _remove(self) -> None:
         model_id = self._chosen.model_id
-        asked = self.tr("Delete {model} from this machine?").format(model=model_id)
+        asked = self.tr("Delete {model} from this machine?").format(model=path_text(model_id))
         if QMessageBox.question(self, self.title, asked) is QMessageBox.StandardButton.Yes:
             self._do(self.tr("Remove {model}"), lambda each, _: models.remove(each), self.tr("Removed: {model}"))
 

@@ -20,6 +20,7 @@ from netrika.gui.desk import Desk, Page, announce, enlarge
 from netrika.gui.files import Files
 from netrika.gui.photo import PhotoView
 from netrika.gui.saving import ask
+from netrika.gui.translation import path_text
 from netrika.services import reading
 from netrika.services.history import Kind
 from netrika.services.inputs import Failed
@@ -150,7 +151,7 @@ class Read(Page):
             while not outcomes.empty():
                 self._add(outcomes.get())
 
-        title = self.tr("Read {name}").format(name=path.name)
+        title = self.tr("Read {name}").format(name=path_text(path.name))
         self.start(title, work, lambda _: self._done(), lambda _: take(), take)
 
     def _add(self, outcome: reading.Read | Failed) -> None:

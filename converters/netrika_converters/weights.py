@@ -11,17 +11,17 @@ from torch import Tensor, nn
 
 FILE = "training.pt"
 LEVELS = 127  # of eight bits to either side of nothing
-SHORTEST_ROW = 64  # of a matrix that is kept in eight bits
+SHORTEST_ROW = 64  # of a matrix or a kernel that is kept in eight bits
 M = TypeVar("M", bound=nn.Module)
 
 
 def packed(weights: Tensor, eight_bits: bool) -> Tensor | tuple[Tensor, Tensor]:
-    """Weights in half precision; with `eight_bits` matrices as int8 and a scale for each row, half the size."""
+    """Weights in half precision; with `eight_bits` matrices and kernels as int8 with a scale a row, half the size."""
     if not weights.is_floating_point():
         return weights
-    if not eight_bits or weights.ndim != 2 or weights.shape[1] < SHORTEST_ROW:
+    if not eight_bits or weights.ndim < 2 or weights[0].numel() < SHORTEST_ROW:
         return weights.half()
-    scales = weights.abs().amax(1, keepdim=True).clamp(min=1e-12) / LEVELS
+    scales = weights.abs().amax(tuple(range(1, weights.ndim)), keepdim=True).clamp(min=1e-12) / LEVELS
     return (weights / scales).round().to(torch.int8), scales.half()
 
 
@@ -59,9 +59,14 @@ def checkpoint(path: Path, name: str, target: Path) -> None:
 
 
 def start(model: nn.Module, average: dict[str, Tensor], path: Path, name: str) -> None:
-    """Give a new run's `model` and its `average` the weights that the file has under `name`."""
+    """Give a new run's `model` and its `average` the weights that the file has under `name`.
+
+    What a larger model has besides, deeper layers or further tables, stays as it is made. Raises RuntimeError where
+    it lacks something of the file's.
+    """
     weights = torch.load(path, weights_only=True, map_location="cpu")[name]["weights"]
-    model.load_state_dict({key: unpacked(each) for key, each in weights.items()})
+    own = model.state_dict()
+    model.load_state_dict(own | {key: unpacked(each) for key, each in weights.items()})
     for key, each in model.state_dict().items():
         average[key].copy_(each)
 

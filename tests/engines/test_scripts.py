@@ -127,3 +127,19 @@ def test_a_fault_in_a_pair_names_it(row: Any, key: str) -> None:
         LanguageSpec.parse({"as/bn": ROW, "hi/mr": ROW} | {key: row})
     with pytest.raises(ModelCorrupt, match=key):
         LanguageSpec.parse({"as/bn": ROW, "hi/mr": ROW, key: {}})
+
+
+@pytest.mark.parametrize(
+    ("alike", "usual"),
+    [
+        (["ବିଶ୍ଵାସ", "ବିଶ୍ବାସ", "ବିଶ୍ୱାସ"], "ବିଶ୍ୱାସ"),
+        (["ସମ୍ବଲପୁର", "ସମ୍ୱଲପୁର"], "ସମ୍ବଲପୁର"),
+        (["କ୍ଯାଥଲିକ", "କ୍ୟାଥଲିକ"], "କ୍ୟାଥଲିକ"),
+        (["ਪਡ਼੍ਹਾਈ", "ਪੜ੍ਹਾਈ"], "ਪੜ੍ਹਾਈ"),
+        (["ପୂର୍ବ"], "ପୂର୍ବ"),
+        (["ସୂର୍ଯ"], "ସୂର୍ଯ"),
+        (["ଵ ୱ ବ ଯ ୟ"], "ଵ ୱ ବ ଯ ୟ"),
+    ],
+)
+def test_what_fonts_draw_alike_is_told_as_it_is_usually_spelled(alike: list[str], usual: str) -> None:
+    assert [spelled_in("or", each) for each in alike] == [usual] * len(alike)

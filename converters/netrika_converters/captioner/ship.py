@@ -32,9 +32,9 @@ from netrika_converters.captioner.model import CaptionerConfig
 from netrika_converters.captioner.tokenizer import EOS
 from netrika_converters.captioner.train import Corpus
 from netrika_converters.quantize import gate
-from netrika_converters.quantize.float16 import halve_convolution_weights
 from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
 from netrika_converters.quantize.int8 import quantize_convolutions
+from netrika_converters.quantize.stored import halve_convolution_weights
 from netrika_converters.release import fill_card, write_manifest
 
 MODEL_ID = "netrika-captioner"

@@ -12,6 +12,7 @@ from torch.nn import functional as F
 
 from netrika_converters.attention import attend
 from netrika_converters.reader.texts import LONGEST
+from netrika_converters.residual import begin_as_nothing
 
 LONGEST_LABEL = LONGEST  # characters
 MOST_COLUMNS = 96  # of a crop: signs.WIDEST_PX over recognizer.STRIDE_PX
@@ -43,6 +44,7 @@ class DecoderBlock(nn.Module):
         self.norm1, self.norm2, self.norm3 = nn.LayerNorm(width), nn.LayerNorm(width), nn.LayerNorm(width)
         self.before, self.columns = Attention(width, heads), Attention(width, heads)
         self.up, self.down = nn.Linear(width, 2 * width), nn.Linear(2 * width, width)
+        begin_as_nothing(self.before.out, self.columns.out, self.down)
 
     def forward(self, x: Tensor, columns: Tensor) -> Tensor:
         own = self.norm1(x)

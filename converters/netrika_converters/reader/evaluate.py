@@ -48,7 +48,7 @@ def measure(engine: Recognizer, spec: LanguageSpec, drawn: Sequence[Crop], real:
     scores, right = {}, {}
     for language in LANGUAGES:
         own = [index for index, crop in enumerate(drawn) if crop.language == language]
-        pair = [canonical(said[index]) for index in own], [drawn[index].text for index in own]
+        pair = [canonical(said[index]) for index in own], [spelled_in(language, drawn[index].text) for index in own]
         scores[language], right[language] = score(*pair), _right(*pair)
     if real:
         read = [alphanumeric(line.text) for line in engine.run([crop.pixels for crop in real], Unattended())]
@@ -95,9 +95,9 @@ def read_scenes(reader: Reader, scenes: Sequence[Scene]) -> Whole:
     """Find and read scenes' words, wherever on them."""
     there, told, right = 0, 0, 0
     for scene in scenes:
-        words = Counter(word for text in scene.texts for word in text.split())
+        words = Counter(spelled_in("bn", word) for text in scene.texts for word in text.split())
         lines = reader.run(ReadRequest(scene.pixels), Unattended()).lines
-        read = Counter(canonical(word) for line in lines for word in line.text.split())
+        read = Counter(spelled_in("bn", canonical(word)) for line in lines for word in line.text.split())
         there, told, right = there + words.total(), told + read.total(), right + (words & read).total()
     return Whole(there, right, told)
 

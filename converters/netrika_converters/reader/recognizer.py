@@ -14,6 +14,7 @@ from torch.nn import functional as F
 
 from netrika_converters.attention import attend
 from netrika_converters.reader.decoder import Decoder
+from netrika_converters.residual import begin_as_nothing
 
 STRIDE_PX = 4
 FRAMES_PER_COLUMN = 2
@@ -25,10 +26,11 @@ class RecognizerConfig:
 
     classes: int
     stem: tuple[int, int, int, int] = (16, 48, 96, 128)
+    residuals: tuple[int, int, int] = (2, 3, 2)
     width: int = 192
     heads: int = 4
-    blocks: int = 3
-    decoder_blocks: int = 2
+    blocks: int = 6
+    decoder_blocks: int = 3
     dropout: float = 0.0
 
 
@@ -41,14 +43,21 @@ class ConvNorm(nn.Sequential):
 
 
 class Residual(nn.Module):
-    """Two convolutions and a way around them (He et al. 2016)."""
+    """Two convolutions, which begin as nothing, and a way around them (He et al. 2016)."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
-        self.body = nn.Sequential(ConvNorm(width, width), ConvNorm(width, width, relu=False))
+        first, second = ConvNorm(width, width), ConvNorm(width, width, relu=False)
+        begin_as_nothing(second[1])
+        self.body = nn.Sequential(first, second)
 
     def forward(self, x: Tensor) -> Tensor:
         return F.relu(x + self.body(x))
+
+
+def stage(inputs: int, outputs: int, stride: tuple[int, int], residuals: int) -> nn.Sequential:
+    """A convolution that halves its input, and residual ones at that size."""
+    return nn.Sequential(ConvNorm(inputs, outputs, stride), *(Residual(outputs) for _ in range(residuals)))
 
 
 class Block(nn.Module):
@@ -63,6 +72,7 @@ class Block(nn.Module):
         self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
         self.up, self.down = nn.Linear(width, 3 * width), nn.Linear(3 * width, width)
         self.dropout = nn.Dropout(config.dropout)
+        begin_as_nothing(self.position, self.out, self.down)
 
     def forward(self, x: Tensor) -> Tensor:
         x = x + self.position(x.transpose(1, 2)).transpose(1, 2)
@@ -81,15 +91,9 @@ class Recognizer(nn.Module):
         super().__init__()
         self.config = config
         a, b, c, d = config.stem
+        early, middle, late = config.residuals
         self.stem = nn.Sequential(
-            ConvNorm(1, a, (2, 2)),
-            ConvNorm(a, b, (2, 2)),
-            Residual(b),
-            ConvNorm(b, c, (2, 1)),
-            Residual(c),
-            Residual(c),
-            ConvNorm(c, d, (2, 1)),
-            Residual(d),
+            ConvNorm(1, a, (2, 2)), stage(a, b, (2, 2), early), stage(b, c, (2, 1), middle), stage(c, d, (2, 1), late)
         )
         self.collapse = nn.Linear(2 * d, config.width)
         self.blocks = nn.Sequential(*(Block(config) for _ in range(config.blocks)))

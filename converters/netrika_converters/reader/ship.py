@@ -28,9 +28,9 @@ from netrika.engines.scripts import SCRIPT_OF_PAIR, LanguageSpec
 from netrika.runtime.device import Device
 from netrika_converters import weights
 from netrika_converters.quantize import gate
-from netrika_converters.quantize.float16 import halve_convolution_weights
 from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
 from netrika_converters.quantize.int8 import quantize_convolutions
+from netrika_converters.quantize.stored import halve_convolution_weights
 from netrika_converters.reader import teacher
 from netrika_converters.reader.decoder import LONGEST_LABEL
 from netrika_converters.reader.detector import Detector as OwnDetector
@@ -53,7 +53,7 @@ from netrika_converters.reader.train_recognizer import REAL_DEV
 from netrika_converters.release import fill_card, write_manifest
 
 MODEL_ID = "netrika-reader"
-VERSION = "1.5"
+VERSION = "1.6"
 LICENCE = "Apache-2.0"
 SUMMARY = "Reads text on photos in twelve Indic languages and English; small enough to come with the app."
 DETECTOR, RECOGNIZER, DECODER = "detector.onnx", "recognizer.onnx", "decoder.onnx"
@@ -169,9 +169,7 @@ def own_detector(work: Path, out: Path) -> OwnDetector:
     """Our detector as WORK has it, or as it was when the folder was shipped last."""
     if (work / "detector.pt").exists():
         return load_detector(work / "detector.pt")
-    model = OwnDetector(DetectorConfig())
-    weights.start(model, dict(model.state_dict()), out / weights.FILE, "detector")
-    return model.eval()
+    return weights.kept(out / weights.FILE, "detector", lambda sizes: OwnDetector(DetectorConfig(**sizes)))
 
 
 def pairs(data: Path) -> dict[str, Any]:

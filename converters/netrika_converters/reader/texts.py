@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import regex
 
-from netrika.engines.scripts import spelled_in
+from netrika.engines.scripts import with_ra_of
 from netrika_converters.reader.numerals import ZEROS, draw_number
 
 LANGUAGES = tuple("as bn gu hi kn ml mr or pa ta te ur en".split())
@@ -46,7 +46,7 @@ def read_words(folder: Path, language: str) -> list[str]:
     """A language's word list, in canonical form. Words whose look hangs on a zero-width joiner are left out."""
     with gzip.open(folder / f"{language}.txt.gz", "rt", encoding="utf-8") as file:
         words = dict.fromkeys(line.strip() for line in file)
-    kept = dict.fromkeys(spelled_in(language, canonical(word)) for word in words if not _hangs_on_joiner(word))
+    kept = dict.fromkeys(with_ra_of(language, canonical(word)) for word in words if not _hangs_on_joiner(word))
     return [word for word in kept if 0 < len(word) <= LONGEST and _stands_alone(word, language)]
 
 
@@ -57,7 +57,7 @@ def read_common(folder: Path, language: str, letters: Container[str]) -> list[st
         return []
     names = json.loads(path.read_text("utf-8")).values()
     words = dict.fromkeys(
-        spelled_in(language, canonical(word.strip("()،,:;“”\"'.!?’‘")))
+        with_ra_of(language, canonical(word.strip("()،,:;“”\"'.!?’‘")))
         for each in names
         for text in [each["name"], *each["keywords"]]
         for word in text.split()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +14,9 @@ from netrika_converters.captioner.export import export_decoder, export_encoder
 from netrika_converters.captioner.model import Captioner, CaptionerConfig
 from netrika_converters.quantize import gate
 from netrika_converters.quantize.dequantize import to_float32
-from netrika_converters.quantize.float16 import halve_convolution_weights
 from netrika_converters.quantize.int4 import matmul_names, quantize_matmuls
 from netrika_converters.quantize.int8 import correct_biases, input_means, quantize_convolutions
+from netrika_converters.quantize.stored import halve_convolution_weights, quarter_convolution_weights
 
 
 @pytest.fixture(scope="module")
@@ -110,15 +111,20 @@ def test_corrected_biases_keep_the_means_of_channels(tmp_path: Path, monkeypatch
     assert again.SerializeToString() == onnx.load(tmp_path / "corrected.onnx").SerializeToString()
 
 
-def test_convolutions_with_float16_weights_stay_close(folder: Path) -> None:
-    halve_convolution_weights(folder / "encoder.onnx", folder / "half.onnx")
-    assert (folder / "half.onnx").stat().st_size < 0.7 * (folder / "encoder.onnx").stat().st_size
+@pytest.mark.parametrize(
+    ("store", "size", "apart"), [(halve_convolution_weights, 0.7, 0.01), (quarter_convolution_weights, 0.6, 0.03)]
+)
+def test_convolutions_with_stored_weights_stay_close(
+    folder: Path, tmp_path: Path, store: Callable[[Path, Path], None], size: float, apart: float
+) -> None:
+    store(folder / "encoder.onnx", tmp_path / "stored.onnx")
+    assert (tmp_path / "stored.onnx").stat().st_size < size * (folder / "encoder.onnx").stat().st_size
     feeds = {"pixels": np.random.default_rng(0).integers(0, 256, (1, 224, 224, 3), np.uint8)}
     exact, rounded = (
-        np.asarray(onnxruntime.InferenceSession(folder / name).run(None, feeds)[0])
-        for name in ("encoder.onnx", "half.onnx")
+        np.asarray(onnxruntime.InferenceSession(path).run(None, feeds)[0])
+        for path in (folder / "encoder.onnx", tmp_path / "stored.onnx")
     )
-    assert np.linalg.norm(rounded - exact) / np.linalg.norm(exact) < 0.01
+    assert np.linalg.norm(rounded - exact) / np.linalg.norm(exact) < apart
 
 
 def test_the_gate_names_what_lost_too_much() -> None:

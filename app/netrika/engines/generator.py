@@ -2,11 +2,13 @@
 
 At each step the network sees the prompt and the tokens that are known, and says of every place what is to be drawn
 there; a rectified flow draws it at a few places, taken at random, until all are known. Guidance leads away from what
-would be drawn without a prompt (Ho and Salimans 2022).
+would be drawn without a prompt (Ho and Salimans 2022). At last a second flow goes over the whole picture, from a part
+of the way back to noise (SDEdit, Meng et al. 2022), so that tokens meet at their borders.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 from collections.abc import Mapping
@@ -29,7 +31,7 @@ Floats = NDArray[np.float32]
 
 PATCH = 2  # latents a side of a token
 STRIDE_PX = 8  # of the image tokenizer
-GRAPHS = ("text", "look", "flow", "encode", "decode")
+GRAPHS = ("text", "look", "flow", "refine", "encode", "decode")
 FILES = (*GRAPHS, "vocabulary", "names")
 SEEDS, SCALES = range(2**32), (1, 2)
 GUIDANCE = 0.0, 20.0  # the least and the most; at 0 the prompt counts for nothing
@@ -89,7 +91,8 @@ class CreateResult:
 class GeneratorSpec:
     """The manifest's `spec` table: `side` tokens a side, each of `channels` x PATCH x PATCH numbers, and defaults.
 
-    `words` is the most tokens of a prompt that are read.
+    `words` is the most tokens of a prompt that are read, and `refine_from` how far from noise (0 to 1) the picture is
+    refined from.
     """
 
     side: int
@@ -97,6 +100,8 @@ class GeneratorSpec:
     words: int
     steps: int
     flow_steps: int
+    refine_steps: int
+    refine_from: float
 
     @classmethod
     def parse(cls, table: Mapping[str, Any]) -> GeneratorSpec:
@@ -105,7 +110,8 @@ class GeneratorSpec:
         for key in (field.name for field in fields(cls)):
             try:
                 values[key] = kinds[key](table[key])
-                if not values[key] > (2 if key == "words" else 0):  # a prompt has a begin and an end
+                least = 2 if key == "words" else 0  # a prompt has a begin and an end
+                if not least < values[key] <= (1 if key == "refine_from" else math.inf):
                     raise ValueError
             except (KeyError, TypeError, ValueError, OverflowError) as error:
                 raise ModelCorrupt(f"In the generator's manifest {key!r} cannot be used.") from error
@@ -123,11 +129,13 @@ class GeneratorSpec:
 
 
 class Generator:
-    """Runs the five graphs of a generator model.
+    """Runs the six graphs of a generator model.
 
-    - text: (n, words) int64 `prompts` -> (n, slots, width) `text`, (n,) `guidance` that suits what they ask for
+    - text: (n, words) int64 `prompts`, (n,) `chances` (0 to 1) that decide what they leave open -> (n, slots, width)
+      `text`, and the (n,) `guidance` that suits what they ask for
     - look: `text`, (n, k, token) `known`, (n, k) int64 `places` -> (n, places, width) `about`
     - flow: (m, token) `x`, (m,) `t`, (m, width) `about` -> (m, token) `velocity`
+    - refine: (n, channels, h, w) `latents`, (n,) `t`, `text` -> (n, channels, h, w) `velocity`
     - encode: (1, s, s, 3) uint8 `pixels` -> (1, channels, s / 8, s / 8) `latents`; decode: the other way
     """
 
@@ -167,7 +175,8 @@ class Generator:
         kept, order = np.flatnonzero(~open_places), order[open_places[order]]
         steps = min(spec.steps if request.steps is None else request.steps, len(order))
         prompts = self.vocabulary.encode([request.prompt, ""])
-        text, suits = self._sessions["text"].run({"prompts": prompts}, ("text", "guidance"))
+        chances = rng.random_sample(2).astype(np.float32)
+        text, suits = self._sessions["text"].run({"prompts": prompts, "chances": chances}, ("text", "guidance"))
         guidance = round(float(suits[0]), 2) if request.guidance is None else request.guidance
         known = 0
         for step in range(steps):
@@ -177,8 +186,16 @@ class Generator:
             (about,) = self._sessions["look"].run({"text": text, **seen}, ("about",))
             tokens[there] = self._flow(about[:, there], noise[there], guidance, context)
             known = after
-            context.report(step + 1, steps, self._picture(tokens, request))
-        return CreateResult(self._picture(tokens, request), steps, guidance)
+            if step + 1 < steps:
+                context.report(step + 1, steps, self._picture(to_latents(tokens, spec.side), request))
+        latents = to_latents(tokens, spec.side)
+        if steps:
+            again = rng.standard_normal(latents.shape).astype(np.float32)
+            latents = self._refined(latents, again, open_places, text[:1], context)
+        picture = self._picture(latents, request)
+        if steps:
+            context.report(steps, steps, picture)
+        return CreateResult(picture, steps, guidance)
 
     def close(self) -> None:
         """Free the sessions."""
@@ -200,6 +217,20 @@ class Generator:
             x = x + (free + np.float32(guidance) * (guided - free)) / np.float32(self.spec.flow_steps)
         return x
 
+    def _refined(
+        self, latents: Floats, noise: Floats, is_open: NDArray[np.bool_], text: Floats, context: Context
+    ) -> Floats:
+        """Follow the flow of the whole picture from a part of the way back; what is not open stays."""
+        fixed = np.kron(~is_open.reshape(self.spec.side, -1), np.ones((PATCH, PATCH), bool))
+        way = np.linspace(self.spec.refine_from, 1, self.spec.refine_steps + 1, dtype=np.float32)
+        x: Floats = latents + (1 - way[0]) * (noise - latents)
+        for t, after in itertools.pairwise(way):
+            context.check()
+            feeds = {"latents": x[None], "t": t[None], "text": text}
+            x = x + (after - t) * self._sessions["refine"].run(feeds, ("velocity",))[0][0]
+            x[:, fixed] = (latents + (1 - after) * (noise - latents))[:, fixed]
+        return x
+
     def _given(self, repaint: Repaint) -> tuple[Floats, NDArray[np.bool_]]:
         """The tokens of the picture as it is, and the places that the mask touches."""
         side_px, side = self.spec.side_px, self.spec.side
@@ -209,9 +240,8 @@ class Generator:
         cells = mask.reshape(side, side_px // side, side, side_px // side).max((1, 3)) > 0
         return to_tokens(latents[0]), cells.ravel()
 
-    def _picture(self, tokens: Floats, request: CreateRequest) -> Pixels:
-        """Decode tokens; what is not to be painted anew stays as it was, to the pixel beyond the seam."""
-        latents = to_latents(tokens, self.spec.side)
+    def _picture(self, latents: Floats, request: CreateRequest) -> Pixels:
+        """Decode latents; what is not to be painted anew stays as it was, to the pixel beyond the seam."""
         if request.scale > 1:
             wide = request.scale * latents.shape[-1]
             enlarged = [cv2.resize(each, (wide, wide), interpolation=cv2.INTER_CUBIC) for each in latents]

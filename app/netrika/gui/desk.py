@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QLayoutItem,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -76,7 +77,7 @@ class Page(QWidget):
         rows.addLayout(middle, 1)
 
     def fit(self, width_px: int) -> None:
-        """Put below each other what has no room side by side: what is large and the rest, and rows of buttons."""
+        """Put below each other what has no room side by side: parts of the page, rows of buttons, words of boxes."""
         rows = self.layout()
         if rows is None:
             return
@@ -186,8 +187,11 @@ def breadth(item: QLayoutItem) -> int:
 
 def wrap(box: QCheckBox, room_px: int) -> None:
     """Break the text of a box, which Qt leaves on one line, into as many as it needs."""
-    words = box.text().split()
-    mark_px = box.sizeHint().width() - max(map(box.fontMetrics().horizontalAdvance, box.text().splitlines()))
+    if not box.text():
+        return
+    words = box.text().replace("\n", " ").split(" ")
+    parts = QStyle.PixelMetric.PM_IndicatorWidth, QStyle.PixelMetric.PM_CheckBoxLabelSpacing
+    mark_px = sum(map(box.style().pixelMetric, parts))
     lines = [words[0]]
     for word in words[1:]:
         longer = f"{lines[-1]} {word}"
@@ -195,7 +199,8 @@ def wrap(box: QCheckBox, room_px: int) -> None:
             lines[-1] = longer
         else:
             lines.append(word)
-    box.setText("\n".join(lines))
+    if (text := "\n".join(lines)) != box.text():  # a screen reader is told of every change
+        box.setText(text)
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QScrollArea,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -145,15 +146,19 @@ class Scrolled(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Fold the page as its parts come and go; let the wheel scroll it, and not change what it passes over."""
         if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
-            self._page.fit(self.viewport().width())
+            self._fit()
         if event.type() is QEvent.Type.Wheel and isinstance(watched, BOXES) and not watched.hasFocus():
             event.ignore()
             return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        self._page.fit(self.viewport().width())
+        self._fit()
         super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Fold the page to what is beside a bar to scroll it, there or not: else the bar would come and go."""
+        self._page.fit(self.width() - self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keep what has the focus in sight."""

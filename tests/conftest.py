@@ -116,6 +116,7 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     from netrika_converters.generator.export import export_generator
     from netrika_converters.generator.model import Generator, GeneratorConfig
+    from netrika_converters.generator.refiner import Refiner, RefinerConfig
     from netrika_converters.generator.text import TextConfig, TextEncoder
     from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
     from netrika_converters.generator.vocabulary import LENGTH, train_vocabulary
@@ -131,11 +132,20 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     text = TextEncoder(TextConfig(100, 64, 2, 1, (5, 5, 5)))
     config = GeneratorConfig(64, 2, 1, 1, 64, 1, side=4, token=64, meanings=(5, 5, 5))
     tokenizer = Tokenizer(TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16))
-    graphs = export_generator(text.eval(), Generator(config).eval(), tokenizer.eval(), 1.0, folder)
+    refiner = Refiner(RefinerConfig(8, 8, 1, 8, channels=16, text=64, side=4))
+    graphs = export_generator(text.eval(), Generator(config).eval(), refiner.eval(), tokenizer.eval(), 1.0, folder)
     write_manifest(
         folder,
         {**{role: path.name for role, path in graphs.items()}, "vocabulary": "prompts.model", "names": "names.json"},
-        {"side": 4, "channels": 16, "words": LENGTH, "steps": 4, "flow_steps": 3},
+        {
+            "side": 4,
+            "channels": 16,
+            "words": LENGTH,
+            "steps": 4,
+            "flow_steps": 3,
+            "refine_steps": 2,
+            "refine_from": 0.5,
+        },
         model_id="tiny-generator",
         family="generator",
         version="7",

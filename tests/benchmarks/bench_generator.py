@@ -21,8 +21,8 @@ from netrika.runtime.device import Device
 from netrika.runtime.onnx import version as onnxruntime_version
 from netrika_converters import weights
 from netrika_converters.generator import model as networks
-from netrika_converters.generator import text, tokenizer
-from netrika_converters.generator.sample import Painter, guidance, sample
+from netrika_converters.generator import refiner, text, tokenizer
+from netrika_converters.generator.sample import Painter
 from netrika_converters.generator.vocabulary import LENGTH
 
 BARS = {"p50 a picture, s": 3.0, "cold create, s": 4.0, "peak memory, MB": 600, "files, MB": 24}
@@ -50,15 +50,18 @@ def torch_p50_s(model: store.InstalledModel, rounds: int) -> float:
         1.0,
     )
     drawn = weights.kept(path, "generator", lambda sizes: networks.Generator(networks.GeneratorConfig(**sizes)))
+    refining = weights.kept(path, "refiner", lambda sizes: refiner.Refiner(refiner.RefinerConfig(**sizes)))
     times = []
     for number, prompt in enumerate([PROMPTS[0], *PROMPTS * rounds]):
-        start = perf_counter()
+        begun = perf_counter()
         with torch.inference_mode():
-            read = painter.text(torch.from_numpy(painter.vocabulary.encode([prompt, ""])))
-            told, seed = drawn.guess(read), torch.Generator().manual_seed(number)
-            tokens = sample(drawn, told[:1], told[1:], seed, guidance(read)[:1])
-        painter.pixels(tokens)
-        times.append(perf_counter() - start)
+            seed = torch.Generator().manual_seed(number)
+            told = painter.told(drawn, [prompt], seed)
+            latents = networks.to_latents(painter.drawn(drawn, told, seed), drawn.config.side)
+            noise = torch.randn(latents.shape, generator=seed)
+            latents = refiner.refine(refining, latents, told.text, noise)
+        painter.pixels(networks.to_tokens(latents))
+        times.append(perf_counter() - begun)
     return median(times[1:])
 
 

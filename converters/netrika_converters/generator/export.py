@@ -1,4 +1,4 @@
-"""Write the generator's five ONNX graphs, which `netrika.engines.generator` describes."""
+"""Write the generator's six ONNX graphs, which `netrika.engines.generator` describes."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from netrika.engines.generator import GRAPHS
 from netrika_converters.generator.meaning import SLOTS
-from netrika_converters.generator.model import Flow, Generator
+from netrika_converters.generator.model import PATCH, Flow, Generator
+from netrika_converters.generator.refiner import Refiner
 from netrika_converters.generator.sample import guidance
 from netrika_converters.generator.text import TextEncoder
 from netrika_converters.generator.tokenizer import STRIDE_PX, Decoder, Encoder, Tokenizer
@@ -17,15 +19,15 @@ from netrika_converters.onnx_export import export_graph
 
 
 class PromptsToText(nn.Module):
-    """(n, words) int64 prompts to (n, slots, width) text, and the (n,) guidance that suits what they ask for."""
+    """(n, words) int64 prompts and (n,) chances to (n, slots, width) text, and the (n,) guidance that suits it."""
 
     def __init__(self, text: TextEncoder, generator: Generator) -> None:
         super().__init__()
         self.text, self.generator = text, generator
 
-    def forward(self, prompts: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, prompts: Tensor, chances: Tensor) -> tuple[Tensor, Tensor]:
         told = self.text(prompts)
-        return self.generator.guess(told), guidance(told)
+        return self.generator.guess(told, chances), guidance(told)
 
 
 class Look(nn.Module):
@@ -76,17 +78,22 @@ class LatentsToPixels(nn.Module):
 
 
 def export_generator(
-    text_encoder: TextEncoder, generator: Generator, tokenizer: Tokenizer, scale: float, folder: Path
+    text_encoder: TextEncoder,
+    generator: Generator,
+    refiner: Refiner,
+    tokenizer: Tokenizer,
+    scale: float,
+    folder: Path,
 ) -> Mapping[str, Path]:
     """Write the graphs into a folder; `scale` is what latents were divided by in training. Returns them by role."""
     config = generator.config
-    paths = {name: folder / f"{name}.onnx" for name in ("text", "look", "flow", "encode", "decode")}
+    paths = {name: folder / f"{name}.onnx" for name in GRAPHS}
     batch = {0: "batch"}
     export_graph(
         PromptsToText(text_encoder, generator),
-        (torch.zeros(2, 5, dtype=torch.int64),),
+        (torch.zeros(2, 5, dtype=torch.int64), torch.zeros(2)),
         paths["text"],
-        {"prompts": {0: "batch", 1: "words"}},
+        {"prompts": {0: "batch", 1: "words"}, "chances": batch},
         {"text": batch, "guidance": batch},
     )
     text = torch.zeros(2, len(SLOTS), config.width)
@@ -106,6 +113,14 @@ def export_generator(
         paths["flow"],
         {"x": rows, "t": rows, "about": rows},
         {"velocity": rows},
+    )
+    side = PATCH * config.side
+    export_graph(
+        refiner,
+        (torch.zeros(2, refiner.config.channels, side, side), torch.zeros(2), text),
+        paths["refine"],
+        {"latents": batch, "t": batch, "text": batch},
+        {"velocity": batch},
     )
     fine, coarse = {1: "height", 2: "width"}, {2: "height", 3: "width"}
     pixels = torch.zeros(1, 4 * STRIDE_PX, 4 * STRIDE_PX, 3, dtype=torch.uint8)

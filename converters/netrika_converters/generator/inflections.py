@@ -24,13 +24,17 @@ ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 
 
-def inflected(noun: str, language: str, rng: np.random.Generator) -> str:
-    """A noun in another form, at random; its last word changes. English ones stay: patterns know their plurals."""
+def forms(noun: str, language: str) -> list[str]:
+    """A noun, and its other forms; its last word changes. English ones stay: patterns know their plurals."""
     after_vowel = unicodedata.category(noun[-1]).startswith("M")
-    endings = [
-        (old, new)
-        for old, new in (*ENDINGS.get(language, ()), ("", ""))
-        if noun.endswith(old) and (old or not (after_vowel and unicodedata.category(new[:1] or "x").startswith("M")))
+    return [noun] + [
+        noun.removesuffix(old) + new
+        for old, new in ENDINGS.get(language, ())
+        if noun.endswith(old) and (old or not (after_vowel and unicodedata.category(new[0]).startswith("M")))
     ]
-    old, new = endings[int(rng.integers(len(endings)))]
-    return noun.removesuffix(old) + new
+
+
+def inflected(noun: str, language: str, rng: np.random.Generator) -> str:
+    """A noun in one of its forms, at random."""
+    found = forms(noun, language)
+    return found[int(rng.integers(len(found)))]

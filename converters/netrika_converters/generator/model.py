@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from netrika_converters.attention import attend
+from netrika_converters.generator.manners import COUNT, LAYOUT
 from netrika_converters.generator.meaning import SLOTS
 
 PATCH = 2  # latents a side of a token
@@ -23,7 +24,10 @@ PATCH = 2  # latents a side of a token
 
 @dataclass(frozen=True, slots=True)
 class GeneratorConfig:
-    """Sizes: `side` tokens a side of the picture, each of `token` numbers; `meanings` labels of each kind."""
+    """Sizes: `side` tokens a side of the picture, each of `token` numbers; `meanings` labels of each kind.
+
+    `manners` are those of photos, and none; each is a group around a layout of so many numbers.
+    """
 
     width: int = 256
     heads: int = 4
@@ -34,6 +38,8 @@ class GeneratorConfig:
     side: int = 8
     token: int = 144
     meanings: tuple[int, int, int] = (1, 1, 1)
+    manners: int = COUNT
+    layout: int = LAYOUT
 
 
 class Block(nn.Module):
@@ -112,6 +118,12 @@ class Generator(nn.Module):
         self.config = config
         width, places = config.width, config.side**2
         self.senses = nn.ModuleList(nn.Embedding(labels, width) for labels in config.meanings)
+        self.manners = nn.Embedding(config.manners, width)
+        nn.init.zeros_(self.manners.weight)
+        self.likely: Tensor  # how likely each manner is for each ground
+        self.register_buffer("likely", torch.zeros(config.meanings[-1], config.manners))
+        self.centres: Tensor  # of the manners' layouts
+        self.register_buffer("centres", torch.zeros(config.manners, config.layout))
         self.roles = nn.Parameter(0.02 * torch.randn(len(SLOTS), width))
         self.given = nn.Linear(config.token, width)
         self.places, self.later_places = (nn.Parameter(0.02 * torch.randn(places, width)) for _ in range(2))
@@ -124,15 +136,26 @@ class Generator(nn.Module):
         self.worth: Tensor  # what an error in each number of a token counts
         self.register_buffer("worth", torch.ones(config.token))
 
-    def mean(self, labels: Tensor) -> Tensor:
-        """(n, slots) labels to the (n, slots, width) that they stand for."""
-        return torch.stack([self.senses[kind](labels[:, slot]) for slot, kind in enumerate(SLOTS)], 1) + self.roles
+    def mean(self, labels: Tensor, manners: Tensor | None = None) -> Tensor:
+        """(n, slots) labels, and (n,) manners if photos are among them, to the (n, slots, width) they stand for."""
+        meant = torch.stack([self.senses[kind](labels[:, slot]) for slot, kind in enumerate(SLOTS)], 1)
+        return self._in_manner(meant, labels.new_zeros(len(labels)) if manners is None else manners)
 
-    def guess(self, told: Sequence[Tensor]) -> Tensor:
-        """Logits of each slot's labels, as a text encoder tells them, to what they stand for, by how likely each is."""
-        likely = zip(told, SLOTS, strict=True)
-        meant = [F.linear(logits.softmax(-1), self.senses[kind].weight.T) for logits, kind in likely]  # type: ignore[arg-type]
-        return torch.stack(meant, 1) + self.roles
+    def guess(self, told: Sequence[Tensor], chances: Tensor) -> Tensor:
+        """Logits of each slot's labels, as a text encoder tells them, to what they stand for, by how likely each is.
+
+        (n,) chances from 0 to 1 decide which of the manners that suit the likeliest ground is taken.
+        """
+        shares = [logits.softmax(-1) for logits in told]
+        meant = [F.linear(share, self.senses[kind].weight.T) for share, kind in zip(shares, SLOTS, strict=True)]  # type: ignore[arg-type]
+        ground = (told[-1] == told[-1].amax(-1, keepdim=True)).float()
+        up_to = (ground[..., None] * self.likely).sum(1).cumsum(-1)  # no product of matrices, which would be quantized
+        manners = (up_to < chances[:, None].clamp(min=1e-6) * up_to[:, -1:]).sum(-1)
+        return self._in_manner(torch.stack(meant, 1), manners)
+
+    def _in_manner(self, meant: Tensor, manners: Tensor) -> Tensor:
+        """The manner is a part of what the ground, the last slot, stands for."""
+        return meant + self.roles + F.pad(self.manners(manners)[:, None], (0, 0, len(SLOTS) - 1, 0))
 
     def look(self, text: Tensor, known: Tensor, places: Tensor) -> Tensor:
         """What to draw at every place, (n, places, width): `known` tokens, (n, k, token), stand at `places`, (n, k)."""
@@ -169,7 +192,7 @@ class Way:
     t: Tensor
 
 
-def random_way(tokens: Tensor, unknown: int, times: int = 2) -> Way:
+def random_way(tokens: Tensor, unknown: int, times: int = 1) -> Way:
     """A way to `unknown` of the (n, places, token) tokens each, looked at so many times, more often near its start."""
     n, _, token = tokens.shape
     noise = torch.randn(n, unknown, times, token, device=tokens.device)
@@ -193,9 +216,7 @@ def flow_errors(model: Generator, tokens: Tensor, text: Tensor, order: Tensor, w
     return errors
 
 
-def flow_loss(
-    model: Generator, tokens: Tensor, text: Tensor, order: Tensor, known: int, weights: Tensor | float = 1.0
-) -> Tensor:
-    """The mean of errors along a random way to all but the first `known` of `order`, weighed by picture."""
+def flow_loss(model: Generator, tokens: Tensor, text: Tensor, order: Tensor, known: int) -> Tensor:
+    """The mean of errors along a random way to all but the first `known` of `order`."""
     way = random_way(tokens, order.shape[1] - known)
-    return (weights * flow_errors(model, tokens, text, order, way)).mean()
+    return flow_errors(model, tokens, text, order, way).mean()

@@ -35,6 +35,7 @@ NAME = "preferred"
 TRIES = 4  # pictures of a prompt
 ASKED = ("position", "position", "two", "counting")  # kinds, in these shares
 PROMPTS_AT_ONCE = 16
+TIMES = 2  # that each way is looked at
 STRENGTH = 300.0  # of the preference, over the mean error of a picture's numbers
 PAIRS = "pairs.pt"
 MOST_EMPTY = 50  # rounds without a pair
@@ -117,7 +118,7 @@ def preference_loss(
     `given` tokens of each are known.
     """
     order = torch.rand(right.shape[:2], device=right.device).argsort(1)
-    way = random_way(right, order.shape[1] - given)
+    way = random_way(right, order.shape[1] - given, TIMES)
     with torch.no_grad():
         text = reference.mean(meanings)  # what labels stand for is not at stake
         before = [flow_errors(reference, tokens, text, order, way) for tokens in (right, wrong)]

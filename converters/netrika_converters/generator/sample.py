@@ -25,7 +25,7 @@ from netrika_converters.generator.vocabulary import LENGTH
 from netrika_converters.precision import autocast, device
 
 STEPS, FLOW_STEPS = 16, 8
-THINGS_GUIDANCE, PLACES_GUIDANCE = 2.0, 6.0
+THINGS_GUIDANCE, PLACES_GUIDANCE = 2.0, 5.0
 BATCH = 32
 # Of a work folder.
 WORDS, SCALE, TOKENIZER, TEXT = "prompts.model", "scale.json", "tokenizer.pt", "text.pt"
@@ -47,6 +47,14 @@ def load_text(path: Path) -> TextEncoder:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What prompts say: (n, slots, width) text, and the (n,) guidance that suits them."""
+
+    text: Tensor
+    guidance: Tensor
+
+
+@dataclass(frozen=True, slots=True)
 class Painter:
     """What turns prompts into pictures beside the generator; `scale` is what latents were divided by."""
 
@@ -58,14 +66,25 @@ class Painter:
     def tokens(self, model: Generator, prompts: Sequence[str], seed: int) -> Tensor:
         """(n, places, token) tokens of prompts, on the CPU."""
         generator, made = torch.Generator().manual_seed(seed), []
-        model, text = model.to(device()), self.text.to(device())
-        for start in range(0, len(prompts), BATCH):
-            ids = torch.from_numpy(self.vocabulary.encode([*prompts[start : start + BATCH], ""])).to(device())
-            with torch.inference_mode(), autocast(device()):
-                read = text(ids)
-                told = model.guess(read)
-                made.append(sample(model, told[:-1], told[-1:], generator, guidance(read)[:-1]).float().cpu())
+        for first in range(0, len(prompts), BATCH):
+            told = self.told(model, prompts[first : first + BATCH], generator)
+            made.append(self.drawn(model, told, generator).cpu())
         return torch.cat(made)
+
+    def told(self, model: Generator, prompts: Sequence[str], generator: torch.Generator) -> Told:
+        """What prompts say to the model; chance decides what they leave open."""
+        ids = torch.from_numpy(self.vocabulary.encode(prompts)).to(device())
+        chances = torch.rand(len(ids), generator=generator).to(device())
+        with torch.inference_mode(), autocast(device()):
+            read = self.text.to(device())(ids)
+            text = model.to(device()).guess(read, chances)
+        return Told(text.float(), guidance(read))
+
+    def drawn(self, model: Generator, told: Told, generator: torch.Generator) -> Tensor:
+        """The (n, places, token) tokens of what prompts say."""
+        nothing = self.told(model, [""], generator).text
+        with torch.inference_mode(), autocast(device()):
+            return sample(model, told.text, nothing, generator, told.guidance).float()
 
     def pixels(self, tokens: Tensor) -> Pixels:
         """(n, 128, 128, 3) pictures of tokens."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import cv2
@@ -15,14 +16,15 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from netrika.engines.prompts import PromptVocabulary
 from netrika_converters.generator.fillers import UNHEARD, filled, load_strangers
 from netrika_converters.generator.inflections import inflected
+from netrika_converters.generator.manners import Manners
 from netrika_converters.generator.meaning import Meanings
 from netrika_converters.generator.nouns import Noun, load_nouns
 from netrika_converters.generator.patterns import Patterns, load_patterns
-from netrika_converters.generator.photos import Photo, by_scene, load_photos
+from netrika_converters.generator.photos import by_scene, load_photos
 from netrika_converters.generator.pictures import Drawn, Picture, Pixels, draw, draw_picture, load_stickers, prompt
 from netrika_converters.reader.texts import LANGUAGES
 
-DRAWN_PHOTOS, SAID_PHOTOS = 0.4, 0.1  # of the samples, with pictures and without
+DRAWN_PHOTOS, SAID_PHOTOS = 0.7, 0.1  # of the samples, with pictures and without
 OTHER_WORDS, OTHER_FORMS, FILLED = 0.2, 0.2, 0.5  # of nouns, of nouns and of prompts
 WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from
 
@@ -36,21 +38,30 @@ class Samples:
         self.stickers = load_stickers(self.nouns, data / "emoji" / "png128")
         self.photos = load_photos(data / "scenes", held_back=False)
         self.places = by_scene(self.photos)
-        self.called: dict[str, list[Photo]] = {}
-        for photo in self.photos:
+        self.called: dict[str, list[int]] = {}
+        for index, photo in enumerate(self.photos):
             for key in photo.keys:
-                self.called.setdefault(key, []).append(photo)
+                self.called.setdefault(key, []).append(index)
         self.meanings = Meanings(self.nouns, self.patterns["en"])
         self.strangers = load_strangers(data / "words", self._words())
 
-    def draw(self, rng: np.random.Generator) -> tuple[Pixels, Picture | str]:
-        """A (128, 128, 3) picture, and what it shows: a composition, or a photo by a key of what it is called."""
+    @cached_property
+    def manners(self) -> Manners:
+        """Those of the photos, grouped anew; what was trained on others sets its own."""
+        return Manners(self.photos)
+
+    def draw(self, rng: np.random.Generator) -> tuple[Pixels, Picture | str, int]:
+        """A (128, 128, 3) picture, and what it shows: a composition, or a photo by a key of what it is called.
+
+        A photo has a manner beside it, a composition 0.
+        """
         shown = self.imagine(rng, DRAWN_PHOTOS)
         if isinstance(shown, Picture):
-            return self.show(shown, rng).pixels, shown
+            return self.show(shown, rng).pixels, shown, 0
         called = self.called[shown]
-        pixels = called[int(rng.integers(len(called)))].pixels
-        return (pixels[:, ::-1] if rng.random() < 0.5 else pixels), shown
+        index, mirrored = called[int(rng.integers(len(called)))], int(rng.integers(2))
+        pixels = self.photos[index].pixels
+        return (pixels[:, ::-1] if mirrored else pixels), shown, int(self.manners.of[index, mirrored])
 
     def say(self, shown: Picture | str, rng: np.random.Generator) -> str:
         """A prompt for it in a language at random, in one wording of many."""
@@ -151,16 +162,18 @@ def _alone(worker: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Makes batches: (n, 128, 128, 3) bytes and the (n, 4) labels of what they show, some of them left out."""
+    """Makes batches: (n, 128, 128, 3) bytes, (n, 4) labels of what they show, some left out, and (n,) manners."""
 
     samples: Samples
     size: int
 
     def __call__(self, rng: np.random.Generator) -> tuple[Tensor, ...]:
         drawn = [self.samples.draw(rng) for _ in range(self.size)]
-        shown = _kept([shown for _, shown in drawn], rng)
+        shown = _kept([shown for _, shown, _ in drawn], rng)
         meanings = [self.samples.meanings.of(each) for each in shown]
-        return torch.from_numpy(np.stack([pixels for pixels, _ in drawn])), torch.tensor(meanings)
+        manners = [manner if each else 0 for each, (_, _, manner) in zip(shown, drawn, strict=True)]
+        pixels = torch.from_numpy(np.stack([pixels for pixels, _, _ in drawn]))
+        return pixels, torch.tensor(meanings), torch.tensor(manners)
 
 
 @dataclass(frozen=True, slots=True)

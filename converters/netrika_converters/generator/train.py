@@ -20,8 +20,8 @@ import torch
 from torch import Tensor
 
 from netrika_converters.course import Course, Plan, add_options, plan_of
+from netrika_converters.generator.manners import Manners
 from netrika_converters.generator.model import PATCH, Generator, GeneratorConfig, flow_loss, to_tokens
-from netrika_converters.generator.patterns import COLOURS
 from netrika_converters.generator.pixels import to_network
 from netrika_converters.generator.sample import SCALE, TOKENIZER, load_painter, load_tokenizer, save_scale
 from netrika_converters.generator.samples import Samples, Shown, loader
@@ -30,12 +30,10 @@ from netrika_converters.precision import autocast, device
 
 NAME = "generator"
 PLAIN = (  # AdamW's: tables, and layers between what is learnt and what is given
-    *("senses", "roles", "places", "later_places", "mask"),
+    *("senses", "manners", "roles", "places", "later_places", "mask"),
     *("given", "flow.time", "flow.given", "flow.made", "flow.direct"),
 )
 BATCH = 96
-TIMES = 3  # that a batch has a picture: to draw and to encode it costs more than to learn from it once more
-PHOTO_WEIGHT = 0.5  # of photos and what stands on them: nobody could tell most of what they show
 MASKED = (1.0, 0.25, 0.7)  # share of masked tokens: a normal's mean and deviation, cut off below and at 1
 MEASURED = 512  # pictures that the latents' scale is taken from
 NUDGED, NUDGE = 64, 0.1  # pictures whose latents are moved, and by how much, to see what it changes
@@ -78,11 +76,6 @@ def worth_of(tokenizer: Tokenizer, latents: Tensor) -> Tensor:
     return (torch.stack(shows) / torch.stack(shows).mean()).repeat_interleave(PATCH**2)
 
 
-def weights_of(meanings: Tensor) -> Tensor:
-    """What the (n,) pictures of (n, slots) labels weigh."""
-    return torch.where(meanings[:, -1] > len(COLOURS), PHOTO_WEIGHT, 1.0)
-
-
 def known(places: int, rng: np.random.Generator) -> int:
     """How many tokens a batch knows."""
     mean, deviation, least = MASKED
@@ -95,7 +88,7 @@ class Run:
     """A training run in its work folder."""
 
     def __init__(self, data: Path, work: Path, plan: Plan, config: GeneratorConfig, batch: int, workers: int) -> None:
-        self.work, self.batch, self.rng = work, batch, np.random.default_rng()
+        self.work, self.rng = work, np.random.default_rng()
         self.samples = Samples(data)
         rng, tokenizer = np.random.default_rng(0), load_tokenizer(work / TOKENIZER)
         is_new = not (work / SCALE).exists()
@@ -112,7 +105,18 @@ class Run:
         self.model = Generator(config).to(device())
         self.model.worth.copy_(worth_of(tokenizer, latents[:NUDGED]))
         self.course = Course(self.model, plan, work, NAME, PLAIN)
-        self.loader = loader(Shown(self.samples, batch // TIMES), self.course.step, workers)
+        self._settle_manners()
+        self.loader = loader(Shown(self.samples, batch), self.course.step, workers)
+
+    def _settle_manners(self) -> None:
+        """Keep the manners' groups of what the run goes on from; group the photos where it goes on from nothing."""
+        model, samples = self.model, self.samples
+        if model.centres.any():
+            samples.manners = Manners(samples.photos, model.centres.cpu().numpy())
+        likely, centres = samples.manners.likely(samples.meanings), samples.manners.centres
+        for state in (dict(model.named_buffers()), self.course.average):
+            state["likely"].copy_(torch.from_numpy(likely))
+            state["centres"].copy_(torch.from_numpy(centres))
 
     def run(self) -> None:
         """Train until the minutes are spent, with a sheet and a checkpoint every while."""
@@ -120,13 +124,12 @@ class Run:
 
     def _losses(self) -> Iterator[tuple[Tensor, int]]:
         places = self.model.config.side**2
-        for pixels, meanings in self.loader:
-            tokens = to_tokens(encode(self.painter.tokenizer, pixels) / self.painter.scale).repeat_interleave(TIMES, 0)
+        for pixels, meanings, manners in self.loader:
+            tokens = to_tokens(encode(self.painter.tokenizer, pixels) / self.painter.scale)
             order = torch.rand(len(tokens), places, device=device()).argsort(1)
             with autocast(device()):
-                text = self.model.mean(meanings.to(device())).repeat_interleave(TIMES, 0)
-                weights = weights_of(meanings).to(device()).repeat_interleave(TIMES, 0)
-                loss = flow_loss(self.model, tokens, text, order, known(places, self.rng), weights)
+                text = self.model.mean(meanings.to(device()), manners.to(device()))
+                loss = flow_loss(self.model, tokens, text, order, known(places, self.rng))
             yield loss, len(tokens)
 
     def report(self) -> None:

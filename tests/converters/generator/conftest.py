@@ -15,6 +15,7 @@ from netrika_converters.generator import photos
 from netrika_converters.generator.model import Generator, GeneratorConfig
 from netrika_converters.generator.nouns import NAMES
 from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS
+from netrika_converters.generator.refiner import Refiner, RefinerConfig
 from netrika_converters.generator.sample import save_scale
 from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.text import TextConfig, TextEncoder
@@ -93,10 +94,12 @@ def work(data: Path, vocabulary: Path, tmp_path: Path) -> Path:
     text = TextConfig(len(PromptVocabulary(vocabulary, LENGTH)), 32, 2, 1, meanings)
     config = GeneratorConfig(32, 2, 1, 1, 32, 1, token=64, meanings=meanings)
     tokenizer = TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16)
+    refiner = RefinerConfig(8, 8, 1, 8, channels=16, text=32)
     verifier = VerifierConfig(len(samples.nouns), (8, 8, 8, 8))
     checkpoints = {
         "text": (asdict(text), TextEncoder(text)),
         "generator": (asdict(config), Generator(config)),
+        "refiner": (asdict(refiner), Refiner(refiner)),
         "tokenizer": (asdict(tokenizer), Tokenizer(tokenizer)),
         "verifier": (asdict(verifier), Verifier(verifier)),
     }

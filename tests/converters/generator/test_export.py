@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
+from torch import nn
 
 from netrika.engines import generator as engine_module
 from netrika.engines.context import Unattended
@@ -22,6 +23,7 @@ from netrika.runtime.device import Device
 from netrika_converters.generator import model as torch_model
 from netrika_converters.generator.export import export_generator
 from netrika_converters.generator.model import Generator, GeneratorConfig
+from netrika_converters.generator.refiner import Refiner, RefinerConfig, refine
 from netrika_converters.generator.sample import PLACES_GUIDANCE, THINGS_GUIDANCE, guidance
 from netrika_converters.generator.ship import TRANSFORMERS
 from netrika_converters.generator.text import TextConfig, TextEncoder
@@ -30,9 +32,9 @@ from netrika_converters.generator.vocabulary import LENGTH
 from netrika_converters.quantize.int4 import matmul_names
 
 Watch = Callable[..., Any]
-Trained = tuple[TextEncoder, Generator, Tokenizer]
+Trained = tuple[TextEncoder, Generator, Refiner, Tokenizer]
 NOW = Unattended()
-SPEC = GeneratorSpec(side=4, channels=16, words=LENGTH, steps=5, flow_steps=3)
+SPEC = GeneratorSpec(side=4, channels=16, words=LENGTH, steps=5, flow_steps=3, refine_steps=2, refine_from=0.5)
 SCALE = 0.7
 ASKED = CreateRequest("cat", seed=7)
 
@@ -42,9 +44,15 @@ def trained() -> Trained:
     """Networks of random weights, which is all that agreement needs."""
     torch.manual_seed(0)
     text = TextEncoder(TextConfig(500, 64, 2, 1, (5, 5, 5)))
-    config = GeneratorConfig(64, 2, 1, 1, 64, 1, side=4, token=64, meanings=(5, 5, 5))
+    sizes = GeneratorConfig(64, 2, 1, 1, 64, 1, side=4, token=64, meanings=(5, 5, 5), manners=4, layout=1)
+    generator = Generator(sizes)
+    generator.likely.copy_(torch.rand(5, 4).softmax(-1))
+    nn.init.normal_(generator.manners.weight)
     tokenizer = Tokenizer(TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16))
-    return text.eval(), Generator(config).eval(), tokenizer.eval()
+    refiner = Refiner(RefinerConfig(8, 8, 1, 8, channels=16, text=64, side=4))
+    for parameter in refiner.parameters():
+        parameter.data.add_(0.05 * torch.randn_like(parameter))  # what begins as nothing is not nothing for long
+    return text.eval(), generator.eval(), refiner.eval(), tokenizer.eval()
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +70,7 @@ def engine(files: dict[str, Path]) -> Engine:
 
 def in_torch(trained: Trained, engine: Engine, request: CreateRequest) -> NDArray[np.uint8]:
     """The same picture, drawn in torch with float32 weights."""
-    text_encoder, model, tokenizer = trained
+    text_encoder, model, refiner, tokenizer = trained
     places = SPEC.side**2
     rng = np.random.RandomState(request.seed)
     order = torch.from_numpy(rng.permutation(places))
@@ -72,7 +80,8 @@ def in_torch(trained: Trained, engine: Engine, request: CreateRequest) -> NDArra
     with torch.inference_mode():
         ids = torch.from_numpy(engine.vocabulary.encode([request.prompt, ""]))
         told = text_encoder(ids)
-        text, far = model.guess(told), request.guidance or round(float(guidance(told)[0]), 2)
+        chances = torch.from_numpy(rng.random_sample(2).astype(np.float32))
+        text, far = model.guess(told, chances), request.guidance or round(float(guidance(told)[0]), 2)
         for step in range(steps):
             after = known_after(step, steps, places)
             here, there = order[:known], order[known:after]
@@ -83,7 +92,10 @@ def in_torch(trained: Trained, engine: Engine, request: CreateRequest) -> NDArra
                 guided, free = model.flow(x.repeat(2, 1), t, about.flatten(0, 1)).chunk(2)
                 x = x + (free + far * (guided - free)) / SPEC.flow_steps
             tokens[there], known = x, after
-        pixels = tokenizer.decoder(SCALE * torch_model.to_latents(tokens[None], SPEC.side))[0].permute(1, 2, 0)
+        latents = torch_model.to_latents(tokens[None], SPEC.side)
+        again = torch.from_numpy(rng.standard_normal(latents.shape).astype(np.float32))
+        latents = refine(refiner, latents, text[:1], again, SPEC.refine_from, SPEC.refine_steps)
+        pixels = tokenizer.decoder(SCALE * latents)[0].permute(1, 2, 0)
     return np.asarray((255 * pixels).round().clamp(0, 255), np.uint8)
 
 
@@ -132,6 +144,20 @@ def test_drawing_stops_within_a_step(engine: Engine, watch: Watch) -> None:
     with pytest.raises(Cancelled):
         engine.run(ASKED, watcher)
     assert len(watcher.reports) == 1
+
+
+def test_refining_stops_within_a_step_and_leaves_what_is_kept(engine: Engine, watch: Watch) -> None:
+    watcher = watch(most=SPEC.steps * SPEC.flow_steps + 1)
+    with pytest.raises(Cancelled):
+        engine.run(ASKED, watcher)
+    assert len(watcher.reports) == SPEC.steps - 1
+    rng = np.random.default_rng(0)
+    latents, noise, text = (rng.normal(size=size).astype(np.float32) for size in ((16, 8, 8), (16, 8, 8), (1, 4, 64)))
+    is_open = np.zeros(16, bool)
+    is_open[5] = True
+    refined = engine._refined(latents, noise, is_open, text, NOW)
+    changed = np.abs(refined - latents).max(0) > 1e-5
+    assert changed[2:4, 2:4].all() and changed.sum() == 4
 
 
 def test_only_what_the_mask_touches_is_painted_anew(engine: Engine) -> None:

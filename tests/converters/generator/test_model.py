@@ -65,9 +65,10 @@ def test_each_step_of_the_schedule_adds_tokens_and_the_last_all(places: int, ste
 def test_padding_and_the_order_of_what_is_known_do_not_matter() -> None:
     torch.manual_seed(0)
     model, reader = Generator(TINY).eval(), TextEncoder(TINY_TEXT).eval()
-    text = model.guess(reader(prompts(5)))
-    assert text.shape == (1, 4, 64) and torch.allclose(model.guess(reader(prompts(5)[:, :3])), text, atol=1e-5)
-    assert not torch.allclose(model.guess(reader(prompts(6))), text, atol=1e-2)
+    half = torch.full((1,), 0.5)
+    text = model.guess(reader(prompts(5)), half)
+    assert text.shape == (1, 4, 64) and torch.allclose(model.guess(reader(prompts(5)[:, :3]), half), text, atol=1e-5)
+    assert not torch.allclose(model.guess(reader(prompts(6)), half), text, atol=1e-2)
     tokens, places = torch.randn(1, 3, 4), torch.tensor([[1, 7, 9]])
     seen = model.look(text, tokens, places)
     turned = model.look(text, tokens.flip(1), places.flip(1))
@@ -108,7 +109,7 @@ def test_slots_learn_the_labels_of_prompts_and_their_order() -> None:
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
     assert loss < 0.05
-    assert torch.allclose(model.guess(reader(ids)), model.mean(labels), atol=0.3)
+    assert torch.allclose(model.guess(reader(ids), torch.rand(2)), model.mean(labels), atol=0.3)
     assert not torch.allclose(model.mean(labels[:1]), model.mean(labels[1:]), atol=0.3)
 
 
@@ -130,13 +131,13 @@ def test_a_meaning_is_the_same_whichever_noun_is_named_first(data: Path) -> None
 def test_samples_are_pictures_with_prompts_in_every_language(data: Path, vocabulary: Path) -> None:
     samples, rng = Samples(data), np.random.default_rng(0)
     drawn = [samples.draw(rng) for _ in range(300)]
-    assert {pixels.shape for pixels, _ in drawn} == {(128, 128, 3)}
-    assert {isinstance(shown, str) for _, shown in drawn} == {True, False}
-    heard = " ".join(samples.say(shown, rng) for _, shown in drawn).split()
+    assert {pixels.shape for pixels, _, _ in drawn} == {(128, 128, 3)}
+    assert {(isinstance(shown, str), manner > 0) for _, shown, manner in drawn} == {(True, True), (False, False)}
+    heard = " ".join(samples.say(shown, rng) for _, shown, _ in drawn).split()
     assert set(LANGUAGES) <= {word[:2] for word in heard}
     words = PromptVocabulary(vocabulary, LENGTH)
-    pixels, meanings = next(iter(loader(Shown(samples, 6), 0, workers=0)))
-    assert pixels.shape == (6, 128, 128, 3) and meanings.shape == (6, 4)
+    pixels, meanings, manners = next(iter(loader(Shown(samples, 6), 0, workers=0)))
+    assert pixels.shape == (6, 128, 128, 3) and meanings.shape == (6, 4) and manners.shape == (6,)
     ids, meanings = next(iter(loader(Said(samples, words, 200), 0, workers=0)))
     assert ids.shape[1] <= LENGTH
     empty = (ids[:, 1] == EOS) & (meanings == 0).all(1)

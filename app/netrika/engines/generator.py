@@ -58,8 +58,8 @@ class Repaint:
 class CreateRequest:
     """What to draw; the same request gives the same picture. None leaves a setting to the model.
 
-    `scale` 2 draws twice as wide and high, from latents that are interpolated. Raises Usage for what no model can; how
-    many `steps` there can be is for the engine to say.
+    `scale` 2 gives it twice as wide and high, enlarged. Raises Usage for what no model can; how many `steps` there can
+    be is for the engine to say.
     """
 
     prompt: str
@@ -242,11 +242,10 @@ class Generator:
 
     def _picture(self, latents: Floats, request: CreateRequest) -> Pixels:
         """Decode latents; what is not to be painted anew stays as it was, to the pixel beyond the seam."""
-        if request.scale > 1:
-            wide = request.scale * latents.shape[-1]
-            enlarged = [cv2.resize(each, (wide, wide), interpolation=cv2.INTER_CUBIC) for each in latents]
-            latents = np.stack(enlarged)
         pixels = np.asarray(self._sessions["decode"].run({"latents": latents[None]}, ("pixels",))[0][0], np.uint8)
+        if request.scale > 1:  # not the latents: what they tell of each square would be told again of its parts
+            side_px = request.scale * len(pixels)
+            pixels = np.asarray(cv2.resize(pixels, (side_px, side_px), interpolation=cv2.INTER_CUBIC), np.uint8)
         if request.repaint is None:
             return pixels
         size = pixels.shape[:2]

@@ -380,6 +380,10 @@
         <translation>আৰু দীঘল</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>ফটো বিচাৰি থকা হৈছে</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>মেম’ৰী</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>পূৰ্বৱৰ্তী পৃষ্ঠা</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all}টাৰ ভিতৰত {number} নং পৃষ্ঠা</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>পৃষ্ঠাসমূহ</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>পঢ়ক</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>আকৌ পঢ়ক।</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>বন্ধ কৰক</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>পঢ়া বন্ধ কৰক</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>পৰ্দাৰ ছবি লওক</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>চিষ্টেমৰ নিজৰ সঁজুলিৰে পৰ্দাৰ ছবি লওক, তাৰ পিছত ইয়াত পেষ্ট কৰক।</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>পেষ্ট কৰা ছবি লৈ থকা হৈছে</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>মডেলৰ ডিফ’ল্ট</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>পেষ্ট কৰা ছবিখন ৰাখিব পৰা নগ’ল: ডিস্কত অলপ ঠাই খালী কৰক।</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>ফটোখন নষ্ট হৈছে।</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>প্ৰম্পট খালী।</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>এই ডেস্কটপে কোনো প্ৰগ্ৰামক পৰ্দা নেদেখুৱায়।</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>এই মডেলটো {package}ৰ দ্বাৰা চলে, যিটো ইনষ্টল কৰা নাই।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} এখন HEIC ফটো, যিখন ইয়াত ইনষ্টল হৈ থকা Netrikaই খুলিব নোৱাৰে।</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} পৃষ্ঠা নথকা PDF।</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} ক্ষতিগ্ৰস্ত বা অসম্পূৰ্ণ ({reason})।</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} মডেলৰ {name} ফাইলটো নাই।</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>{name} পঢ়াৰ পিছত সলনি কৰা হৈছে।</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

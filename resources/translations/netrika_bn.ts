@@ -380,6 +380,10 @@
         <translation>আরও দীর্ঘ</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>ফটো খোঁজা হচ্ছে</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>মেমরি</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>পূর্ববর্তী পৃষ্ঠা</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all}টির মধ্যে {number} নম্বর পৃষ্ঠা</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>পৃষ্ঠাসমূহ</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>পড়ুন</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>আবার পড়ুন।</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>থামান</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>পড়া থামান</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>পর্দার ছবি তুলুন</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>সিস্টেমের নিজস্ব টুল দিয়ে পর্দার ছবি তুলুন, তারপর এখানে পেস্ট করুন।</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>পেস্ট করা ছবি নেওয়া হচ্ছে</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>মডেলের ডিফল্ট</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>পেস্ট করা ছবিটি রাখা যাচ্ছে না: ডিস্কে কিছু জায়গা খালি করুন।</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>ফটোটি ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>প্রম্পট খালি।</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>এই ডেস্কটপ কোনো প্রোগ্রামকে পর্দা দেখায় না।</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>এই মডেলটি {package} দিয়ে চলে, যা ইনস্টল করা নেই।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} একটি HEIC ফটো, যা এখানে ইনস্টল করা Netrika খুলতে পারে না।</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} পৃষ্ঠাহীন একটি PDF।</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} ক্ষতিগ্রস্ত বা অসম্পূর্ণ ({reason})।</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} মডেলের {name} ফাইলটি নেই।</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>{name} পড়ার পরে বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

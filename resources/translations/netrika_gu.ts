@@ -380,6 +380,10 @@
         <translation>લાંબું</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>ફોટા શોધવા</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>મેમરી</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>અગાઉનું પૃષ્ઠ</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all} માંથી પાનું {number}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>પૃષ્ઠો</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>વાંચો</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>ફરીથી વાંચો.</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>રોકો</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>બોલવાનું બંધ કરો</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>સ્ક્રીનનું ચિત્ર લો</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>સિસ્ટમના પોતાના સાધનથી સ્ક્રીનનું ચિત્ર લો, પછી અહીં પેસ્ટ કરો.</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>પેસ્ટ કરેલું ચિત્ર લેવું</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>મૉડલનું પોતાનું</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>પેસ્ટ કરેલું ચિત્ર રાખી શકાતું નથી: ડિસ્ક પર થોડી જગ્યા ખાલી કરો.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>ફોટો બગડેલો છે.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>પ્રૉમ્પ્ટ ખાલી છે.</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>આ ડેસ્કટોપ કોઈ પ્રોગ્રામને સ્ક્રીન બતાવતું નથી.</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>આ મૉડલ {package} વડે ચાલે છે, જે ઇન્સ્ટૉલ કરેલું નથી.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} HEIC ફોટો છે, જેને અહીં ઇન્સ્ટૉલ કરેલું Netrika ખોલી શકતું નથી.</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} પાનાં વગરની PDF છે.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} ક્ષતિગ્રસ્ત અથવા અધૂરી છે ({reason}).</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} ની ફાઇલ {name} મળતી નથી.</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>{name} વાંચ્યા પછી બદલાઈ છે.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

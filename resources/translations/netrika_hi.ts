@@ -380,6 +380,10 @@
         <translation>विस्तृत</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>फ़ोटो खोजना</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>मेमोरी</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>पिछला पृष्ठ</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all} में से पृष्ठ {number}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>पृष्ठ</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>इसे फिर से पढ़ें।</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>रोकें</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>बोलना रोकें</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>स्क्रीन की तस्वीर लें</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>सिस्टम के अपने औज़ार से स्क्रीन की तस्वीर लें, फिर यहाँ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>चिपकाया गया चित्र लेना</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>मॉडल का अपना</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>चिपकाया गया चित्र रखा नहीं जा सका: डिस्क पर कुछ जगह ख़ाली करें।</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>फ़ोटो ख़राब है।</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>प्रॉम्प्ट खाली है।</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>यह डेस्कटॉप किसी प्रोग्राम को स्क्रीन नहीं दिखाता।</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>यह मॉडल {package} से चलता है, जो इंस्टॉल नहीं है।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} एक HEIC फ़ोटो है, जिसे यहाँ इंस्टॉल Netrika नहीं खोल सकता।</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} बिना पृष्ठों की PDF है।</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} क्षतिग्रस्त या अधूरी है ({reason})।</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} की फ़ाइल {name} नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>{name} पढ़े जाने के बाद बदल गई है।</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -380,6 +380,10 @@
         <translation>ವಿಸ್ತೃತ</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>ಫೋಟೊಗಳನ್ನು ಹುಡುಕುವುದು</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>ಮೆಮೊರಿ</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>ಹಿಂದಿನ ಪುಟ</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all} ರಲ್ಲಿ ಪುಟ {number}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>ಪುಟಗಳು</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>ಓದಿ</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>ಮತ್ತೆ ಓದಿ.</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>ನಿಲ್ಲಿಸಿ</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>ಮಾತನಾಡುವುದನ್ನು ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>ಪರದೆಯ ಚಿತ್ರ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>ವ್ಯವಸ್ಥೆಯ ಸ್ವಂತ ಸಾಧನದಿಂದ ಪರದೆಯ ಚಿತ್ರ ತೆಗೆದು, ಇಲ್ಲಿ ಅಂಟಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>ಅಂಟಿಸಿದ ಚಿತ್ರವನ್ನು ತೆಗೆದುಕೊಳ್ಳುವುದು</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>ಮಾದರಿಯ ಡೀಫಾಲ್ಟ್</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>ಅಂಟಿಸಿದ ಚಿತ್ರವನ್ನು ಇಡಲಾಗಲಿಲ್ಲ: ಡಿಸ್ಕಿನಲ್ಲಿ ಸ್ವಲ್ಪ ಜಾಗ ಖಾಲಿ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>ಫೋಟೊ ಹಾಳಾಗಿದೆ.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>ಪ್ರಾಂಪ್ಟ್ ಖಾಲಿಯಾಗಿದೆ.</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>ಈ ಡೆಸ್ಕ್‌ಟಾಪ್ ಯಾವ ಪ್ರೋಗ್ರಾಂಗೂ ಪರದೆಯನ್ನು ತೋರಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>ಈ ಮಾದರಿ {package} ಮೂಲಕ ನಡೆಯುತ್ತದೆ, ಅದು ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} ಒಂದು HEIC ಫೋಟೋ; ಅದನ್ನು ಇಲ್ಲಿ ಸ್ಥಾಪಿಸಿರುವ Netrika ತೆರೆಯಲಾರದು.</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} ಪುಟಗಳಿಲ್ಲದ PDF.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} ಹಾನಿಗೊಂಡಿದೆ ಅಥವಾ ಅಪೂರ್ಣವಾಗಿದೆ ({reason}).</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} ಮಾದರಿಯ {name} ಫೈಲ್ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>{name} ಓದಿದ ನಂತರ ಬದಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

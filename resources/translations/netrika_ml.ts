@@ -380,6 +380,10 @@
         <translation>വിശദമായി</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>ഫോട്ടോകൾ തിരയുന്നു</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>മെമ്മറി</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>മുമ്പത്തെ പേജ്</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all} താളുകളിൽ {number}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>പേജുകൾ</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>വായിക്കുക</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>വീണ്ടും വായിക്കുക.</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>നിർത്തുക</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>സംസാരം നിർത്തുക</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>സ്ക്രീനിന്റെ ചിത്രമെടുക്കുക</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>സിസ്റ്റത്തിന്റെ സ്വന്തം ഉപകരണം ഉപയോഗിച്ച് സ്ക്രീനിന്റെ ചിത്രമെടുത്ത് ഇവിടെ ഒട്ടിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>ഒട്ടിച്ച ചിത്രം എടുക്കുന്നു</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>മോഡലിന്റെ ഡിഫോൾട്ട്</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>ഒട്ടിച്ച ചിത്രം സൂക്ഷിക്കാനായില്ല: ഡിസ്കിൽ കുറച്ച് ഇടം ഒഴിവാക്കുക.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>ഫോട്ടോ കേടായതാണ്.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>പ്രോംപ്റ്റ് ശൂന്യമാണ്.</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>ഈ ഡെസ്ക്ടോപ്പ് ഒരു പ്രോഗ്രാമിനും സ്ക്രീൻ കാണിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>ഈ മോഡൽ {package} ഉപയോഗിച്ചാണ് പ്രവർത്തിക്കുന്നത്; അത് ഇൻസ്റ്റാൾ ചെയ്തിട്ടില്ല.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} ഒരു HEIC ഫോട്ടോയാണ്; ഇവിടെ ഇൻസ്റ്റാൾ ചെയ്ത Netrika പതിപ്പിന് അത് തുറക്കാനാവില്ല.</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} താളുകളില്ലാത്ത PDF ആണ്.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} കേടായതോ അപൂർണ്ണമോ ആണ് ({reason}).</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} മോഡലിന്റെ {name} ഫയൽ കാണുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>വായിച്ച ശേഷം {name} മാറിയിട്ടുണ്ട്.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -380,6 +380,10 @@
         <translation>सविस्तर</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>फोटो शोधणे</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>मेमरी</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>मागील पृष्ठ</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all} पैकी पृष्ठ {number}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>पृष्ठे</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>वाचा</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>पुन्हा वाचा.</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>थांबवा</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>बोलणे थांबवा</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>स्क्रीनचा फोटो घ्या</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>सिस्टमच्या स्वतःच्या साधनाने स्क्रीनचा फोटो घ्या आणि येथे पेस्ट करा.</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>चिकटवलेले चित्र घेणे</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>मॉडेलचे स्वतःचे</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>चिकटवलेले चित्र ठेवता आले नाही: डिस्कवर थोडी जागा मोकळी करा.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>फोटो खराब झाला आहे.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>प्रॉम्प्ट रिकामा आहे.</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>हा डेस्कटॉप कोणत्याही प्रोग्रामला स्क्रीन दाखवत नाही.</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>हे मॉडेल {package} वापरून चालते, जे इन्स्टॉल केलेले नाही.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} हा HEIC फोटो आहे, जो येथे इंस्टॉल केलेल्या Netrika ला उघडता येत नाही.</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} ही पृष्ठे नसलेली PDF आहे.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} खराब किंवा अपूर्ण आहे ({reason}).</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} ची {name} फाइल सापडली नाही.</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>{name} वाचल्यानंतर बदलली आहे.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -380,6 +380,10 @@
         <translation>ଅଧିକ ଲମ୍ବା</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>ଫଟୋ ଖୋଜାଯାଉଛି</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>ମେମୋରୀ</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>ପୂର୍ବବର୍ତ୍ତୀ ପୃଷ୍ଠା</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all}ଟି ମଧ୍ୟରୁ ପୃଷ୍ଠା {number}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>ପୃଷ୍ଠାଗୁଡ଼ିକ</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>ପଢ଼ନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>ପୁଣି ପଢ଼ନ୍ତୁ।</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>ବନ୍ଦ କରନ୍ତୁ</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>କହିବା ବନ୍ଦ କରନ୍ତୁ</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>ପରଦାର ଛବି ନିଅନ୍ତୁ</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>ସିଷ୍ଟମର ନିଜ ଉପକରଣରେ ପରଦାର ଛବି ନିଅନ୍ତୁ, ତାପରେ ଏଠାରେ ପେଷ୍ଟ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>ପେଷ୍ଟ କରାଯାଇଥିବା ଛବି ନିଆଯାଉଛି</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>ମଡେଲର ଡିଫଲ୍ଟ</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>ପେଷ୍ଟ କରାଯାଇଥିବା ଛବି ରଖିହେଲା ନାହିଁ: ଡିସ୍କରେ କିଛି ଜାଗା ଖାଲି କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>ଫଟୋଟି ନଷ୍ଟ ହୋଇଛି।</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>ପ୍ରମ୍ପଟ ଖାଲି ଅଛି।</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>ଏହି ଡେସ୍କଟପ୍ କୌଣସି ପ୍ରୋଗ୍ରାମକୁ ପରଦା ଦେଖାଏ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>ଏହି ମଡେଲ {package} ଦ୍ୱାରା ଚାଲେ, ଯାହା ଇନଷ୍ଟଲ ହୋଇନାହିଁ।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} ଏକ HEIC ଫଟୋ, ଯାହାକୁ ଏଠାରେ ଇନଷ୍ଟଲ ହୋଇଥିବା Netrika ଖୋଲିପାରିବ ନାହିଁ।</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} ପୃଷ୍ଠା ନଥିବା PDF।</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} କ୍ଷତିଗ୍ରସ୍ତ ବା ଅସମ୍ପୂର୍ଣ୍ଣ ({reason})।</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} ମଡେଲର {name} ଫାଇଲ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>{name} ପଢ଼ିବା ପରେ ବଦଳିଯାଇଛି।</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -380,6 +380,10 @@
         <translation>ਵਧੇਰੇ ਲੰਮਾ</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>ਫ਼ੋਟੋਆਂ ਲੱਭਣਾ</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>ਮੈਮੋਰੀ</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>ਪਿਛਲਾ ਸਫ਼ਾ</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all} ਵਿੱਚੋਂ ਪੰਨਾ {number}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>ਸਫ਼ੇ</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>ਰੋਕੋ</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>ਬੋਲਣਾ ਰੋਕੋ</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>ਸਕਰੀਨ ਦੀ ਤਸਵੀਰ ਲਓ</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>ਸਿਸਟਮ ਦੇ ਆਪਣੇ ਟੂਲ ਨਾਲ ਸਕ੍ਰੀਨ ਦੀ ਤਸਵੀਰ ਲਓ, ਫਿਰ ਇੱਥੇ ਪੇਸਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>ਚਿਪਕਾਈ ਤਸਵੀਰ ਲੈਣਾ</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>ਮਾਡਲ ਮੁਤਾਬਕ</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>ਚਿਪਕਾਈ ਤਸਵੀਰ ਰੱਖੀ ਨਹੀਂ ਜਾ ਸਕੀ: ਡਿਸਕ ਉੱਤੇ ਕੁਝ ਥਾਂ ਖ਼ਾਲੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>ਫ਼ੋਟੋ ਖ਼ਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>ਪ੍ਰੌਂਪਟ ਖ਼ਾਲੀ ਹੈ।</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>ਇਹ ਡੈਸਕਟਾਪ ਕਿਸੇ ਪ੍ਰੋਗਰਾਮ ਨੂੰ ਸਕ੍ਰੀਨ ਨਹੀਂ ਦਿਖਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>ਇਹ ਮਾਡਲ {package} ਨਾਲ ਚੱਲਦਾ ਹੈ, ਜੋ ਇੰਸਟਾਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} ਇੱਕ HEIC ਫ਼ੋਟੋ ਹੈ, ਜਿਸ ਨੂੰ ਇੱਥੇ ਇੰਸਟਾਲ Netrika ਖੋਲ੍ਹ ਨਹੀਂ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} ਬਿਨਾਂ ਪੰਨਿਆਂ ਵਾਲੀ PDF ਹੈ।</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} ਖ਼ਰਾਬ ਜਾਂ ਅਧੂਰੀ ਹੈ ({reason})।</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} ਦੀ ਫ਼ਾਈਲ {name} ਨਹੀਂ ਮਿਲੀ।</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>{name} ਪੜ੍ਹਨ ਤੋਂ ਬਾਅਦ ਬਦਲ ਗਈ ਹੈ।</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

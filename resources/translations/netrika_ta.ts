@@ -380,6 +380,10 @@
         <translation>விரிவாக</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>புகைப்படங்களைத் தேடுதல்</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>நினைவகம்</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>முந்தைய பக்கம்</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all} இல் பக்கம் {number}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>பக்கங்கள்</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>வாசி</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>மீண்டும் படிக்கவும்.</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>நிறுத்து</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>பேசுவதை நிறுத்து</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>திரையைப் படமெடு</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>கணினியின் சொந்தக் கருவியால் திரையைப் படமெடுத்து, இங்கே ஒட்டவும்.</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>ஒட்டிய படத்தை எடுத்தல்</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>மாடலின் இயல்புநிலை</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>ஒட்டிய படத்தை வைக்க முடியவில்லை: வட்டில் சிறிது இடத்தைக் காலியாக்கவும்.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>புகைப்படம் சேதமடைந்துள்ளது.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>ப்ராம்ப்ட் காலியாக உள்ளது.</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>இந்த டெஸ்க்டாப் எந்த நிரலுக்கும் திரையைக் காட்டாது.</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>இந்த மாடல் {package} மூலம் இயங்கும்; அது நிறுவப்படவில்லை.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} ஒரு HEIC புகைப்படம்; அதை இங்கே நிறுவியுள்ள Netrika திறக்க முடியாது.</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} பக்கங்கள் இல்லாத PDF.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} சேதமடைந்துள்ளது அல்லது முழுமையற்றது ({reason}).</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} மாடலின் {name} கோப்பு இல்லை.</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>{name} படித்த பிறகு மாற்றப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -380,6 +380,10 @@
         <translation>విపులంగా</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>ఫోటోలను వెతకడం</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>మెమరీ</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>మునుపటి పేజీ</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all}లో పేజీ {number}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>పేజీలు</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>చదవండి</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>మళ్లీ చదవండి.</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>ఆపండి</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>మాట్లాడటం ఆపండి</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>తెర చిత్రం తీయండి</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>సిస్టమ్ సొంత సాధనంతో తెర చిత్రం తీసి, ఇక్కడ అతికించండి.</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>అతికించిన చిత్రాన్ని తీసుకోవడం</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>మోడల్ డిఫాల్ట్</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>అతికించిన చిత్రాన్ని ఉంచలేకపోయాం: డిస్కులో కొంత చోటు ఖాళీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>ఫోటో పాడైంది.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>ప్రాంప్ట్ ఖాళీగా ఉంది.</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>ఈ డెస్క్‌టాప్ ఏ ప్రోగ్రామ్‌కూ తెరను చూపదు.</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>ఈ మోడల్ {package}తో నడుస్తుంది, అది ఇన్స్టాల్ కాలేదు.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} ఒక HEIC ఫోటో; దాన్ని తెరవడం ఇక్కడ ఇన్‌స్టాల్ చేసిన Netrika కు సాధ్యం కాదు.</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} పేజీలు లేని PDF.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} పాడైంది లేదా అసంపూర్తిగా ఉంది ({reason}).</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} మోడల్‌కు చెందిన {name} ఫైల్ లేదు.</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>చదివిన తర్వాత {name} మారింది.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

@@ -380,6 +380,10 @@
         <translation>زیادہ طویل</translation>
     </message>
     <message>
+        <source>Look for photos</source>
+        <translation>فوٹوز تلاش کرنا</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>میموری</translation>
     </message>
@@ -484,6 +488,10 @@
         <translation>پچھلا صفحہ</translation>
     </message>
     <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all} میں سے صفحہ {number}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>صفحات</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Read</source>
         <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>اسے دوبارہ پڑھیں۔</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -724,12 +736,20 @@
         <translation>روکیں</translation>
     </message>
     <message>
+        <source>&amp;Stop speaking</source>
+        <translation>بولنا روکیں</translation>
+    </message>
+    <message>
         <source>Take a picture of the screen</source>
         <translation>اسکرین کی تصویر لیں</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
         <translation>سسٹم کے اپنے ٹول سے اسکرین کی تصویر لیں، پھر یہاں پیسٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Take the pasted picture</source>
+        <translation>پیسٹ کی گئی تصویر لینا</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -764,6 +784,14 @@
         <translation>ماڈل کے مطابق</translation>
     </message>
     <message>
+        <source>The pasted picture cannot be kept: free some space on the disk.</source>
+        <translation>پیسٹ کی گئی تصویر رکھی نہیں جا سکی: ڈسک پر کچھ جگہ خالی کریں۔</translation>
+    </message>
+    <message>
+        <source>The photo is damaged.</source>
+        <translation>فوٹو خراب ہے۔</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>پرامپٹ خالی ہے۔</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>This desktop shows its screen to no program.</source>
         <translation>یہ ڈیسک ٹاپ کسی پروگرام کو اسکرین نہیں دکھاتا۔</translation>
+    </message>
+    <message>
+        <source>This model runs with {package}, which is not installed.</source>
+        <translation>یہ ماڈل {package} سے چلتا ہے، جو انسٹال نہیں ہے۔</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -924,6 +956,10 @@
         <translation>{name} ایک HEIC فوٹو ہے، جسے یہاں انسٹال شدہ Netrika نہیں کھول سکتا۔</translation>
     </message>
     <message>
+        <source>{name} is a PDF without pages.</source>
+        <translation>{name} بغیر صفحات کی PDF ہے۔</translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short ({reason}).</source>
         <translation>{name} خراب یا ادھوری ہے ({reason})۔</translation>
     </message>
@@ -962,6 +998,10 @@
     <message>
         <source>{name} of {model} is missing.</source>
         <translation>{model} کی فائل {name} نہیں ملی۔</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was read.</source>
+        <translation>{name} پڑھے جانے کے بعد بدل گئی ہے۔</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

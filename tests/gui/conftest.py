@@ -96,7 +96,7 @@ def create(window: Window) -> Create:
 
 
 def idle(qtbot: QtBot, page: Any) -> None:
-    qtbot.waitUntil(lambda: not page.is_busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.is_idle, timeout=WAIT_MS)
 
 
 def stands_right(box: QPlainTextEdit) -> bool:

@@ -60,7 +60,9 @@ def test_a_folder_is_worked_through_and_saved_as_a_table(
     assert rows[0]["description"].encode() in (tmp_path / "photos" / "000.jpg").read_bytes()
 
 
-def test_a_batch_of_two_hundred_goes_on_past_its_failures(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+def test_a_batch_of_two_hundred_goes_on_past_its_failures(
+    qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = show()
     page = batch(window)
     folder = fill(tmp_path / "photos", good=190, bad=10)
@@ -68,6 +70,11 @@ def test_a_batch_of_two_hundred_goes_on_past_its_failures(qtbot: QtBot, show: Sh
     drop(window, folder)
     qtbot.waitUntil(lambda: page.rows.counts()[Stage.DONE] >= 20, timeout=WAIT_MS)
     assert window.jobs.isVisible() and page.model.rowCount() == 200
+    page.pause.setFocus()
+    (job,) = window.jobs.jobs
+    monkeypatch.setattr("netrika.gui.batch.AT_A_TIME_S", 0.2)  # other jobs have their turn often
+    qtbot.waitUntil(lambda: page.rows.counts()[Stage.DONE] >= 80, timeout=WAIT_MS)
+    assert window.jobs.jobs == [job] and page.pause.hasFocus()
     qtbot.waitUntil(lambda: not page.is_busy, timeout=3 * WAIT_MS)
     assert page.state.text() == "Done: 190, failed: 10, waiting: 0"
     assert cell(page, 199, 1) == "failed" and len({cell(page, row, 2) for row in range(9, 199)}) == 1

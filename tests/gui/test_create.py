@@ -121,6 +121,9 @@ def test_what_is_brushed_over_is_painted_anew(
     assert after.repainted and np.array_equal(after.pixels[40:], before[40:, 16:80])
     assert not np.array_equal(after.pixels[:32, :32], before[:32, 16:48])
     assert not page.repaint_photo.isChecked()
+    page.again.click()
+    assert page.brush.isVisible() and np.array_equal(page.brush.brushed(), mask)
+    page.repaint_photo.click()  # and leaves it again
     page.vary.click()
     idle(qtbot, page)
     page.go.click()

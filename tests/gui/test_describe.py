@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+import sys
+from enum import Enum
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from netrika import languages
+from netrika.gui.speech import Speech
 from netrika.settings import Settings
 
 from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, stands_right
@@ -51,12 +56,59 @@ def test_a_description_is_said_aloud_by_the_system_in_its_language(
     assert "no voice for English" in page.notice.text
 
 
+class FakeEngine(QObject):
+    """Qt's QTextToSpeech, as far as it is used."""
+
+    class State(Enum):
+        Ready, Speaking, Error = range(3)
+
+    stateChanged = Signal(object)  # noqa: N815
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.calls: list[str] = []
+
+    def availableLocales(self) -> list[QLocale]:  # noqa: N802
+        return [QLocale("en_IN"), QLocale("ta_IN")]
+
+    def setLocale(self, locale: QLocale) -> None:  # noqa: N802
+        self.calls.append(locale.name())
+
+    def say(self, text: str) -> None:
+        self.calls.append(text)
+        self.stateChanged.emit(self.State.Speaking)
+
+    def stop(self) -> None:
+        self.calls.append("stop")
+        self.stateChanged.emit(self.State.Ready)
+
+
+def test_qts_module_for_speech_is_used_where_it_is_installed(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = ModuleType("PySide6.QtTextToSpeech")
+    module.QTextToSpeech = FakeEngine  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", module)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    speech = Speech()
+    assert speech.say("வணக்கம்", languages.find("ta")) and speech.is_speaking
+    speech.stop()
+    assert not speech.is_speaking and speech._engine.calls == ["ta_IN", "வணக்கம்", "stop"]
+    assert not speech.say("নমস্কাৰ", languages.find("as"))  # no voice, and no program either
+    for state, well in ((FakeEngine.State.Ready, True), (FakeEngine.State.Error, False)):
+        assert speech.say("hello", languages.find("en"))
+        with qtbot.waitSignal(speech.ended, timeout=WAIT_MS) as ended:
+            speech._engine.stateChanged.emit(state)
+        assert ended.args == [well] and not speech.is_speaking
+
+
 def test_a_folder_without_photos_leaves_what_is_shown(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
     window = show()
     page = describe(window)
     page.take_image(QImage(str(PHOTO)))
     qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
     drop(window, tmp_path)
+    idle(qtbot, page)
     assert tmp_path.name in page.notice.text
     assert page.files.is_pasted and page.text.toPlainText() and not page.photo.picture.isNull()
 
@@ -114,6 +166,7 @@ def test_a_folder_is_gone_through_photo_by_photo(qtbot: QtBot, show: Show, tmp_p
     shown: list[str] = []
     page.files.chosen.connect(shown.append)
     page.open([str(tmp_path)])
+    idle(qtbot, page)
     page.files.go(1)
     page.files.go(2)
     page.files.go(3)
@@ -143,8 +196,11 @@ def test_the_text_on_the_photo_is_told_where_the_user_wants_it(qtbot: QtBot, sho
     page.open([str(SIGNS)])
     qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
     assert "CHENNAI" not in page.text.toPlainText()
+    shown: list[str] = []
+    page.text.textChanged.connect(lambda: shown.append(page.text.toPlainText()))
     page.with_text.click()
     idle(qtbot, page)
+    assert len(shown) > 2 and "CHENNAI" not in {*shown} and "Hospital" not in {*shown}  # no line by itself
     assert "तस्वीर में लिखा है: " in page.text.toPlainText() and "CHENNAI" in page.text.toPlainText()
 
 

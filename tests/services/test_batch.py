@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from netrika.engines.context import Unattended
-from netrika.errors import Cancelled, NoImages, Unwritable
+from netrika.errors import Cancelled, ModelCorrupt, NoImages, Unwritable
 from netrika.paths import resources
 from netrika.runtime.device import Device
 from netrika.services.batch import Batch, Stage, Task
+from netrika.services.inputs import Failed
 from netrika.services.pool import EnginePool
 
 NOW = Unattended()
@@ -73,6 +74,42 @@ def test_a_batch_that_was_stopped_goes_on_where_it_was(batch: Batch, tmp_path: P
     batch.run(pool, Counting())
     assert reports == [(2, 3), (3, 3)] and batch.counts()[Stage.DONE] == 3
     pool.close()
+
+
+def test_a_photo_that_a_model_stumbles_over_holds_up_no_other_but_several_in_a_row_do(
+    batch: Batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [str(tmp_path / f"{index}.jpg") for index in range(7)]
+    for name in names:
+        Path(name).write_bytes(PHOTO.read_bytes())
+    bad = {"1", "3", "4", "5"}
+
+    def stumble(paths: list[Path], *_: object) -> list[Failed]:
+        if paths[0].stem in bad:
+            raise ValueError("a stone") if paths[0].stem == "1" else ModelCorrupt("It broke.", "Mend it.")
+        return []
+
+    monkeypatch.setattr("netrika.services.describing.describe", stumble)
+    batch.begin(names, Task(describe=True, read=False, language="en"), NOW)
+    with pytest.raises(ModelCorrupt):
+        batch.run(EnginePool(), NOW)
+    states = [item.state for item in batch.items()]
+    assert states[:5] == [Stage.DONE, Stage.FAILED, Stage.DONE, Stage.FAILED, Stage.FAILED]
+    assert states[5:] == [Stage.WAITING] * 2
+    assert "ValueError: a stone" in batch.items()[1].error and batch.items()[3].hint == "Mend it."
+    bad.clear()
+    batch.run(EnginePool(), NOW)
+    assert batch.counts()[Stage.DONE] == 4
+
+
+def test_what_is_still_to_be_done_can_be_changed(batch: Batch) -> None:
+    batch.begin([str(SIGNS)], Task(describe=True, read=False, language="en"), NOW)
+    batch.change(task := Task(describe=False, read=True, language="ta"))
+    pool = EnginePool(Device(2))
+    batch.run(pool, NOW)
+    pool.close()
+    (item,) = batch.items()
+    assert batch.task == task and "CHENNAI" in item.text and not item.description and batch.described == 0
 
 
 def test_a_new_batch_takes_the_place_of_the_one_before(batch: Batch, tmp_path: Path) -> None:

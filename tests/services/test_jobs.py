@@ -7,7 +7,7 @@ import pytest
 
 from netrika.engines.context import Context
 from netrika.errors import Cancelled, Unreadable
-from netrika.services.jobs import Job, JobQueue, State
+from netrika.services.jobs import LATER, Job, JobQueue, State
 
 WAIT_S = 10
 
@@ -94,6 +94,36 @@ def test_a_faulty_listener_does_not_end_the_job(queue: JobQueue, caplog: pytest.
     assert job.result(WAIT_S)
     assert queue.submit("next", lambda _: 7).result(WAIT_S) == 7
     assert "the listener" in caplog.text
+
+
+def test_a_job_that_goes_on_later_lets_the_others_have_their_turn(queue: JobQueue) -> None:
+    order, gate = [], Event()
+
+    def in_parts(context: Context) -> object:
+        gate.wait(WAIT_S)
+        order.append("part")
+        return LATER if order.count("part") < 3 else "whole"
+
+    job = queue.submit("in parts", in_parts)
+    other = queue.submit("other", lambda _: order.append("other"))
+    gate.set()
+    other.result(WAIT_S)
+    assert job.result(WAIT_S) == "whole" and order == ["part", "other", "part", "part"]
+
+
+def test_a_job_that_would_go_on_later_can_be_cancelled(queue: JobQueue) -> None:
+    started = Event()
+
+    def for_ever(context: Context) -> object:
+        started.set()
+        return LATER
+
+    job = queue.submit("for ever", for_ever)
+    assert started.wait(WAIT_S)
+    job.cancel()
+    with pytest.raises(Cancelled):
+        job.result(WAIT_S)
+    assert queue.submit("next", lambda _: 1).result(WAIT_S) == 1
 
 
 def test_waiting_for_a_result_can_time_out(queue: JobQueue) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -18,6 +19,19 @@ class Context(Protocol):
 
     def check(self) -> None:
         """Raise Cancelled where the work should stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """The Context of a part of some work, whose own steps are not told."""
+
+    whole: Context
+
+    def report(self, done: int, total: int, partial: Partial = "") -> None:
+        """Do nothing."""
+
+    def check(self) -> None:
+        self.whole.check()
 
 
 class Unattended:

@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 
 from netrika.export.page import Page
 
-SUFFIXES = {"text": ".txt", "json": ".jsonl", "hocr": ".hocr.html", "alto": ".alto.xml", "pdf": ".pdf"}
+PDF = "pdf"
+SUFFIXES = {"text": ".txt", "json": ".jsonl", "hocr": ".hocr.html", "alto": ".alto.xml", PDF: ".pdf"}
 
 
-def to_document(format: str, pages: Iterable[tuple[Page, NDArray[np.uint8]]]) -> bytes:
-    """Return the document of pages and their (H, W, 3) uint8 RGB pixels, which only a PDF holds; none of no pages.
+def to_document(format: str, pages: Iterable[tuple[Page, NDArray[np.uint8] | None]]) -> bytes:
+    """Return the document of pages and their (H, W, 3) uint8 RGB pixels, which only a PDF needs; none of no pages.
 
     `format` is one of SUFFIXES.
     """
@@ -23,10 +24,10 @@ def to_document(format: str, pages: Iterable[tuple[Page, NDArray[np.uint8]]]) ->
     first = next(done, None)
     if first is None:
         return b""
-    if format == "pdf":
+    if format == PDF:
         from netrika.export.pdf import to_pdf
 
-        return to_pdf(chain([first], done))
+        return to_pdf((page, pixels) for page, pixels in chain([first], done) if pixels is not None)
     from netrika.export.alto import to_alto
     from netrika.export.hocr import to_hocr
     from netrika.export.plain import to_table, to_text

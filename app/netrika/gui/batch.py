@@ -35,6 +35,7 @@ from netrika.gui.saving import ask
 from netrika.gui.translation import isolated, path_text
 from netrika.services.batch import Batch as Rows
 from netrika.services.batch import Item, Stage, Task
+from netrika.services.jobs import LATER
 
 AT_A_TIME_S = 5.0  # after which other jobs have their turn
 AT_ONCE = 200  # rows that are fetched together
@@ -204,17 +205,21 @@ class Batch(Page):
             return
         if self.model.rowCount() and not self._may_replace(self.model.rowCount()):
             return
-        language, model = self.language.currentData(), self.model_choice.currentText() or None
-        detail = self.desk.chosen.detail
-        task = Task(self.describe.isChecked(), self.read.isChecked(), language, detail, model)
+        task = self._task
+        language = task.language
 
-        def work(context: Context) -> bool:
+        def begin(context: Context) -> None:
             self.rows.begin(names, task, context)
             if task.describe:
                 self.desk.history.speak(language)
-            return self.rows.run(self.desk.pool, context, AT_A_TIME_S)
 
-        self._run(work)
+        self._run(begin)
+
+    @property
+    def _task(self) -> Task:
+        """What is chosen to be done."""
+        language, model = self.language.currentData(), self.model_choice.currentText() or None
+        return Task(self.describe.isChecked(), self.read.isChecked(), language, self.desk.chosen.detail, model)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -222,27 +227,27 @@ class Batch(Page):
         self._list_languages()
 
     def work(self) -> None:
-        """Go on with what waits."""
-        self._run(lambda context: self.rows.run(self.desk.pool, context, AT_A_TIME_S))
+        """Go on with what waits, as is chosen now."""
+        task = self._task
+        self._run(lambda context: self.rows.change(task))
 
-    def _run(self, work: Callable[[Context], bool]) -> None:
-        self.start(
-            self.tr("Work through a batch of photos"),
-            work,
-            self._done,
-            lambda _: self._soon(),
-            self.refresh,
-        )
+    def _run(self, begin: Callable[[Context], None]) -> None:
+        """Begin, then work through what waits; every few seconds what else waits has its turn."""
+        steps = iter([begin])
+
+        def work(context: Context) -> object:
+            for step in steps:  # there is none the next time
+                step(context)
+            return LATER if self.rows.run(self.desk.pool, context, AT_A_TIME_S) else None
+
+        def done(_: object) -> None:
+            announce(self.table, self.state.text())
+
+        self.start(self.tr("Work through a batch of photos"), work, done, lambda _: self._soon(), self.refresh)
 
     def _soon(self) -> None:
         if not self._timer.isActive():
             self._timer.start(REFRESH_MS)
-
-    def _done(self, more: bool) -> None:
-        if more:
-            self.work()  # behind what else waits
-        else:
-            announce(self.table, self.state.text())
 
     def refresh(self) -> None:
         """Show how far the batch is."""
@@ -258,8 +263,8 @@ class Batch(Page):
             if any(counts.values())
             else self.tr("Open photos or a folder, or drop them here.")
         )
-        self.go.setEnabled(bool(counts[Stage.WAITING]) and not self.is_busy)
         self.pause.setEnabled(self.is_busy)
+        self.go.setEnabled(bool(counts[Stage.WAITING]) and not self.is_busy)
         self.retry.setEnabled(bool(counts[Stage.FAILED]) and not self.is_busy)
         self.save.setEnabled(bool(counts[Stage.DONE] + counts[Stage.FAILED]) and not self.is_busy)
         self.embed.setEnabled(bool(counts[Stage.DONE] + counts[Stage.FAILED]) and not self.is_busy)
@@ -271,11 +276,13 @@ class Batch(Page):
         self.refresh()
 
     def _retry(self) -> None:
-        def work(context: Context) -> bool:
-            self.rows.retry()
-            return self.rows.run(self.desk.pool, context, AT_A_TIME_S)
+        task = self._task
 
-        self._run(work)
+        def begin(context: Context) -> None:
+            self.rows.change(task)
+            self.rows.retry()
+
+        self._run(begin)
 
     def _clear(self) -> None:
         if self._may_replace(self.model.rowCount()):
@@ -304,7 +311,7 @@ class Batch(Page):
             "Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?"
         )
         if self._is_agreed(asked.format(count=self.rows.described)):
-            self.start(self.tr("Write descriptions into photos"), self.rows.embed, self._embedded, line=Line.ERRANDS)
+            self.start(self.tr("Write descriptions into photos"), self.rows.embed, self._embedded, line=Line.LONG)
 
     def _embedded(self, outcome: tuple[int, list[NetrikaError]]) -> None:
         written, errors = outcome

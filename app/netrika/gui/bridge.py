@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, auto
 from threading import Lock
+from time import monotonic
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,7 +20,8 @@ class Line(Enum):
     """Where jobs queue, one after another in each."""
 
     MODELS = auto()
-    ERRANDS = auto()  # fetching, opening and saving
+    ERRANDS = auto()  # opening and saving, which are short
+    LONG = auto()  # fetching and checking models, writing into many photos
     ASKING = auto()  # what waits for the user
 
 
@@ -44,10 +46,11 @@ class Bridge(QObject):
         self._tell(job)
         return job
 
-    def close(self, timeout_s: float) -> None:
-        """Wait for the jobs of every queue to end."""
-        for queue in self._queues.values():
-            queue.close(timeout_s)
+    def close(self, timeout_s: float) -> bool:
+        """Wait for the jobs of every queue to end, so long for all of them; return whether they have."""
+        until = monotonic() + timeout_s
+        ended = [queue.close(max(until - monotonic(), 0.0)) for queue in self._queues.values()]
+        return all(ended)
 
     def _tell(self, job: Job[Any]) -> None:
         """Note a change, on whichever thread."""

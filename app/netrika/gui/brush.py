@@ -5,9 +5,20 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QBitmap,
+    QBrush,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+)
 
-from netrika.gui.photo import PhotoView
+from netrika.gui.photo import PhotoView, image_of
 
 RADIUS = 1 / 14  # of the photo's shorter side
 STEP = 1 / 28  # that an arrow key goes
@@ -31,8 +42,8 @@ class Brush(PhotoView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._strokes, self._at = QImage(), QPointF()
 
-    def display(self, pixels: NDArray[np.uint8] | None) -> None:
-        super().display(pixels)
+    def display(self, picture: NDArray[np.uint8] | QImage | None) -> None:
+        super().display(picture)
         self.wipe()
         self._at = QPointF(self.picture.width() / 2, self.picture.height() / 2)
 
@@ -41,6 +52,16 @@ class Brush(PhotoView):
         self._strokes = QImage(self.picture.size(), QImage.Format.Format_ARGB32_Premultiplied)
         self._strokes.fill(Qt.GlobalColor.transparent)
         self.update()
+
+    def brush(self, mask: NDArray[np.uint8]) -> None:
+        """Begin anew with a mask, as `brushed` returns it."""
+        self.wipe()
+        white = QBitmap.fromImage(image_of(255 - mask).convertToFormat(QImage.Format.Format_Mono))
+        painter = QPainter(self._strokes)
+        painter.setClipRegion(QRegion(white))
+        for colour, style in BRUSHED:
+            painter.fillRect(self._strokes.rect(), QBrush(colour, style))
+        painter.end()
 
     def brushed(self) -> NDArray[np.uint8]:
         """A mask: (H, W, 3) uint8 of the photo's size, white where it was brushed."""

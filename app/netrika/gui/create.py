@@ -29,7 +29,6 @@ from netrika import imaging
 from netrika.engines.context import Context, Partial
 from netrika.engines.generator import GUIDANCE, SEEDS
 from netrika.export.picture import to_png
-from netrika.gui.bridge import Line
 from netrika.gui.brush import Brush
 from netrika.gui.choice import Choice
 from netrika.gui.desk import Desk, Page, announce, enlarge
@@ -45,6 +44,7 @@ MOST, THUMB_PX = 16, 96
 STEPS = range(1, 65)  # of the embedded model
 GUIDANCE_STEP = 0.5
 LARGE_PX = 256
+BRUSHED_PX = 512  # of a photo's shorter side: twice what the model draws
 AT_RANDOM = -1  # a seed
 
 
@@ -92,6 +92,7 @@ class Create(Page):
             self._shown.addWidget(view)
         self.gallery.setAccessibleName(self.tr("Pictures made so far"))
         self.gallery.setIconSize(QSize(THUMB_PX, THUMB_PX))
+        self.gallery.setWordWrap(True)
         self.gallery.currentRowChanged.connect(self._pick)
         self.provenance.setText(self.tr("Saved pictures say in their metadata that a model made them, and with what."))
         self.provenance.setWordWrap(True)
@@ -173,16 +174,22 @@ class Create(Page):
     def take_photo(self, path: Path) -> None:
         """Show a photo's middle square to brush over; it is repainted instead of drawing a new picture."""
 
-        def shown(pixels: NDArray[np.uint8]) -> None:
-            self._photo = creating.square(pixels)
-            self.repaint_photo.setChecked(True)
-            self.brush.display(self._photo)
-            self._shown.setCurrentWidget(self.brush)
+        def load(context: Context) -> NDArray[np.uint8]:
+            return creating.square(imaging.load(path, str(path), BRUSHED_PX))
+
+        def shown(square: NDArray[np.uint8]) -> None:
+            self._show_photo(square)
             self.brush.setFocus()
             self.notice.inform(self.tr("Brush over what is to be painted anew."))
 
         title = self.tr("Open {name}").format(name=path_text(path.name))
-        self.start(title, lambda context: imaging.load(path, str(path)), shown, line=Line.ERRANDS)
+        self.aside(title, load, shown)
+
+    def _show_photo(self, square: NDArray[np.uint8]) -> None:
+        self._photo = square
+        self.repaint_photo.setChecked(True)
+        self.brush.display(square)
+        self._shown.setCurrentWidget(self.brush)
 
     def _draw(self, asked: Asked) -> None:
         made: list[Created] = []  # grows on the worker's thread; what is in it stays when the rest is stopped
@@ -199,6 +206,7 @@ class Create(Page):
 
     def _preview(self, partial: Partial) -> None:
         if not isinstance(partial, str):
+            self._shown.setCurrentWidget(self.picture)
             self.picture.display(partial)
 
     def _add(self, made: list[Created], asked: Asked) -> None:
@@ -214,6 +222,8 @@ class Create(Page):
             self._leave_photo()
             self.gallery.setCurrentRow(self.gallery.count() - 1)
             announce(self.gallery, self.tr("Pictures done: {count}").format(count=len(made)))
+        elif self._photo is not None:  # it was stopped, and is still to be painted anew
+            self._shown.setCurrentWidget(self.brush)
         self._pick(self.gallery.currentRow())
         if made and not made[0].recognised:
             self.notice.tell(
@@ -233,17 +243,25 @@ class Create(Page):
         self.picture.display(self._made[row][0].picture.pixels if row >= 0 else None)
 
     def _take_settings(self) -> None:
-        chosen = self._chosen.picture
+        created, asked = self._made[self.gallery.currentRow()]
+        chosen = created.picture
         self.prompt.setText(chosen.prompt)
         self.seed.setValue(chosen.seed)
         self.steps.setValue(chosen.steps)
         self.guidance.setValue(chosen.guidance)
+        self.size_px.setCurrentIndex(self.size_px.findData(asked.wish.size_px))
+        if asked.photo is None or asked.mask is None:
+            self._leave_photo()
+        else:
+            self._show_photo(asked.photo)
+            self.brush.brush(asked.mask)
         self.prompt.setFocus()
 
     def _vary(self) -> None:
         """Draw the same with a seed that was not used yet."""
         created, asked = self._made[self.gallery.currentRow()]
-        seed = (created.picture.seed + len(self._made)) % len(SEEDS)
+        used = {each.picture.seed for each, _ in self._made}
+        seed = next(each for step in SEEDS if (each := (created.picture.seed + step) % len(SEEDS)) not in used)
         self._draw(replace(asked, wish=replace(asked.wish, count=1, seed=seed)))
 
     def _save(self) -> None:

@@ -48,9 +48,8 @@ class Describe(Page):
         self.title = self.tr("Describe")
         self._name, self._is_shown = "", False
         self._told: Described | None = None  # what is shown, if it describes the photo
-        self.files = Files()
+        self.files = Files(self)
         self.files.chosen.connect(self.show_photo)
-        self.files.failed.connect(self.fail)
         self.photo = PhotoView()
         self.text = ResultText(self.tr("Description"))
         enlarge(self.text)
@@ -223,7 +222,7 @@ class Describe(Page):
 
         saved = self.tr("Saved as alternative text in {name}")
         title = self.tr("Save the description of {name}").format(name=path_text(photo.name))
-        self.start(title, work, lambda path: self.notice.inform(saved.format(name=path_text(path))), line=Line.ERRANDS)
+        self.aside(title, work, lambda path: self.notice.inform(saved.format(name=path_text(path))))
 
     def _embed_in_copy(self) -> None:
         photo = Path(self._name)
@@ -235,12 +234,14 @@ class Describe(Page):
     def _speak(self) -> None:
         if self.speech.is_speaking:
             self.speech.stop()
-            return
-        if not self.speech.say(self.text.toPlainText(), languages.find(self.language.currentData())):
+        elif not self.speech.say(self.text.toPlainText(), languages.find(self.language.currentData())):
             hint = self.tr("Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.")
             self.notice.tell(self.tr("No program that speaks is installed."), hint)
 
+        self._offer()
+
     def _spoken(self, well: bool) -> None:
+        self._offer()
         if not well:
             said = self.tr("The system's speech has no voice for {language}.")
             self.notice.tell(said.format(language=self.language.currentText()), None)
@@ -255,5 +256,6 @@ class Describe(Page):
         self.again.setEnabled(self._is_shown and not working)
         self.embed.setEnabled(self._told is not None and not working)
         self._in_photo.setEnabled(not self.files.is_pasted)
+        self.speak.setText(self.tr("&Stop speaking") if self.speech.is_speaking else self.tr("&Speak"))
         for button in (self.speak, self.copy):
             button.setEnabled(bool(self.text.toPlainText()) and not working)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QCheckBox,
     QFormLayout,
@@ -48,8 +50,17 @@ class Desk:
     history: History
 
 
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What a page does as one of its jobs goes on, ends, and has done what it should."""
+
+    then: Callable[[Any], None]
+    partly: Callable[[Partial], None] = lambda _: None
+    ended: Callable[[], None] = lambda: None
+
+
 class Page(QWidget):
-    """A page of the window. It has one job at a time: a new one takes the place of the one before."""
+    """A page of the window. It has one job at a time, whose place a new one takes, and small ones aside from it."""
 
     title = ""
     takes_files = True
@@ -59,9 +70,8 @@ class Page(QWidget):
         self.desk = desk
         self.notice = Notice()
         self._job: Job[Any] | None = None
-        self._then: Callable[[Any], None] = lambda _: None
-        self._partly: Callable[[Partial], None] = lambda _: None
-        self._ended: Callable[[], None] = lambda: None
+        self._watched: dict[Job[Any], Watch] = {}
+        self._unfocused: tuple[QWidget | None, QWidget | None] = None, None  # what a job took the focus from, and to
         desk.bridge.changed.connect(self._follow)
 
     def arrange(self, top: QWidget | QLayout, large: QWidget, side: QLayout) -> None:
@@ -101,6 +111,11 @@ class Page(QWidget):
         """Whether there is one."""
         return self._job is not None
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether there is none, and none aside from it."""
+        return not self._watched
+
     def start(
         self,
         title: str,
@@ -115,16 +130,27 @@ class Page(QWidget):
         `ended` is called before that, and where the work fails or is stopped, too.
         """
         self.stop()
-        self.notice.clear()
-        self._then, self._partly, self._ended = then, partly, ended
-        self._job = self.desk.bridge.submit(title, work, line)
+        self._job = self._submit(title, work, line, Watch(then, partly, ended))
+        before = QApplication.focusWidget()
         self.busy(True)
+        if (now := QApplication.focusWidget()) is not before:  # the button that was pressed cannot be pressed again
+            self._unfocused = before, now
+
+    def aside(self, title: str, work: Callable[[Context], T], then: Callable[[T], None]) -> None:
+        """Do a short piece of work, whatever else the page does meanwhile."""
+        self._submit(title, work, Line.ERRANDS, Watch(then))
+
+    def _submit(self, title: str, work: Callable[[Context], T], line: Line, watch: Watch) -> Job[T]:
+        self.notice.clear()
+        job = self.desk.bridge.submit(title, work, line)
+        self._watched[job] = watch
+        return job
 
     def stop(self) -> None:
         """Cancel the page's job, if there is one."""
         if self._job is not None:
             self._job.cancel()
-            self._end()
+            self._end(self._job)
 
     def busy(self, working: bool) -> None:
         """Show whether the page's job is at work."""
@@ -136,33 +162,38 @@ class Page(QWidget):
         """Take a picture that was pasted, and is in no file."""
 
     def _follow(self, job: Job[Any]) -> None:
-        if job is not self._job:
+        watch = self._watched.get(job)
+        if watch is None:
             return
         if job.state is State.RUNNING:
-            self._partly(job.partial)
+            watch.partly(job.partial)
         if job.state not in FINAL:
             return
-        self._end()
+        self._end(job)
         if job.state is State.DONE:
-            self._then(job.result())
+            watch.then(job.result())
         elif job.state is State.FAILED:
             self.fail(job.error)
 
-    def _end(self) -> None:
-        self._job = None
-        self.busy(False)
-        self._ended()
+    def _end(self, job: Job[Any]) -> None:
+        watch = self._watched.pop(job)
+        if job is self._job:
+            self._job = None
+            self.busy(False)
+            self._refocus()
+        watch.ended()
+
+    def _refocus(self) -> None:
+        """Give the focus back to the button that lost it as a job began, unless the user went elsewhere since."""
+        (before, now), self._unfocused = self._unfocused, (None, None)
+        if before and before.isEnabled() and QApplication.focusWidget() is now:
+            before.setFocus()
 
     def keep(self, path: Path, document: Callable[[], bytes]) -> None:
         """Write a file that the user named, complete or not at all."""
         title = self.tr("Save {name}").format(name=path_text(path.name))
         saved = self.tr("Saved as {name}").format(name=path_text(path))
-        self.start(
-            title,
-            lambda context: whole.write(path, document()),
-            lambda _: self.notice.inform(saved),
-            line=Line.ERRANDS,
-        )
+        self.aside(title, lambda context: whole.write(path, document()), lambda _: self.notice.inform(saved))
 
     def fail(self, error: BaseException | None) -> None:
         """Say on the page what went wrong, and what to do."""
@@ -170,7 +201,8 @@ class Page(QWidget):
             self.notice.tell(in_window(str(error), self), in_window(error.hint, self))
         else:
             message = self.tr("Something went wrong inside Netrika: {error}")
-            self.notice.tell(message.format(error=f"{type(error).__name__}: {error}"), None)
+            details = "".join(traceback.format_exception(error)) if error else ""
+            self.notice.tell(message.format(error=f"{type(error).__name__}: {error}"), None, details)
 
 
 def breadth(item: QLayoutItem) -> int:

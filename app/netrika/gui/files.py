@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
 from netrika import imaging
+from netrika.engines.context import Context, Unattended
+from netrika.errors import Unwritable
+from netrika.gui.desk import Page
 from netrika.gui.translation import isolated
-from netrika.services.inputs import Failed, find
+from netrika.services.inputs import Failed, Photo, find
 
 
 class Files(QWidget):
     """Buttons to open photos and to go from one to the next; `chosen` names the one to show.
 
-    `failed` tells the error of a folder or file that is none of those.
+    What is wrong with a folder or file is told on the `page`, aside from whose job folders are looked through.
     """
 
     chosen = Signal(str)
-    failed = Signal(object)
 
-    def __init__(self, suffixes: frozenset[str] = imaging.SUFFIXES) -> None:
+    def __init__(self, page: Page, suffixes: frozenset[str] = imaging.SUFFIXES) -> None:
         super().__init__()
-        self._suffixes = suffixes
+        self._page, self._suffixes = page, suffixes
         self._names: list[str] = []
         self._at = 0
         self.is_pasted = False  # whether what is shown is in no file of the user's
@@ -34,8 +37,7 @@ class Files(QWidget):
         self._folder = QPushButton(icon(QStyle.StandardPixmap.SP_DirOpenIcon), self.tr("Open &folder…"))
         self._before = QPushButton(self.tr("&Previous"))
         self._next = QPushButton(self.tr("&Next"))
-        self._where = QLabel()
-        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        self._where = Elided()
         self._open.clicked.connect(self._ask)
         self._folder.clicked.connect(self._ask_folder)
         self._before.clicked.connect(lambda: self.go(self._at - 1))
@@ -55,24 +57,44 @@ class Files(QWidget):
 
     def take(self, names: Sequence[str]) -> None:
         """Work through these files, and those of these folders; what is shown stays where they hold none to show."""
-        self._take(names, is_pasted=False)
+        paths = [Path(name) for name in names]
 
-    def _take(self, names: Sequence[str], is_pasted: bool) -> None:
-        found = [each for name in names for each in find(Path(name), self._suffixes)]
+        def found(context: Context) -> list[Photo | Failed]:
+            photos = []
+            for path in paths:
+                context.check()
+                photos += find(path, self._suffixes)
+            return photos
+
+        if any(map(os.path.isdir, paths)):
+            self._page.aside(self.tr("Look for photos"), found, self._take)
+        else:
+            self._take(found(Unattended()))
+
+    def _take(self, found: Sequence[Photo | Failed], is_pasted: bool = False) -> None:
         if good := [each.name for each in found if not isinstance(each, Failed)]:
             self.is_pasted = is_pasted
             self._names = good
             self.go(0)
         for each in found:
             if isinstance(each, Failed):
-                self.failed.emit(each.error)
+                self._page.fail(each.error)
 
     def take_image(self, image: QImage) -> None:
         """Show a picture that is in no file: it is kept in one until the next."""
-        self._kept = QTemporaryDir()
-        path = self._kept.filePath("picture.png")
-        image.save(path)
-        self._take([path], is_pasted=True)
+        folder = QTemporaryDir()
+        path = Path(folder.filePath("picture.png"))
+
+        def keep(context: Context) -> list[Photo | Failed]:
+            if not image.save(str(path)):
+                raise Unwritable("The pasted picture cannot be kept: free some space on the disk.")
+            return [Photo(str(path), path)]
+
+        def take(found: list[Photo | Failed]) -> None:
+            self._kept = folder  # and the one before goes
+            self._take(found, is_pasted=True)
+
+        self._page.aside(self.tr("Take the pasted picture"), keep, take)
 
     def kept_as(self, name: str) -> str:
         """What the history calls what is shown: a pasted picture's file is gone before long."""
@@ -93,7 +115,7 @@ class Files(QWidget):
         self._next.setEnabled(self._at + 1 < len(self._names))
         name, count = Path(self.kept_as(self._names[self._at])).name if self._names else "", len(self._names)
         where = self.tr("{name} ({number} of {all})").format(name=isolated(name), number=self._at + 1, all=count)
-        self._where.setText(where if several else name)
+        self._where.show_text(where if several else name)
 
     def _ask(self) -> None:
         if names := ask_photos(self, self._suffixes):
@@ -102,6 +124,30 @@ class Files(QWidget):
     def _ask_folder(self) -> None:
         if name := ask_folder(self):
             self.take([name])
+
+
+class Elided(QLabel):
+    """A line that is cut in its middle where there is no room for it, and whole in its tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+        self._whole = ""
+
+    def show_text(self, text: str) -> None:
+        """Show a text, as much of it as there is room for."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
 
 
 def ask_photos(parent: QWidget, suffixes: frozenset[str] = imaging.SUFFIXES) -> list[str]:

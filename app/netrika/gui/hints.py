@@ -50,6 +50,13 @@ def _of_files(page: QObject) -> tuple[tuple[str, str], ...]:
         (rf"There is not enough memory for {NAME}\.", page.tr("{name} does not fit in memory.")),
         (rf"{NAME} cannot be (?:written|made): {REASON}\.", page.tr("{name} cannot be written: {reason}.")),
         (rf"{NAME} cannot be used: {REASON}\.", page.tr("{name} cannot be used: {reason}.")),
+        (rf"{NAME} is a PDF without pages\.", page.tr("{name} is a PDF without pages.")),
+        (rf"{NAME} was changed since it was read\.", page.tr("{name} was changed since it was read.")),
+        (r"The photo(?:'s metadata \(XMP\))? (?:is|are) damaged\.", page.tr("The photo is damaged.")),
+        (
+            r"The pasted picture cannot be kept: free some space on the disk\.",
+            page.tr("The pasted picture cannot be kept: free some space on the disk."),
+        ),
     )
 
 
@@ -71,6 +78,10 @@ def _of_models(page: QObject) -> tuple[tuple[str, str], ...]:
             page.tr("{name} of {model} has been altered or cut short."),
         ),
         (rf"{NAME} (?:is|holds) no model\.", page.tr("{name} is no model.")),
+        (
+            r"GGUF models need (?P<package>[\w-]+): .+",
+            page.tr("This model runs with {package}, which is not installed."),
+        ),
         (rf"(?P<address>\S+) cannot be fetched: {REASON}\.", page.tr("{address} cannot be fetched: {reason}.")),
         (
             rf"The hub cannot be asked for (?P<address>\S+): {REASON}\.",
@@ -136,6 +147,7 @@ def _hints(page: QObject) -> tuple[tuple[str, str], ...]:
             r"Close what uses it, and allow your user to write\.",
             page.tr("Close what uses it, and allow your user to write."),
         ),
+        (r"Read it again\.", page.tr("Read it again.")),
         (r"Get it again from where it came\.", page.tr("Get it again from where it came.")),
         (r"Install (?P<package>[\w-]+): (?P<command>.+)", page.tr("Install {package}: {command}")),
         (
@@ -159,6 +171,10 @@ def _commands(page: QObject) -> tuple[tuple[str, str], ...]:
         (
             r"(?:Run: |Name a vision-language model .+; )netrika models list.*",
             page.tr("Choose another model; the Models page shows which there are."),
+        ),
+        (
+            r"Run: (?P<command>pip install '(?P<package>netrika\[gguf\])').*",
+            page.tr("Install {package}: {command}"),
         ),
         (r"Run: netrika languages", page.tr("Choose another language.")),
         (r"Install Netrika again.*", page.tr("Install Netrika again.")),

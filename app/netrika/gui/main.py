@@ -8,12 +8,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
-from netrika import __version__, settings
-from netrika.gui import fonts, theme, translation
+from netrika import __version__, paths, settings
+from netrika.gui import fonts, report, theme, translation
 from netrika.gui.bridge import Bridge
 from netrika.gui.desk import Desk
 from netrika.gui.garbage import Collector
-from netrika.gui.report import Reporter
 from netrika.gui.window import Window
 from netrika.runtime.device import Device, default_threads
 from netrika.services.history import History
@@ -35,14 +34,15 @@ def run(names: Sequence[str]) -> int:
     collector = Collector()
     bridge = Bridge()
     pool = EnginePool(Device(chosen.threads or default_threads()))
+    report.log_to(paths.user_data())
     window = Window(Desk(bridge, pool, chosen, History(chosen.history)))
-    sys.excepthook = Reporter(window)
+    sys.excepthook = report.Reporter(window)
     window.show()
     if names:
         window.open(names)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the window as it does any program
     code = app.exec()
-    bridge.close(STOP_S)
-    pool.close()
+    if bridge.close(STOP_S):
+        pool.close()  # no job uses an engine any more
     collector.close()
     return code

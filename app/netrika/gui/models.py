@@ -87,7 +87,7 @@ class Models(Page):
         self.verify, self.repair = QPushButton(self.tr("&Verify")), QPushButton(self.tr("&Repair"))
         self.remove, self.bundle = QPushButton(self.tr("Re&move…")), QPushButton(self.tr("&Write to a file…"))
         self.add, self.add_folder = QPushButton(self.tr("&Add a file…")), QPushButton(self.tr("A&dd a folder…"))
-        self.pull.clicked.connect(lambda: self._do(self.tr("Fetch {model}"), models.pull, self.tr("Fetched: {model}")))
+        self.pull.clicked.connect(self._pull)
         self.pause.clicked.connect(self.stop)
         whole = self.tr("Whole: {model}")
         self.verify.clicked.connect(lambda: self._do(self.tr("Verify {model}"), models.verify, whole))
@@ -144,7 +144,9 @@ class Models(Page):
         self.list.setCurrentIndex(self.list.model().index(row, 0))
 
     def open(self, names: list[str]) -> None:
-        """Add the models of these files and folders."""
+        """Add the models of these files and folders, unless something is done with one already."""
+        if self.is_busy:
+            return
         errors: list[NetrikaError] = []
 
         def work(context: Context) -> list[str]:
@@ -163,7 +165,7 @@ class Models(Page):
             else:
                 self.notice.inform(self.tr("Added: {models}").format(models=", ".join(added)))
 
-        self.start(self.tr("Add models"), work, done, ended=self.refresh, line=Line.ERRANDS)
+        self.start(self.tr("Add models"), work, done, ended=self.refresh, line=Line.LONG)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -217,15 +219,31 @@ class Models(Page):
         for button in (self.add, self.add_folder):
             button.setEnabled(free)
 
-    def _do(self, title: str, what: Callable[[str, Context], object], done: str) -> None:
+    def _do(
+        self, title: str, what: Callable[[str, Context], object], done: str, further: Callable[[], None] = lambda: None
+    ) -> None:
         model_id = self._chosen.model_id
+
+        def tell(_: object) -> None:
+            self.notice.inform(done.format(model=path_text(model_id)))
+            further()
+
         self.start(
             title.format(model=path_text(model_id)),
             lambda context: what(model_id, context),
-            lambda _: self.notice.inform(done.format(model=path_text(model_id))),
+            tell,
             ended=self.refresh,
-            line=Line.ERRANDS,
+            line=Line.LONG,
         )
+
+    def _pull(self) -> None:
+        model_id = self._chosen.model_id
+
+        def told() -> None:
+            if missing := models.missing_backend([model_id]):
+                self.fail(missing)
+
+        self._do(self.tr("Fetch {model}"), models.pull, self.tr("Fetched: {model}"), told)
 
     def _remove(self) -> None:
         model_id = self._chosen.model_id

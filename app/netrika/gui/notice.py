@@ -22,8 +22,9 @@ class Notice(QFrame):
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._details = ""
         self._copy = QPushButton(self.tr("Cop&y message"))
-        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text + self._details))
         row = QHBoxLayout(self)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
@@ -35,10 +36,11 @@ class Notice(QFrame):
         """What it says now."""
         return self._text.text()
 
-    def tell(self, message: str, hint: str | None) -> None:
-        """Show what went wrong and what to do, and have a screen reader say it."""
+    def tell(self, message: str, hint: str | None, details: str = "") -> None:
+        """Show what went wrong and what to do, and have a screen reader say it; `details` are copied with it."""
         self._icon.show()
         self._show("\n".join(filter(None, (message, hint))))
+        self._details = f"\n\n{details}" if details else ""
 
     def inform(self, message: str) -> None:
         """Show what went well, and have a screen reader say it."""
@@ -46,6 +48,7 @@ class Notice(QFrame):
         self._show(message)
 
     def _show(self, message: str) -> None:
+        self._details = ""
         self._text.setText(message)
         self._text.setAccessibleName(self.text)
         self.show()

@@ -22,33 +22,34 @@ def image_of(pixels: NDArray[np.uint8]) -> QImage:
 
 
 class PhotoView(QWidget):
-    """Shows (H, W, 3) uint8 RGB pixels as large as there is room; `hovered` tells which box the mouse is over."""
+    """Shows (H, W, 3) uint8 RGB pixels as large as there is room; `hovered` tells which line's boxes it is over."""
 
     hovered = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._pixmap = QPixmap()
-        self._boxes: list[QPolygonF] = []
+        self._boxes: list[list[QPolygonF]] = []  # of each line
         self._chosen = -1
         self.setMinimumSize(QSize(200, 160))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
 
-    def display(self, pixels: NDArray[np.uint8] | None) -> None:
+    def display(self, picture: NDArray[np.uint8] | QImage | None) -> None:
         """Show a picture, or none."""
         self._boxes, self._chosen = [], -1
-        self._pixmap = QPixmap() if pixels is None else QPixmap.fromImage(image_of(pixels))
+        image = picture if isinstance(picture, QImage | None) else image_of(picture)
+        self._pixmap = QPixmap() if image is None else QPixmap.fromImage(image)
         self.update()
 
-    def outline(self, quads: Sequence[NDArray[np.float32]]) -> None:
-        """Draw boxes, each (4, 2) corners in the picture's pixels."""
-        self._boxes = [QPolygonF([QPointF(float(x), float(y)) for x, y in quad]) for quad in quads]
+    def outline(self, lines: Sequence[Sequence[NDArray[np.float32]]]) -> None:
+        """Draw the boxes of lines, one or more a line, each (4, 2) corners in the picture's pixels."""
+        self._boxes = [[QPolygonF([QPointF(float(x), float(y)) for x, y in quad]) for quad in quads] for quads in lines]
         self._chosen = -1
         self.update()
 
     def choose(self, index: int) -> None:
-        """Make one box stand out; none with -1."""
+        """Make the boxes of one line stand out; none with -1."""
         if index != self._chosen:
             self._chosen = index
             self.update()
@@ -73,7 +74,7 @@ class PhotoView(QWidget):
 
     @property
     def chosen(self) -> int:
-        """The box that stands out, or -1."""
+        """The line that stands out, or -1."""
         return self._chosen
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -83,12 +84,13 @@ class PhotoView(QWidget):
         painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(self._target(), self._pixmap, QRectF(self._pixmap.rect()))
         scale = self.to_picture(painter)
-        for index, box in enumerate(self._boxes):
-            for colour, width_px in self._lines(index):
+        for index, boxes in enumerate(self._boxes):
+            for colour, width_px in self._pens(index):
                 painter.setPen(QPen(colour, width_px / scale))
-                painter.drawPolygon(box)
+                for box in boxes:
+                    painter.drawPolygon(box)
 
-    def _lines(self, index: int) -> Sequence[tuple[QColor, float]]:
+    def _pens(self, index: int) -> Sequence[tuple[QColor, float]]:
         """A dark line below a bright one shows on any photo."""
         if index == self._chosen:
             return (QColor(Qt.GlobalColor.black), CHOSEN_PX + 2), (CHOSEN, CHOSEN_PX)
@@ -99,7 +101,8 @@ class PhotoView(QWidget):
             return
         at = self.on_picture(event.position())
         fill = Qt.FillRule.OddEvenFill
-        over = next((index for index, box in enumerate(self._boxes) if box.containsPoint(at, fill)), -1)
+        hit = (i for i, boxes in enumerate(self._boxes) if any(box.containsPoint(at, fill) for box in boxes))
+        over = next(hit, -1)
         if over >= 0:
             self.hovered.emit(over)
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from queue import SimpleQueue
 
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from netrika.engines.context import Context
 from netrika.errors import NetrikaError, ScreenHidden
-from netrika.export.document import SUFFIXES, to_document
+from netrika.export.document import PDF, SUFFIXES, to_document
+from netrika.export.page import Page as TextPage
 from netrika.export.page import direction
 from netrika.export.plain import to_text
 from netrika.gui import snip
@@ -26,8 +32,30 @@ from netrika.services.history import Kind
 from netrika.services.inputs import Failed
 from netrika.services.reading import How
 
+SHOWN_PX = 1600  # of a page's longer side, to be looked at
 HIDDEN_MS = 300  # that a window takes to be gone from the screen
 LTR, RTL, END = "\u2066", "\u2067", "\u2069"  # isolates (UAX 9): a line's direction is its own, not the window's
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page that was read, and a JPEG of it to look at, `scale` times its size: a PDF may have hundreds."""
+
+    page: TextPage
+    picture: bytes
+    scale: float
+
+    @classmethod
+    def of(cls, read: reading.Read) -> Sheet:
+        """Keep what is read."""
+        reduced, kept = Image.fromarray(read.pixels), BytesIO()
+        reduced.thumbnail((SHOWN_PX, SHOWN_PX), reducing_gap=2.0)
+        reduced.save(kept, "JPEG", quality=90)
+        return cls(read.page, kept.getvalue(), reduced.width / read.page.width)
+
+    def boxes(self) -> list[list[NDArray[np.float32]]]:
+        """Those of the words of each line, in the picture's pixels."""
+        return [[self.scale * word.quad for word in line.words] for line in self.page.lines]
 
 
 class Read(Page):
@@ -36,12 +64,12 @@ class Read(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.title = self.tr("Read")
-        self._pages: list[reading.Read] = []
+        self._path = Path()
+        self._pages: list[Sheet] = []
         self._errors: list[NetrikaError] = []
         self._at = 0
-        self.files = Files(reading.SUFFIXES)
+        self.files = Files(self, reading.SUFFIXES)
         self.files.chosen.connect(self.read)
-        self.files.failed.connect(self.fail)
         self.region = QPushButton(self.tr("Screen &region…"))
         self.region.clicked.connect(self._ask_region)
         self.photo, self.lines = PhotoView(), QListWidget()
@@ -50,6 +78,8 @@ class Read(Page):
         self.lines.setWordWrap(True)
         enlarge(self.lines)
         self.lines.currentRowChanged.connect(self.photo.choose)
+        self.lines.setMouseTracking(True)
+        self.lines.itemEntered.connect(lambda item: self.photo.choose(self.lines.row(item)))
         self.photo.hovered.connect(self.lines.setCurrentRow)
         self.copy_line = QPushButton(self.tr("Copy &line"))
         self.copy_all = QPushButton(self.tr("&Copy all"))
@@ -58,11 +88,13 @@ class Read(Page):
         self.page_before, self.page_next = QPushButton(self.tr("Page &before")), QPushButton(self.tr("Page &after"))
         self.copy_line.clicked.connect(self._copy_line)
         self.copy_all.clicked.connect(self._copy_all)
-        self.page_before.clicked.connect(lambda: self._turn(self._at - 1))
-        self.page_next.clicked.connect(lambda: self._turn(self._at + 1))
+        self.page_before.clicked.connect(lambda: self._leaf(-1))
+        self.page_next.clicked.connect(lambda: self._leaf(1))
         side = QVBoxLayout()
         side.addWidget(self.lines, 1)
+        self.where = QLabel()
         buttons = QHBoxLayout()
+        side.addWidget(self.where)
         for button in (self.page_before, self.page_next, self.copy_line, self.copy_all, self.save):
             buttons.addWidget(button)
         side.addLayout(buttons)
@@ -135,14 +167,18 @@ class Read(Page):
         self.stop()
         self._pages, self._errors = [], []
         self._turn(0)
-        path, outcomes = Path(name), SimpleQueue[reading.Read | Failed]()
+        path, outcomes = Path(name), SimpleQueue[Sheet | Failed]()
+        self._path = path
         kept_as = self.files.kept_as(name)
 
         def work(context: Context) -> None:
             texts = []
             for outcome in reading.read([path], How(), self.desk.pool, context):
-                outcomes.put(outcome)
-                if isinstance(outcome, reading.Read) and outcome.page.lines:
+                if isinstance(outcome, Failed):
+                    outcomes.put(outcome)
+                    continue
+                outcomes.put(Sheet.of(outcome))
+                if outcome.page.lines:
                     texts.append(to_text(outcome.page))
             if texts:
                 self.desk.history.keep(Kind.READ, kept_as, "\n\n".join(texts))
@@ -154,7 +190,7 @@ class Read(Page):
         title = self.tr("Read {name}").format(name=path_text(path.name))
         self.start(title, work, lambda _: self._done(), lambda _: take(), take)
 
-    def _add(self, outcome: reading.Read | Failed) -> None:
+    def _add(self, outcome: Sheet | Failed) -> None:
         if isinstance(outcome, Failed):
             self._errors.append(outcome.error)
             return
@@ -169,12 +205,16 @@ class Read(Page):
         if self._pages:
             announce(self.lines, to_text(self._pages[0].page))
 
+    def _leaf(self, pages: int) -> None:
+        self._turn(self._at + pages)
+        announce(self.lines, self.where.text())
+
     def _turn(self, index: int) -> None:
         """Show a page."""
         self._at = index
         self.notice.clear()
         shown = self._pages[index] if self._pages else None
-        self.photo.display(shown.pixels if shown else None)
+        self.photo.display(QImage.fromData(shown.picture) if shown else None)
         self.lines.clear()
         for line in shown.page.lines if shown else ():
             is_rtl = direction(line) == "rtl"
@@ -182,18 +222,23 @@ class Read(Page):
             side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
             self.lines.addItem(item)
-        self.photo.outline([line.quad for line in shown.page.lines] if shown else [])
+        self.photo.outline(shown.boxes() if shown else [])
         if shown and not shown.page.lines:
             self.notice.tell(self.tr("No text was found."), None)
         self._offer()
 
+    def busy(self, working: bool) -> None:
+        self._offer()
+
     def _offer(self) -> None:
-        """Enable what can be done with the page that is shown."""
-        for button in (self.page_before, self.page_next):
-            button.setVisible(len(self._pages) > 1)
+        """Enable what can be done with the page that is shown, and with all when the last is read."""
+        where = self.tr("Page {number} of {all}").format(number=self._at + 1, all=len(self._pages))
+        self.where.setText(where)
+        for each in (self.where, self.page_before, self.page_next):
+            each.setVisible(len(self._pages) > 1)
         self.page_before.setEnabled(self._at > 0)
         self.page_next.setEnabled(self._at + 1 < len(self._pages))
-        self.save.setEnabled(bool(self._pages))
+        self.save.setEnabled(bool(self._pages) and not self.is_busy)
         for button in (self.copy_line, self.copy_all):
             button.setEnabled(self.lines.count() > 0)
 
@@ -207,5 +252,11 @@ class Read(Page):
     def _save(self) -> None:
         if answer := ask(self, self.tr("Save the text"), "", SUFFIXES):
             path, kind = answer
-            pages = [(each.page, each.pixels) for each in self._pages]
-            self.keep(path, lambda: to_document(kind, pages))
+            pages, source = [each.page for each in self._pages], self._path
+
+            def document() -> bytes:
+                if kind == PDF:
+                    return to_document(kind, reading.with_pixels(pages, source))
+                return to_document(kind, ((each, None) for each in pages))
+
+            self.keep(path, document)

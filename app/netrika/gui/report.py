@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import platform
 import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from types import TracebackType
 
 from PySide6 import __version__ as qt
@@ -15,6 +17,19 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from netrika import __version__
 
 log = logging.getLogger(__name__)
+FILE, MOST_BYTES = "netrika.log", 1 << 20
+
+
+def log_to(folder: Path) -> None:
+    """Keep what goes wrong in a file of the folder, and what went wrong before in one beside it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / FILE, maxBytes=MOST_BYTES, backupCount=1, encoding="utf-8", delay=True)
+    except OSError:  # it can do without
+        return
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
 
 
 class Reporter:

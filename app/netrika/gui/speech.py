@@ -1,11 +1,13 @@
-"""Reading aloud, by the speech program of the system."""
+"""Reading aloud, by Qt's module for it where that is installed, else by the speech program of the system."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from shutil import which
+from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QLocale, QObject, QProcess, Signal
 
 from netrika.languages import Language
 
@@ -18,7 +20,7 @@ HUSH = ("spd-say", ["--cancel"])  # its daemon goes on where only the program is
 
 
 class Speech(QObject):
-    """Says one text at a time; `ended` tells whether the last one was said."""
+    """Says one text at a time; `ended` tells whether the last one was said, or stopped."""
 
     ended = Signal(bool)
 
@@ -27,15 +29,19 @@ class Speech(QObject):
         self._process = QProcess(self)
         self._process.finished.connect(self._end)
         self._process.errorOccurred.connect(self._fail)
+        self._engine: Any = None  # Qt's QTextToSpeech, from the first text on
+        self._by_qt = False  # whether it says the text
 
     @property
     def is_speaking(self) -> bool:
         """Whether a text is being said."""
-        return self._process.state() is not QProcess.ProcessState.NotRunning
+        return self._by_qt or self._process.state() is not QProcess.ProcessState.NotRunning
 
     def say(self, text: str, language: Language) -> bool:
         """Say a text instead of the one before; False where no program can."""
         self.stop()
+        if self._say_by_qt(text, QLocale(language.code)):
+            return True
         for name, arguments in PROGRAMS:
             if program := which(name):
                 self._process.start(program, arguments(text, language.code))
@@ -44,15 +50,41 @@ class Speech(QObject):
 
     def stop(self) -> None:
         """Be silent."""
-        if self.is_speaking:
+        if self._by_qt:
+            self._by_qt = False
+            self._engine.stop()
+        elif self.is_speaking:
             self._process.kill()
             self._process.waitForFinished()
             if self._process.program().endswith(HUSH[0]):
                 QProcess.startDetached(*HUSH)
 
+    def _say_by_qt(self, text: str, locale: QLocale) -> bool:
+        """Say a text with Qt's module; False where it is not installed or has no voice for the language."""
+        if self._engine is None:
+            try:
+                module = import_module("PySide6.QtTextToSpeech")
+            except ImportError:
+                return False
+            self._engine = module.QTextToSpeech(self)
+            self._engine.stateChanged.connect(self._follow)
+        spoken = [each for each in self._engine.availableLocales() if each.language() == locale.language()]
+        if not spoken:
+            return False
+        self._engine.setLocale(spoken[0])
+        self._by_qt = True
+        self._engine.say(text)
+        return True
+
+    def _follow(self, state: Any) -> None:
+        """Qt's engine is ready again, or failed."""
+        if self._by_qt and state.name in ("Ready", "Error"):
+            self._by_qt = False
+            self.ended.emit(state.name == "Ready")
+
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
-        if status is QProcess.ExitStatus.NormalExit:  # else it was stopped
-            self.ended.emit(code == 0)
+        # Where it was stopped, nothing went wrong.
+        self.ended.emit(code == 0 or status is not QProcess.ExitStatus.NormalExit)
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import os
 import sqlite3
@@ -14,8 +15,16 @@ from time import monotonic
 from typing import Literal
 
 from netrika import imaging, languages, paths
-from netrika.engines.context import Context
-from netrika.errors import NetrikaError, Unreadable, Unwritable
+from netrika.engines.context import Context, Silent
+from netrika.errors import (
+    Cancelled,
+    EngineMissing,
+    ModelMissing,
+    NetrikaError,
+    UnknownLanguage,
+    Unreadable,
+    Unwritable,
+)
 from netrika.export import alt_text
 from netrika.export.plain import to_text
 from netrika.services import describing, inputs, reading
@@ -23,7 +32,9 @@ from netrika.services.database import opened
 from netrika.services.inputs import Failed
 from netrika.services.pool import EnginePool
 
+log = logging.getLogger(__name__)
 FILE = "batch.sqlite"
+MOST_BROKEN = 3  # photos in a row: then it is not they that are at fault
 UNSURE = "und"  # the language of a reply that is in none that was asked for
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS item (
@@ -115,6 +126,12 @@ class Batch:
             row = database.execute("SELECT * FROM task").fetchone()
         return Task(bool(row[0]), bool(row[1]), *row[2:]) if row else None
 
+    def change(self, task: Task) -> None:
+        """Do this with what is still to be done."""
+        with self._open() as database:
+            database.execute("DELETE FROM task")
+            database.execute("INSERT INTO task VALUES (?, ?, ?, ?, ?)", astuple(task))
+
     def counts(self) -> dict[Stage, int]:
         """How many items are in each stage."""
         counts = dict.fromkeys(Stage, 0)
@@ -153,7 +170,7 @@ class Batch:
         """Work through the items that wait; each is kept as soon as it is done. Reports how many of all are.
 
         Returns whether some still wait, after `most_s` seconds. Raises Cancelled, after which it can be called again,
-        UnknownLanguage, ModelMissing, ModelCorrupt, EngineMissing, OutOfMemory.
+        UnknownLanguage, ModelMissing, EngineMissing, and what goes wrong with several photos in a row.
         """
         task = self.task
         if task is None:
@@ -164,11 +181,22 @@ class Batch:
         with self._open() as database:
             query = "SELECT number, file FROM item WHERE state = ? ORDER BY number"
             waiting = database.execute(query, (Stage.WAITING,)).fetchall()
+        broken = 0  # in a row
         for number, file in waiting:
             context.check()
             if monotonic() > until:
                 return True
-            item = _work(os.fsdecode(file), task, pool, Silent(context))
+            name = os.fsdecode(file)
+            try:
+                item, broken = _work(name, task, pool, Silent(context)), 0
+            except (Cancelled, EngineMissing, ModelMissing, UnknownLanguage):
+                raise
+            except Exception as error:  # one photo that a model stumbles over is not to hold up the others
+                broken += 1
+                if broken == MOST_BROKEN:
+                    raise
+                log.exception("%s failed", name)
+                item = _failed(name, error)
             with self._open() as database:
                 _update(database, number, item)
             done += 1
@@ -178,7 +206,9 @@ class Batch:
     @property
     def described(self) -> int:
         """How many items have a description in the language asked for."""
-        return len(self._to_embed())
+        with self._open() as database:
+            query = "SELECT COUNT(*) FROM item WHERE description != '' AND language != ?"
+            return int(database.execute(query, (UNSURE,)).fetchone()[0])
 
     def _to_embed(self) -> list[Item]:
         return [item for item in self.items() if item.description and item.language != UNSURE]
@@ -204,19 +234,6 @@ class Batch:
         return opened(self.path, SCHEMA)
 
 
-@dataclass(frozen=True, slots=True)
-class Silent:
-    """A photo's Context within a batch, which counts photos alone."""
-
-    batch: Context
-
-    def report(self, done: int, total: int, partial: object = "") -> None:
-        """Nothing: what is done of one photo is not told."""
-
-    def check(self) -> None:
-        self.batch.check()
-
-
 def _row(item: Item) -> tuple[object, ...]:
     """An item as it is kept; names of files need not be valid text."""
     return os.fsencode(item.file), *astuple(item)[1:]
@@ -230,6 +247,13 @@ def _insert(database: sqlite3.Connection, item: Item) -> None:
 def _update(database: sqlite3.Connection, number: int, item: Item) -> None:
     values = ", ".join(f"{field.name} = ?" for field in fields(Item))
     database.execute(f"UPDATE item SET {values} WHERE number = ?", (*_row(item), number))
+
+
+def _failed(file: str, error: Exception) -> Item:
+    """A photo with what went wrong."""
+    known = isinstance(error, NetrikaError)
+    said = str(error) if known else f"Something went wrong inside Netrika: {type(error).__name__}: {error}"
+    return Item(file, Stage.FAILED, error=said, hint=error.hint if isinstance(error, NetrikaError) else "")
 
 
 def _work(file: str, task: Task, pool: EnginePool, context: Context) -> Item:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from netrika import imaging
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
-from netrika.engines.context import Context
+from netrika.engines.context import Context, Silent
 from netrika.errors import UnknownLanguage, Usage
 from netrika.languages import Language
 from netrika.runtime import device
@@ -175,7 +175,8 @@ def _describe_one(
 def _with_text(described: Described, photo: Photo, language: Language, pool: EnginePool, context: Context) -> Described:
     """The description with what can be read on the photo, as far as it fits in a sentence."""
     start = perf_counter()
-    page = next(reading.read([photo.source], reading.How(engine="netrika"), pool, context))
+    context.report(0, 1, described.caption)  # the lines that are read are no description
+    page = next(reading.read([photo.source], reading.How(engine="netrika"), pool, Silent(context)))
     text = "" if isinstance(page, Failed) else ", ".join(line.text for line in page.page.lines)
     if not text:
         return described

@@ -10,14 +10,14 @@ from threading import Event, Lock, Thread
 from typing import Any, Generic, TypeVar
 
 from netrika.engines.context import Context, Partial
-from netrika.errors import Cancelled
+from netrika.errors import Cancelled, NetrikaError
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
 class State(StrEnum):
-    """A job is queued, then running, then in one of three final states."""
+    """A job is queued, then running, perhaps several times, then in one of three final states."""
 
     QUEUED = auto()
     RUNNING = auto()
@@ -27,6 +27,7 @@ class State(StrEnum):
 
 
 FINAL = (State.DONE, State.FAILED, State.CANCELLED)
+LATER = object()  # what work returns that goes on when its turn comes again, behind what waits
 
 
 class Job(Generic[T]):
@@ -80,19 +81,23 @@ class Job(Generic[T]):
             return
         try:
             self._value = self._work(self)
-            final = State.DONE
+            final = State.QUEUED if self._value is LATER else State.DONE
         except Cancelled:
             final = State.CANCELLED
         except BaseException as error:  # whatever the work raises is its caller's to handle, in result()
+            if not isinstance(error, NetrikaError):
+                log.exception("%s failed", self.title)
             self.error, final = error, State.FAILED
         self._change(State.RUNNING, final)
+        if final is State.QUEUED and self._stop.is_set():  # asked to stop just before it was queued again
+            self._change(State.QUEUED, State.CANCELLED)
 
     def _change(self, before: State, after: State) -> bool:
         with self._lock:
             if self.state is not before:
                 return False
             self.state = after
-        if after is not State.RUNNING:
+        if after in FINAL:
             self._finished.set()
         self._notify()
         return True
@@ -123,11 +128,14 @@ class JobQueue:
         self._queue.put(job)
         return job
 
-    def close(self, timeout_s: float | None = None) -> None:
-        """Wait for the jobs queued so far, then end the worker."""
+    def close(self, timeout_s: float | None = None) -> bool:
+        """Wait for the jobs queued so far, then end the worker; return whether it has ended."""
         self._queue.put(None)
         self._worker.join(timeout_s)
+        return not self._worker.is_alive()
 
     def _serve(self) -> None:
         while job := self._queue.get():
             job.run()
+            if job.state is State.QUEUED:
+                self._queue.put(job)

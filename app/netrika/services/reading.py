@@ -81,6 +81,17 @@ def read(paths: Iterable[Path | bytes], how: How, pool: EnginePool, context: Con
     yield from inputs.each(paths, context, work, SUFFIXES)
 
 
+def with_pixels(read: Iterable[Page], source: Path) -> Iterator[tuple[Page, NDArray[np.uint8]]]:
+    """Yield pages that were read of a file with their pixels, which are looked up anew. Raises Unreadable."""
+    pages_by_number = {page.number: page for page in read}
+    for number, shown in _pages(Photo(str(source), source)):
+        page = pages_by_number.get(number)
+        if page and not isinstance(shown, NetrikaError):
+            if shown.shape[:2] != (page.height, page.width):
+                raise Unreadable(f"{source} was changed since it was read.", "Read it again.")
+            yield page, shown
+
+
 def _read_one(
     photo: Photo, how: How, model: InstalledModel | None, pool: EnginePool, context: Context
 ) -> Iterator[Read | Failed]:

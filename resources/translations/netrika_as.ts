@@ -36,6 +36,10 @@
         <translation>আপোনাৰ ব্যৱহাৰকাৰীক এইটো পঢ়াৰ অনুমতি দিয়ক।</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>কাঁড় চাবিয়ে ব্ৰাছ লৰায়, স্পেচ বাৰে ব্ৰাছ বহুৱায়, ডিলিট চাবিয়ে সকলো মচে।</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>কাঁড় চিহ্নৰ কী-এ ক্ৰছটো লৰচৰ কৰে, শ্বিফ্ট টিপিলে বেছি দূৰলৈ; স্পেচ বা এণ্টাৰ টিপিলে এটা কোণ ঠিক হয়, তাৰ পিছত বিপৰীত কোণটো।</translation>
     </message>

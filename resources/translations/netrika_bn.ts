@@ -36,6 +36,10 @@
         <translation>আপনার ব্যবহারকারীকে এটি পড়ার অনুমতি দিন।</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>তীর চাবি ব্রাশ সরায়, স্পেস বার ব্রাশ বসায়, ডিলিট চাবি সব মুছে দেয়।</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>তীর চিহ্নের কী ক্রসটিকে সরায়, শিফ্ট চেপে আরও দূরে; স্পেস বা এন্টার চাপলে একটি কোণ ঠিক হয়, তারপর বিপরীত কোণটি।</translation>
     </message>

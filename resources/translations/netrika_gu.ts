@@ -36,6 +36,10 @@
         <translation>તમારા વપરાશકર્તાને તે વાંચવાની પરવાનગી આપો.</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>તીર કીથી બ્રશ ખસે છે, સ્પેસ બારથી બ્રશ લાગે છે, ડિલીટ કીથી બધું ભૂંસાય છે.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>તીર કી ક્રોસને ખસેડે છે, શિફ્ટ સાથે વધુ દૂર; સ્પેસ અથવા એન્ટર દબાવવાથી એક ખૂણો નક્કી થાય છે, પછી તેની સામેનો.</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>अपने उपयोगकर्ता को इसे पढ़ने की अनुमति दें।</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>तीर कुंजियाँ ब्रश को चलाती हैं, स्पेस बार उसे लगाता है, डिलीट कुंजी सब मिटा देती है।</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>तीर कुंजियाँ क्रॉस को खिसकाती हैं, शिफ़्ट के साथ ज़्यादा दूर; स्पेस या एंटर से एक कोना तय होता है, फिर उसके सामने का।</translation>
     </message>

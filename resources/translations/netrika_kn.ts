@@ -36,6 +36,10 @@
         <translation>ಇದನ್ನು ಓದಲು ನಿಮ್ಮ ಬಳಕೆದಾರರಿಗೆ ಅನುಮತಿ ನೀಡಿ.</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>ಬಾಣದ ಕೀಲಿಗಳು ಬ್ರಷ್ ಅನ್ನು ಸರಿಸುತ್ತವೆ, ಸ್ಪೇಸ್ ಬಾರ್ ಅದನ್ನು ಒತ್ತುತ್ತದೆ, ಡಿಲೀಟ್ ಕೀಲಿ ಎಲ್ಲವನ್ನೂ ಅಳಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>ಬಾಣದ ಕೀಗಳು ಕ್ರಾಸ್ ಅನ್ನು ಸರಿಸುತ್ತವೆ, ಶಿಫ್ಟ್ ಜೊತೆ ಇನ್ನೂ ದೂರ; ಸ್ಪೇಸ್ ಅಥವಾ ಎಂಟರ್ ಕೀ ಒಂದು ಮೂಲೆಯನ್ನು, ನಂತರ ಎದುರಿನ ಮೂಲೆಯನ್ನು ಗುರುತಿಸುತ್ತದೆ.</translation>
     </message>

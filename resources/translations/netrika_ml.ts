@@ -36,6 +36,10 @@
         <translation>ഇത് വായിക്കാൻ നിങ്ങളുടെ ഉപയോക്താവിന് അനുമതി നൽകുക.</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>അമ്പടയാള കീകൾ ബ്രഷ് നീക്കും, സ്പേസ് ബാർ ബ്രഷ് പതിക്കും, ഡിലീറ്റ് കീ എല്ലാം മായ്ക്കും.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>അമ്പടയാള കീകൾ ക്രോസിനെ നീക്കും, ഷിഫ്റ്റ് കീ കൂടി അമർത്തിയാൽ കൂടുതൽ ദൂരം; സ്പേസ് അല്ലെങ്കിൽ എന്റർ കീ ഒരു മൂല നിശ്ചയിക്കും, പിന്നെ എതിർ മൂലയും.</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>तुमच्या वापरकर्त्याला ती वाचण्याची परवानगी द्या.</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>बाण कळा ब्रश हलवतात, स्पेस बार तो लावतो, डिलीट कळ सर्व पुसते.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>बाण कळा क्रॉस हलवतात, शिफ्टसह जास्त दूर; स्पेस किंवा एंटर दाबल्यास एक कोपरा ठरतो, नंतर त्याच्या समोरचा.</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>ଆପଣଙ୍କ ବ୍ୟବହାରକାରୀଙ୍କୁ ଏହା ପଢ଼ିବାର ଅନୁମତି ଦିଅନ୍ତୁ।</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>ତୀର କି ବ୍ରଶ ଘୁଞ୍ଚାଏ, ସ୍ପେସ ବାର ବ୍ରଶ ଲଗାଏ, ଡିଲିଟ କି ସବୁ ଲିଭାଇଦିଏ।</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>ତୀର କୀ କ୍ରସକୁ ଘୁଞ୍ଚାଏ, ଶିଫ୍ଟ ସହିତ ଅଧିକ ଦୂରକୁ; ସ୍ପେସ କିମ୍ବା ଏଣ୍ଟର ଚାପିଲେ ଗୋଟିଏ କୋଣ ସ୍ଥିର ହେବ, ତାପରେ ବିପରୀତ କୋଣ।</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>ਆਪਣੇ ਵਰਤੋਂਕਾਰ ਨੂੰ ਇਸ ਨੂੰ ਪੜ੍ਹਨ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>ਤੀਰ ਕੁੰਜੀਆਂ ਬੁਰਸ਼ ਨੂੰ ਹਿਲਾਉਂਦੀਆਂ ਹਨ, ਸਪੇਸ ਬਾਰ ਉਸਨੂੰ ਲਾਉਂਦੀ ਹੈ, ਡਿਲੀਟ ਕੁੰਜੀ ਸਭ ਮਿਟਾ ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>ਤੀਰ ਕੁੰਜੀਆਂ ਕਰਾਸ ਨੂੰ ਖਿਸਕਾਉਂਦੀਆਂ ਹਨ, ਸ਼ਿਫਟ ਨਾਲ ਹੋਰ ਦੂਰ; ਸਪੇਸ ਜਾਂ ਐਂਟਰ ਨਾਲ ਇੱਕ ਕੋਨਾ ਤੈਅ ਹੁੰਦਾ ਹੈ, ਫਿਰ ਉਸ ਦੇ ਸਾਹਮਣੇ ਵਾਲਾ।</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>இதைப் படிக்க உங்கள் பயனருக்கு அனுமதி அளிக்கவும்.</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>அம்பு விசைகள் தூரிகையை நகர்த்தும், இடைவெளி விசை அதைப் பதிக்கும், நீக்கு விசை அனைத்தையும் அழிக்கும்.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>அம்பு விசைகள் குறுக்குக்குறியை நகர்த்தும், ஷிஃப்ட் விசையுடன் அதிகத் தூரம்; ஸ்பேஸ் அல்லது என்டர் விசை ஒரு மூலையைக் குறிக்கும், பிறகு எதிர் மூலையை.</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>దీన్ని చదవడానికి మీ వినియోగదారుకు అనుమతి ఇవ్వండి.</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>బాణం కీలు బ్రష్‌ను కదుపుతాయి, స్పేస్ బార్ దాన్ని అద్దుతుంది, డిలీట్ కీ అంతా చెరిపేస్తుంది.</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>బాణం కీలు క్రాస్‌ను కదుపుతాయి, షిఫ్ట్‌తో ఇంకా దూరం; స్పేస్ లేదా ఎంటర్ కీ ఒక మూలను, ఆ తర్వాత ఎదురు మూలను గుర్తిస్తుంది.</translation>
     </message>

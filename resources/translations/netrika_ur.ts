@@ -36,6 +36,10 @@
         <translation>اپنے صارف کو اسے پڑھنے کی اجازت دیں۔</translation>
     </message>
     <message>
+        <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
+        <translation>تیر والی کلیدیں برش کو ہلاتی ہیں، اسپیس بار اسے لگاتا ہے، ڈیلیٹ کلید سب مٹا دیتی ہے۔</translation>
+    </message>
+    <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
         <translation>تیر والی کلیدیں کراس کو ہلاتی ہیں، شفٹ کے ساتھ زیادہ دور؛ اسپیس یا اینٹر سے ایک کونا طے ہوتا ہے، پھر اس کے سامنے والا۔</translation>
     </message>

@@ -110,7 +110,7 @@ def test_a_folder_without_photos_leaves_what_is_shown(qtbot: QtBot, show: Show, 
     drop(window, tmp_path)
     idle(qtbot, page)
     assert tmp_path.name in page.notice.text
-    assert page.files.is_pasted and page.text.toPlainText() and not page.photo.picture.isNull()
+    assert page.files.is_pasted and page.text.toPlainText() and not page.photo.pixmap().isNull()
 
 
 def test_languages_used_of_late_stand_first(qtbot: QtBot, show: Show) -> None:

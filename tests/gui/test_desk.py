@@ -106,7 +106,7 @@ def test_a_pasted_picture_that_cannot_be_kept_is_told(
     monkeypatch.setattr(QImage, "save", lambda *_: False)
     page.take_image(QImage(str(PHOTO)))
     idle(qtbot, page)
-    assert "cannot be kept" in page.notice.text and page.photo.picture.isNull()
+    assert "cannot be kept" in page.notice.text and page.photo.pixmap().isNull()
 
 
 def test_a_long_name_is_cut_in_its_middle_and_whole_in_its_tip(qtbot: QtBot, show: Show, tmp_path: Path) -> None:

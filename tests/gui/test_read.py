@@ -43,7 +43,9 @@ def test_a_photo_without_text_says_so(qtbot: QtBot, show: Show, tmp_path: Path) 
     assert page.lines.count() == 0 and "No text" in page.notice.text and not page.copy_all.isEnabled()
 
 
-@pytest.mark.parametrize(("kind", "start"), [("text", b""), ("pdf", b"%PDF-"), ("alto", b"<?xml"), ("json", b"{")])
+@pytest.mark.parametrize(
+    ("kind", "start"), [("text", b""), ("pdf", b"%PDF-"), ("alto", b"<?xml"), ("json", b"{"), ("hocr", b"<")]
+)
 def test_what_was_read_is_saved_in_every_format(
     qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, start: bytes
 ) -> None:

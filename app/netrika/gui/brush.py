@@ -45,11 +45,11 @@ class Brush(PhotoView):
     def display(self, picture: NDArray[np.uint8] | QImage | None) -> None:
         super().display(picture)
         self.wipe()
-        self._at = QPointF(self.picture.width() / 2, self.picture.height() / 2)
+        self._at = QPointF(self.pixmap().width() / 2, self.pixmap().height() / 2)
 
     def wipe(self) -> None:
         """Begin anew."""
-        self._strokes = QImage(self.picture.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        self._strokes = QImage(self.pixmap().size(), QImage.Format.Format_ARGB32_Premultiplied)
         self._strokes.fill(Qt.GlobalColor.transparent)
         self.update()
 
@@ -82,8 +82,8 @@ class Brush(PhotoView):
         key = Qt.Key(event.key())
         if key in ARROWS:
             self._at += ARROWS[key] * (STEP * self._side)
-            self._at.setX(min(max(self._at.x(), 0), self.picture.width()))
-            self._at.setY(min(max(self._at.y(), 0), self.picture.height()))
+            self._at.setX(min(max(self._at.x(), 0), self.pixmap().width()))
+            self._at.setY(min(max(self._at.y(), 0), self.pixmap().height()))
             self.update()
         elif key == Qt.Key.Key_Space:
             self._set_down(self._at)
@@ -94,7 +94,7 @@ class Brush(PhotoView):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
-        if self.picture.isNull():
+        if self.pixmap().isNull():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -108,10 +108,10 @@ class Brush(PhotoView):
 
     @property
     def _side(self) -> int:
-        return min(self.picture.width(), self.picture.height())
+        return min(self.pixmap().width(), self.pixmap().height())
 
     def _set_down(self, at: QPointF) -> None:
-        if not self.picture.isNull():
+        if not self.pixmap().isNull():
             self._at = at
             painter = QPainter(self._strokes)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -180,7 +180,8 @@ class Create(Page):
         def shown(square: NDArray[np.uint8]) -> None:
             self._show_photo(square)
             self.brush.setFocus()
-            self.notice.inform(self.tr("Brush over what is to be painted anew."))
+            how = self.tr("Arrow keys move the brush, the space bar sets it down, Delete wipes all away.")
+            self.notice.inform(f"{self.tr('Brush over what is to be painted anew.')}\n{how}")
 
         title = self.tr("Open {name}").format(name=path_text(path.name))
         self.aside(title, load, shown)

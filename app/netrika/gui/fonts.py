@@ -34,9 +34,12 @@ def install() -> None:
 
 
 def suit(app: QApplication, language: Language) -> None:
-    """Write the window in its language's own font, whose letters are to set the height of lines and fields."""
+    """Write the window in its language's own font, whose letters are to set the height of lines and fields.
+
+    What else stands in it is written in the system's font, or where that lacks the letters in that of their script.
+    """
     app.setFont(QFont())  # the system's, as it is now
-    if own := FAMILIES.get(language.script):
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        font.setFamilies([own, QFontInfo(font).family()])
-        app.setFont(font)
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    own = [family] if (family := FAMILIES.get(language.script)) else []
+    font.setFamilies([*own, QFontInfo(font).family(), *(each for each in FAMILIES.values() if each not in own)])
+    app.setFont(font)

@@ -18,6 +18,7 @@ class Notice(QFrame):
         self._icon.setPixmap(icon.pixmap(32))
         self._icon.setAccessibleName(self.tr("Warning"))
         self._text.setWordWrap(True)
+        self._text.setMinimumWidth(1)  # a long name is not to widen the window
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -50,6 +51,7 @@ class Notice(QFrame):
     def _show(self, message: str) -> None:
         self._details = ""
         self._text.setText(message)
+        self._text.setToolTip(self.text)
         self._text.setAccessibleName(self.text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))

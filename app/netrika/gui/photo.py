@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 BOX, CHOSEN = QColor(0, 90, 200), QColor(255, 170, 0)
 BOX_PX, CHOSEN_PX = 2.0, 5.0  # the chosen one is told apart by its width, not by its colour alone
@@ -21,14 +21,13 @@ def image_of(pixels: NDArray[np.uint8]) -> QImage:
     return QImage(kept.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
-class PhotoView(QWidget):
+class PhotoView(QLabel):  # which screen readers are told is a graphic as soon as it has a pixmap
     """Shows (H, W, 3) uint8 RGB pixels as large as there is room; `hovered` tells which line's boxes it is over."""
 
     hovered = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self._pixmap = QPixmap()
         self._boxes: list[list[QPolygonF]] = []  # of each line
         self._chosen = -1
         self.setMinimumSize(QSize(200, 160))
@@ -39,7 +38,7 @@ class PhotoView(QWidget):
         """Show a picture, or none."""
         self._boxes, self._chosen = [], -1
         image = picture if isinstance(picture, QImage | None) else image_of(picture)
-        self._pixmap = QPixmap() if image is None else QPixmap.fromImage(image)
+        self.setPixmap(QPixmap() if image is None else QPixmap.fromImage(image))
         self.update()
 
     def outline(self, lines: Sequence[Sequence[NDArray[np.float32]]]) -> None:
@@ -54,20 +53,15 @@ class PhotoView(QWidget):
             self._chosen = index
             self.update()
 
-    @property
-    def picture(self) -> QPixmap:
-        """What is shown; null where nothing is."""
-        return self._pixmap
-
     def on_picture(self, at: QPointF) -> QPointF:
         """A point of the widget in the picture's pixels."""
         target = self._target()
-        return (at - target.topLeft()) * (self._pixmap.width() / target.width())
+        return (at - target.topLeft()) * (self.pixmap().width() / target.width())
 
     def to_picture(self, painter: QPainter) -> float:
         """Let a painter of the widget paint in the picture's pixels; return how large one is then."""
         target = self._target()
-        scale = target.width() / self._pixmap.width()
+        scale = target.width() / self.pixmap().width()
         painter.translate(target.topLeft())
         painter.scale(scale, scale)
         return scale
@@ -78,17 +72,22 @@ class PhotoView(QWidget):
         return self._chosen
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        if self._pixmap.isNull():
+        if self.pixmap().isNull():
             return
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(self._target(), self._pixmap, QRectF(self._pixmap.rect()))
+        painter.drawPixmap(self._target(), self.pixmap(), QRectF(self.pixmap().rect()))
         scale = self.to_picture(painter)
         for index, boxes in enumerate(self._boxes):
             for colour, width_px in self._pens(index):
                 painter.setPen(QPen(colour, width_px / scale))
                 for box in boxes:
                     painter.drawPolygon(box)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return self.minimumSize()
+
+    minimumSizeHint = sizeHint  # noqa: N815
 
     def _pens(self, index: int) -> Sequence[tuple[QColor, float]]:
         """A dark line below a bright one shows on any photo."""
@@ -97,7 +96,7 @@ class PhotoView(QWidget):
         return (QColor(Qt.GlobalColor.white), BOX_PX + 2), (BOX, BOX_PX)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if self._pixmap.isNull():
+        if self.pixmap().isNull():
             return
         at = self.on_picture(event.position())
         fill = Qt.FillRule.OddEvenFill
@@ -108,6 +107,6 @@ class PhotoView(QWidget):
 
     def _target(self) -> QRectF:
         """Where the picture is drawn."""
-        size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = self.pixmap().size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
         return QRectF(left, top, size.width(), size.height())

@@ -128,6 +128,7 @@ def test_the_doctor_names_a_broken_manifest_and_goes_on_after_a_bad_setting(
     assert main(["doctor"]) == 2
     out = capsys.readouterr().out
     assert f"\nsettings: {settings}\nsettings problem: In the settings file, 'threads' must be" in out
+    assert f"\ndata: {model.parents[1]}\n" in out
     assert "\nproviders: CPUExecutionProvider\n" in out
     assert "\nmodel tiny: " in out
 

@@ -35,6 +35,7 @@ def run(args: argparse.Namespace) -> int:
         about["offline"] = "yes" if settings.is_offline() else "no"
     except Usage as error:
         about["settings_problem"], code = f"{error} {error.hint}", error.exit_code
+    about["data"] = str(paths.user_data())
     device = Device(chosen.threads or default_threads())
     try:
         machine = _machine(device)

@@ -78,6 +78,11 @@ def prompt(picture: Picture, language: str, patterns: Patterns, called: Sequence
     return patterns[picture.ground].format(a=said) if picture.ground else said
 
 
+def said_of(picture: Picture) -> str | None:
+    """The key of what a prompt says of the nouns; None where it only names one."""
+    return picture.relation or COUNTS.get(picture.count) or picture.size
+
+
 def load_stickers(nouns: Sequence[Noun], folder: Path) -> dict[str, Pixels]:
     """(128, 128, 4) RGBA stickers by their nouns' names."""
     stickers = {}

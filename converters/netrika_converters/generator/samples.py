@@ -19,13 +19,25 @@ from netrika_converters.generator.inflections import inflected
 from netrika_converters.generator.manners import Manners
 from netrika_converters.generator.meaning import Meanings
 from netrika_converters.generator.nouns import Noun, load_nouns
-from netrika_converters.generator.patterns import Patterns, load_patterns
+from netrika_converters.generator.patterns import Patterns, load_patterns, plural
 from netrika_converters.generator.photos import by_scene, load_photos
-from netrika_converters.generator.pictures import Drawn, Picture, Pixels, draw, draw_picture, load_stickers, prompt
+from netrika_converters.generator.pictures import (
+    Drawn,
+    Picture,
+    Pixels,
+    draw,
+    draw_picture,
+    load_stickers,
+    prompt,
+    said_of,
+)
+from netrika_converters.generator.wordings import worded
 from netrika_converters.reader.texts import LANGUAGES
 
 DRAWN_PHOTOS, SAID_PHOTOS = 0.7, 0.1  # of the samples, with pictures and without
-OTHER_WORDS, OTHER_FORMS, FILLED = 0.2, 0.2, 0.5  # of nouns, of nouns and of prompts
+OTHER_WORDS, OTHER_FORMS, FILLED = 0.3, 0.3, 0.5  # of nouns, of nouns and of prompts
+WORDED = 0.6  # of the prompts that say more than what things there are and where
+UNSEEN = 0.5  # of the prompts that name a scene alone: its waves or its cars, which no pixel tells
 WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from
 
 
@@ -68,10 +80,36 @@ class Samples:
         language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
         patterns = self.patterns[language]
         if isinstance(shown, str):
-            said = patterns[shown]
+            said = patterns[self._seen_as(shown, rng)]
         else:
-            said = prompt(shown, language, patterns, [_word(noun, language, rng) for noun in shown.nouns])
+            nouns = [_word(noun, language, rng) for noun in shown.nouns]
+            said = prompt(shown, language, patterns, nouns)
+            if (key := said_of(shown)) and rng.random() < WORDED:
+                said = self.reworded(shown, key, language, nouns, rng)
         return filled(said, language, self.strangers[language], rng) if rng.random() < FILLED else said
+
+    def reworded(
+        self,
+        picture: Picture,
+        key: str,
+        language: str,
+        nouns: Sequence[str],
+        rng: np.random.Generator,
+        unheard: bool = False,
+    ) -> str:
+        """What a picture shows, and `key` says of its nouns, in another wording, or in one that is never trained on."""
+        if language == "en" and picture.count > 1:
+            nouns = list(map(plural, nouns))
+        said = worded(key, language, nouns, picture.count, unheard, rng)
+        return self.patterns[language][picture.ground].format(a=said) if picture.ground else said
+
+    def _seen_as(self, key: str, rng: np.random.Generator) -> str:
+        """A key of a photo, or in the place of one that says no more than its scene one that pixels do not tell."""
+        scene, _, more = key.removeprefix("s_").partition("_")
+        if more or rng.random() >= UNSEEN:
+            return key
+        unseen = [each for each in self.patterns["en"] if each.startswith(f"s_{scene}_") and each not in self.called]
+        return unseen[int(rng.integers(len(unseen)))] if unseen else key
 
     def _words(self) -> dict[str, list[str]]:
         """All that says what to draw, and what is not to be heard, by language."""

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from netrika.engines.prompts import PromptVocabulary
 from netrika_converters.course import Course, Plan, add_options, plan_of
-from netrika_converters.generator.pictures import prompt
+from netrika_converters.generator.pictures import Picture, prompt, said_of
 from netrika_converters.generator.sample import WORDS
 from netrika_converters.generator.samples import Said, Samples, loader
 from netrika_converters.generator.text import TextConfig, TextEncoder, meaning_loss
@@ -57,14 +57,30 @@ class Run:
             yield loss, len(prompts)
 
     def report(self) -> None:
-        """Log what share of held-out prompts is understood by language."""
+        """Log what share of held-out prompts is understood, and of those in a wording that was never trained on."""
         model = TextEncoder(self.model.config)
         self.course.averaged(model)
-        self.course.log({"understood": {language: self._share(model, language) for language in LANGUAGES}})
+        understood = {language: self._share(model, language) for language in LANGUAGES}
+        unheard = {language: self._unheard(model, language) for language in LANGUAGES}
+        self.course.log({"understood": understood, "unheard": unheard})
 
     def _share(self, model: TextEncoder, language: str) -> float:
         said = [prompt(picture, language, self.samples.patterns[language]) for picture in self.asked]
-        wanted = torch.tensor([self.samples.meanings.of(picture) for picture in self.asked])
+        return self._understood(model, said, self.asked)
+
+    def _unheard(self, model: TextEncoder, language: str) -> float:
+        """Of those that say more than a noun, in the wording that is never trained on."""
+        rng, told = np.random.default_rng(0), [(each, key) for each in self.asked if (key := said_of(each))]
+        said = [
+            self.samples.reworded(
+                each, key, language, [noun.called[language] for noun in each.nouns], rng, unheard=True
+            )
+            for each, key in told
+        ]
+        return self._understood(model, said, [each for each, _ in told])
+
+    def _understood(self, model: TextEncoder, said: list[str], asked: list[Picture]) -> float:
+        wanted = torch.tensor([self.samples.meanings.of(picture) for picture in asked])
         with torch.inference_mode():
             told = model(torch.from_numpy(self.vocabulary.encode(said)).to(device()))
         labels = torch.stack([logits.argmax(-1).cpu() for logits in told], 1)

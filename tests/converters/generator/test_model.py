@@ -150,7 +150,8 @@ def test_a_run_learns_to_read_prompts_and_goes_on(data: Path, tmp_path: Path, mo
     first = train_text.Run(data, tmp_path, Plan(0.02), TextConfig(0, 64, 2, 1), batch=4, workers=0)
     first.run()
     lines = [json.loads(line) for line in (tmp_path / "text.jsonl").read_text("utf-8").splitlines()]
-    assert set(lines[-1]["understood"]) == set(LANGUAGES) and first.course.seen == 4 * first.course.step > 0
+    assert set(lines[-1]["understood"]) == set(lines[-1]["unheard"]) == set(LANGUAGES)
+    assert first.course.seen == 4 * first.course.step > 0
     again = train_text.Run(data, tmp_path, Plan(0.02), TextConfig(0, 64, 2, 1), batch=4, workers=0)
     assert again.course.step == first.course.step and sampling.load_text(tmp_path / "text.pt").config.vocabulary > 100
 

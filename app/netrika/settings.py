@@ -50,6 +50,7 @@ class Settings:
         "short", str, "one sentence, or up to three that each add something", choices=("short", "long")
     )
     threads: int | None = _setting(None, int, "processor threads (default: the usable cores, at most 8)", metavar="N")
+    listed_words: bool = _setting(False, bool, "prefer words of the model's lists where reading is unsure")
     offline: bool = _setting(False, bool, "open no connection, not even to pull models")
     history: bool = _setting(True, bool, "keep what was described, read and created in the window", window=True)
     ui: str | None = _setting(None, str, "language of the window (default: the system's)", choices=UI, window=True)

@@ -536,6 +536,10 @@
         <translation>এতিয়ালৈকে সৃষ্টি কৰা ছবি</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>পঢ়াত সন্দেহ থাকিলে তালিকাত থকা শব্দক অগ্ৰাধিকাৰ দিয়ক</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>পূৰ্বৱৰ্তী</translation>
     </message>

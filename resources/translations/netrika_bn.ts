@@ -536,6 +536,10 @@
         <translation>এ পর্যন্ত তৈরি ছবি</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>পড়ায় সন্দেহ থাকলে তালিকার শব্দকে প্রাধান্য দিন</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>পূর্ববর্তী</translation>
     </message>

@@ -536,6 +536,10 @@
         <translation>અત્યાર સુધી બનાવેલાં ચિત્રો</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>વાંચવામાં શંકા હોય ત્યાં સૂચિમાંના શબ્દોને પસંદ કરો</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>અગાઉનું</translation>
     </message>

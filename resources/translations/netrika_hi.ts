@@ -536,6 +536,10 @@
         <translation>अब तक बनाए गए चित्र</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>पढ़ने में संदेह हो तो सूची के शब्दों को वरीयता दें</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>पिछला</translation>
     </message>

@@ -536,6 +536,10 @@
         <translation>ಇಲ್ಲಿಯವರೆಗೆ ರಚಿಸಿದ ಚಿತ್ರಗಳು</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>ಓದುವಲ್ಲಿ ಸಂದೇಹವಿದ್ದರೆ ಪಟ್ಟಿಯಲ್ಲಿರುವ ಪದಗಳಿಗೆ ಆದ್ಯತೆ ನೀಡಿ</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>ಹಿಂದಿನದು</translation>
     </message>

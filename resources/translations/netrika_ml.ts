@@ -536,6 +536,10 @@
         <translation>ഇതുവരെ സൃഷ്ടിച്ച ചിത്രങ്ങൾ</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>വായനയിൽ സംശയമുണ്ടെങ്കിൽ പട്ടികയിലെ വാക്കുകൾക്ക് മുൻഗണന നൽകുക</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>മുമ്പത്തേത്</translation>
     </message>

@@ -536,6 +536,10 @@
         <translation>आतापर्यंत तयार केलेली चित्रे</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>वाचनात शंका असेल तेथे यादीतील शब्दांना प्राधान्य द्या</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>मागील</translation>
     </message>

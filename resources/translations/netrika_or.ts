@@ -536,6 +536,10 @@
         <translation>ଏପର୍ଯ୍ୟନ୍ତ ତିଆରି ଛବି</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>ପଢ଼ିବାରେ ସନ୍ଦେହ ଥିଲେ ତାଲିକାର ଶବ୍ଦକୁ ପ୍ରାଧାନ୍ୟ ଦିଅନ୍ତୁ</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>ପୂର୍ବବର୍ତ୍ତୀ</translation>
     </message>

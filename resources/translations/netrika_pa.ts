@@ -536,6 +536,10 @@
         <translation>ਹੁਣ ਤੱਕ ਬਣਾਈਆਂ ਗਈਆਂ ਤਸਵੀਰਾਂ</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>ਪੜ੍ਹਨ ਵਿੱਚ ਸ਼ੱਕ ਹੋਵੇ ਤਾਂ ਸੂਚੀ ਦੇ ਸ਼ਬਦਾਂ ਨੂੰ ਪਹਿਲ ਦਿਓ</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>ਪਿਛਲੀ</translation>
     </message>

@@ -536,6 +536,10 @@
         <translation>இதுவரை உருவாக்கிய படங்கள்</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>படிப்பதில் ஐயம் இருந்தால் பட்டியலில் உள்ள சொற்களுக்கு முன்னுரிமை கொடு</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>முந்தையது</translation>
     </message>

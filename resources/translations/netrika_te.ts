@@ -536,6 +536,10 @@
         <translation>ఇప్పటివరకు సృష్టించిన చిత్రాలు</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>చదవడంలో సందేహం ఉంటే జాబితాలోని పదాలకు ప్రాధాన్యం ఇవ్వండి</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>మునుపటిది</translation>
     </message>

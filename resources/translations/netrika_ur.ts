@@ -536,6 +536,10 @@
         <translation>اب تک بنائی گئی تصاویر</translation>
     </message>
     <message>
+        <source>Prefer listed words where reading is unsure</source>
+        <translation>پڑھنے میں شک ہو تو فہرست کے الفاظ کو ترجیح دیں</translation>
+    </message>
+    <message>
         <source>&amp;Previous</source>
         <translation>پچھلی</translation>
     </message>

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,9 @@ import pypdfium2
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
+
+from netrika.cli import main
+from netrika.services import reading
 
 Done = subprocess.CompletedProcess[bytes]
 Sign = Callable[..., NDArray[np.uint8]]
@@ -216,8 +219,37 @@ def test_a_cropped_word_is_read_whole(read: Callable[..., Done], plate: Sign, tm
     assert line["box"] == [[0.0, 0.0], [232.0, 0.0], [232.0, 40.0], [0.0, 40.0]]
 
 
+def test_listed_words_are_preferred_by_option_or_by_setting(
+    photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "own"))
+    asked: list[bool] = []
+
+    def ask(paths: object, how: reading.How, *_: object) -> Iterator[reading.Read]:
+        asked.append(how.listed)
+        return iter(())
+
+    monkeypatch.setattr(reading, "read", ask)
+    main(["read", str(photo)])
+    main(["read", str(photo), "--listed-words"])
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "config.toml").write_text("listed_words = true", "utf-8")
+    main(["read", str(photo)])
+    assert asked == [False, True, True]
+
+
 def test_help_names_every_option(run_cli: Callable[..., Done]) -> None:
     done = run_cli("read", "--help")
     assert done.returncode == 0
-    for option in ("--format", "--json", "--output", "--word", "--engine", "--lang", "--model", "--threads"):
+    for option in (
+        "--format",
+        "--json",
+        "--output",
+        "--word",
+        "--engine",
+        "--lang",
+        "--model",
+        "--threads",
+        "--listed-words",
+    ):
         assert option in done.stdout.decode()

@@ -92,6 +92,24 @@ def test_what_cannot_stand_there_is_not_read(tmp_path: Path) -> None:
     assert second is not None and second.label.tolist() == [2]
 
 
+def test_what_is_kept_of_a_draft_stays_and_the_rest_is_read_behind_it(tmp_path: Path) -> None:
+    made = decoder(tmp_path, {END: 1, 1: 2, 2: END, 3: 2})
+    kept, free = made.read(NOTHING, [np.array([3, 1, 1])] * 2, (), [1, 0])
+    assert kept is not None and kept.label.tolist() == [3, 2]
+    assert free is not None and free.label.tolist() == [1, 2]
+
+
+def test_the_second_likeliest_is_told_where_it_is_not_far_behind(tmp_path: Path) -> None:
+    made = decoder(tmp_path, {END: 1, 1: 2, 2: END, 3: END})
+    columns = np.array([[[0, 0, 0, 3.5]], [[0, 0, 0, 0]]], np.float32)  # 3 is almost as likely as what comes
+    labels = [np.array([1, 2]), np.array([1, 2])]
+    others = list(made.runners_up(columns, labels, (), 2, 1.0))
+    assert [(row, label.tolist()) for row, label in others] == [(0, [3]), (0, [1, 3])]
+    cut = np.array([[[3.5, 0, 0, 0]]], np.float32)  # the end is
+    assert [label.tolist() for _, label in made.runners_up(cut, labels[:1], (), 4, 1.0)] == [[], [1]]
+    assert list(made.runners_up(columns, labels, [3], 2, 1.0)) == []
+
+
 def test_a_graph_for_other_characters_is_told(tmp_path: Path) -> None:
     made = decoder(tmp_path, {END: 1}, np.ones((6, 5), bool))
     with pytest.raises(ModelCorrupt, match="other characters"):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from netrika.engines.attention_decoder import Spelling
 from netrika.engines.context import Unattended
 from netrika.engines.crop_reader import Reading
 from netrika.engines.crops import to_height
+from netrika.engines.lexicon import Lexicon
 from netrika.engines.orthography import is_well_formed
 from netrika.engines.recognizer import Recognizer, RecognizerSpec
 from netrika.errors import Cancelled, ModelCorrupt
@@ -112,8 +113,13 @@ def test_signs_that_cannot_stand_there_are_not_told(reader_data: Path, plate: Pl
     assert is_well_formed(line.text)
 
 
-def attentive(reader_data: Path, folder: Path, chain: str, **attention: float) -> Recognizer:
-    """The tiny recognizer with a decoder that tells the characters of `chain` one after another, and then ends."""
+def attentive(
+    reader_data: Path, folder: Path, chain: str, words: Collection[str] = (), **attention: float
+) -> Recognizer:
+    """The tiny recognizer with a decoder that tells the characters of `chain` one after another, and then ends.
+
+    It has a list of `words`.
+    """
     model = store.read(reader_data / "models" / "tiny-reader")
     table = model.manifest.spec["recognizer"]
     graph = onnx.load(model.files["recognizer"])
@@ -144,7 +150,8 @@ def attentive(reader_data: Path, folder: Path, chain: str, **attention: float) -
     made = helper.make_model(decoder, opset_imports=[helper.make_opsetid("", 18)], ir_version=8)
     onnx.save(made, folder / "decoder.onnx")
     spec = RecognizerSpec.parse(dict(table) | {"attention": ATTENTION | attention})
-    return Recognizer(spec, folder / "recognizer.onnx", Device(1), folder / "decoder.onnx")
+    Lexicon.of([*words, *map(str, range(2000))]).save(folder / "lexicon.bin")  # of few words, others pass, too
+    return Recognizer(spec, folder / "recognizer.onnx", Device(1), folder / "decoder.onnx", folder / "lexicon.bin")
 
 
 def between(plate: Plate, text: str, place: int, other: str) -> NDArray[np.uint8]:
@@ -162,6 +169,17 @@ def test_what_is_read_in_two_ways_is_decided_by_both(
     both = attentive(reader_data, tmp_path, "1b5", weight=0.8).run([crop], NOW)[0]
     assert both.text == "1b5" and both.confidence > alone.confidence
     assert attentive(reader_data, tmp_path, "1b5", weight=0.0).run([crop], NOW)[0].text == "1a5"
+
+
+def test_listed_words_are_preferred_where_the_user_wants_it(reader_data: Path, tmp_path: Path, plate: Plate) -> None:
+    crop, sure = between(plate, "Ba", 1, "b"), plate("Ba")
+    made = attentive(reader_data, tmp_path, "Bb", ["Bb"], weight=0.5)
+    assert made.run([crop], NOW)[0].text == "Ba"
+    listed, seen = made.run([crop, sure], NOW, listed=True)
+    assert listed.text == "Bb" and seen.text == "Ba"  # it is not told against what is seen
+    for words in (["Ba"], ["Ba", "Bb"], []):
+        other = attentive(reader_data, tmp_path, "Bb", words, weight=0.5)
+        assert other.run([crop], NOW, listed=True)[0].text == "Ba"
 
 
 def test_what_is_read_alike_and_surely_is_not_looked_at_again(

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from netrika import settings
 from netrika.cli.arguments import add_threads, device_of, not_empty, spare_photos, stdin
 from netrika.cli.output import complain, escaped, remark, to_json
 from netrika.cli.progress import Bar
@@ -42,6 +43,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     only = "languages that can stand on the photos, such as hi,en (default: all, without being told)"
     parser.add_argument("--lang", type=_codes, action="extend", default=[], metavar="CODE[,CODE]", help=only)
     parser.add_argument("--model", type=not_empty, metavar="ID", help="model to use (default: the embedded one)")
+    listed = next(option for option in settings.TABLE if option.name == "listed_words")
+    parser.add_argument("--listed-words", action="store_true", help=listed.help)
     add_threads(parser)
     parser.set_defaults(run=run)
 
@@ -56,7 +59,8 @@ def run(args: argparse.Namespace) -> int:
         raise Usage("A PDF cannot be shown in a terminal.", "Name a file with --output.")
     device = device_of(args)
     known = tuple(dict.fromkeys(languages.find(code) for code in args.lang))
-    how = reading.How(known, args.word, args.engine, args.model)
+    listed = args.listed_words or settings.load({}).listed_words
+    how = reading.How(known, args.word, args.engine, args.model, listed)
     output = Path(args.output) if args.output else None
     if output:
         spare_photos(output, [Path(path) for path in args.paths if path != inputs.STDIN], reading.SUFFIXES)

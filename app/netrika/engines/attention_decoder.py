@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,14 +49,20 @@ class AttentionDecoder:
         """The onnxruntime providers that the graph runs on."""
         return self._session.providers
 
-    def read(self, columns: Floats, drafts: Sequence[Label], excluded: Sequence[int]) -> list[Spelling | None]:
+    def read(
+        self, columns: Floats, drafts: Sequence[Label], excluded: Sequence[int], kept: Sequence[int] | None = None
+    ) -> list[Spelling | None]:
         """The likeliest next character in turn, letters and signs going together; None where that does not end soon.
+
+        The first `kept` characters of a draft stay as they are.
 
         Every place of a draft is read at once, and again, until none changes: the same as reading one by one in as many
         steps as the draft has faults (Jacobi decoding, Santilli et al. 2023). Classes `excluded` are not read.
         """
         labels = _padded(drafts, max(map(len, drafts)) + ROOM)
         changed = np.arange(len(drafts))
+        given = np.zeros(len(drafts), np.int64) if kept is None else np.array(kept, np.int64)
+        places = np.arange(1, labels.shape[1])
         spelled: list[Spelling | None] = [None] * len(drafts)
         for _ in range(labels.shape[1]):
             logits = self._logits(columns[changed], labels[changed])
@@ -64,6 +70,7 @@ class AttentionDecoder:
             before = labels[changed]
             possible = np.where(self._impossible[before], IMPOSSIBLE, logits)
             said = possible.argmax(-1)
+            said[:, :-1] = np.where(places <= given[changed, None], before[:, 1:], said[:, :-1])
             said[np.logical_or.accumulate(said == END, axis=1)] = END
             same = (said[:, :-1] == before[:, 1:]).all(1)
             for row in np.flatnonzero(same):
@@ -77,6 +84,39 @@ class AttentionDecoder:
                 break
             labels[changed, 1:] = said[:, :-1]
         return spelled
+
+    def runners_up(
+        self, columns: Floats, labels: Sequence[Label], excluded: Sequence[int], count: int, within: float
+    ) -> Iterator[tuple[int, Label]]:
+        """Yield other readings, each with the number of its crop: at the least sure places, the second likeliest.
+
+        Up to `count` a label, where that is `within` so much of the log probability of what the label has there; what
+        stands before stays, what follows is read anew.
+        """
+        given = _padded(labels, max(map(len, labels)))
+        logits = self._logits(columns, given)
+        logits[..., excluded] = IMPOSSIBLE
+        log_p = log_softmax(np.where(self._impossible[given], IMPOSSIBLE, logits))
+        rows, drafts, kept = [], [], list[int]()
+        for row, (label, own) in enumerate(zip(labels, log_p, strict=True)):
+            told, places = np.append(label, END), np.arange(len(label) + 1)
+            told_log_p = own[places, told]
+            own[places, told] = IMPOSSIBLE
+            second = own[places].argmax(-1)
+            behind = told_log_p - own[places, second]
+            for place in behind.argsort()[:count]:
+                if behind[place] > within:
+                    break
+                if second[place] == END:
+                    yield row, label[:place]
+                else:
+                    rows.append(row)
+                    drafts.append(np.concatenate([label[:place], second[place : place + 1], label[place + 1 :]]))
+                    kept.append(int(place) + 1)
+        if drafts:
+            for row, spelling in zip(rows, self.read(columns[rows], drafts, excluded, kept), strict=True):
+                if spelling is not None:
+                    yield row, spelling.label
 
     def score(self, columns: Floats, labels: Sequence[Label], excluded: Sequence[int]) -> list[Spelling]:
         """How likely each label is, where classes `excluded` are not read."""

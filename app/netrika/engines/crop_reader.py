@@ -21,6 +21,8 @@ from netrika.engines.attention_decoder import IMPOSSIBLE, ROOM, AttentionDecoder
 from netrika.engines.context import Context
 from netrika.engines.crops import LONGEST_PX, Grey, batch_width, join_windows, moved, other_views, stretched
 from netrika.engines.ctc import BLANK, align, fits, path_scores, starts
+from netrika.engines.lexicon import Lexicon
+from netrika.engines.order import logical
 from netrika.engines.orthography import followers, is_well_formed, well_formed_path
 from netrika.engines.scripts import LATIN, UNKNOWN_SCRIPT, script_of
 from netrika.engines.search import Floats, log_softmax
@@ -29,6 +31,8 @@ from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
 
 WINDOW_OVERLAP_PX = 96
+RUNNERS_UP, WITHIN = 4, 5.0  # other readings where listed words are preferred: at most, and how much less likely
+UNKNOWN = 4.0  # of log probability: how much less likely a word is that is not listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,20 @@ class _Look:
         return _Look(self.log_p[list(rows)], self.columns[list(rows)])
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """Readings of `crops`, by number: spelled as likely as in the mean of their looks, and the scores of them all."""
+
+    crops: NDArray[np.int64]
+    spellings: Sequence[Spelling]
+    scores: NDArray[np.float64]
+
+    def best(self, crop: int) -> int:
+        """The likeliest of a crop."""
+        rivals = np.flatnonzero(self.crops == crop)
+        return int(rivals[self.scores[rivals].argmax()])
+
+
 class CropReader:
     """Runs the recognizer's graph: (n, 1, 32, w) uint8 `crops` to (n, frames, classes) `logits`.
 
@@ -114,6 +132,7 @@ class CropReader:
         device: Device,
         attention: AttentionSpec | None = None,
         decoder: Path | None = None,
+        lexicon: Path | None = None,
     ) -> None:
         """`decoder` is the attention decoder's graph. Raises ModelCorrupt where it is missing."""
         if attention and decoder is None:
@@ -126,6 +145,7 @@ class CropReader:
         self._followers = followers(characters)
         self.space = characters.index(" ") + 1 if " " in characters else BLANK
         self._decoder = AttentionDecoder(decoder, self._followers, device) if attention and decoder else None
+        self._lexicon = Lexicon.load(lexicon) if lexicon else None
 
     @property
     def providers(self) -> tuple[str, ...]:
@@ -133,8 +153,13 @@ class CropReader:
         own = self._session.providers
         return tuple(name for name in own if name in self._decoder.providers) if self._decoder else own
 
-    def read(self, greys: Sequence[Grey], excluded: Sequence[int], context: Context) -> list[Reading]:
-        """Read crops of one batch width; classes `excluded` are not read. Raises Cancelled."""
+    def read(
+        self, greys: Sequence[Grey], excluded: Sequence[int], context: Context, listed: bool = False
+    ) -> list[Reading]:
+        """Read crops of one batch width; classes `excluded` are not read. Raises Cancelled.
+
+        Where it is unsure, `listed` words are preferred.
+        """
         context.check()
         width_px = batch_width(greys[0].shape[1], self._widest_px)
         look = self._look(greys, width_px, excluded)
@@ -159,7 +184,7 @@ class CropReader:
                 unsure[row] = [reading.label, *self._told(spelling)]
         if unsure:
             crops, seen = [greys[row] for row in unsure], look.of(list(unsure))
-            weighed = self._weigh(crops, width_px, seen, list(unsure.values()), excluded, context)
+            weighed = self._weigh(crops, width_px, seen, list(unsure.values()), excluded, context, listed)
             for row, reading in zip(unsure, weighed, strict=True):
                 readings[row] = reading
         return readings
@@ -201,14 +226,14 @@ class CropReader:
         read: Sequence[Sequence[Label]],
         excluded: Sequence[int],
         context: Context,
+        listed: bool,
     ) -> list[Reading]:
         """Of all that is read on crops of one batch width, in any view, what is likeliest in the mean of the views.
 
         `first` is how they look as they are, and `read` what was read so, by CTC and, where it told some, the decoder.
-        In each view, a label is as likely as the decoder's characters and CTC's likeliest path are.
         """
         assert self._decoder and self._attention
-        longest, weight = self._attention.longest_label, self._attention.weight
+        longest = self._attention.longest_label
         looks, told = [first], [list(own) for own in read]
         for other_px, rows in other_views(width_px, self._widest_px):
             context.check()
@@ -217,7 +242,29 @@ class CropReader:
             for own, spelling in zip(told, self._decoder.read(look.columns, drafts, excluded), strict=True):
                 own += self._told(spelling)
             looks.append(look)
-        frames = first.log_p.shape[1]
+        weighed = self._score(looks, told, excluded)
+        if listed and self._lexicon:
+            likeliest = [weighed.spellings[weighed.best(index)].label for index in range(len(told))]
+            others = self._decoder.runners_up(first.columns, likeliest, excluded, RUNNERS_UP, WITHIN)
+            for index, label in others:
+                told[index] += self._whole(label[:longest])
+            weighed = self._score(looks, told, excluded)
+            unknown = [self._lexicon.unknown(logical(self.text(each.label))) for each in weighed.spellings]
+            weighed.scores[:] -= UNKNOWN * np.array(unknown)
+        readings = []
+        for index in range(len(greys)):
+            best = weighed.best(index)
+            spelling = weighed.spellings[best]
+            path = align(first.log_p[index], spelling.label)
+            assert path is not None  # it fits
+            share = float(np.exp(weighed.scores[best] - np.logaddexp.reduce(weighed.scores[weighed.crops == index])))
+            readings.append(Reading.of_path(path, first.log_p[index]).spelled(spelling, share))
+        return readings
+
+    def _score(self, looks: Sequence[_Look], told: Sequence[Sequence[Label]], excluded: Sequence[int]) -> _Weighed:
+        """What was told of each crop, by all of its looks: in each, as likely as decoder and CTC's likeliest path."""
+        assert self._decoder and self._attention
+        weight, frames = self._attention.weight, looks[0].log_p.shape[1]
         pairs = [
             (index, label)
             for index, own in enumerate(told)
@@ -225,23 +272,17 @@ class CropReader:
             if fits(label, frames)
         ]
         crops, labels = np.array([index for index, _ in pairs]), [label for _, label in pairs]
-        spellings = [self._decoder.score(look.columns[crops], labels, excluded) for look in looks]
-        by_view = [
+        by_look = [self._decoder.score(look.columns[crops], labels, excluded) for look in looks]
+        scores = [
             weight * np.array([spelling.log_p.sum() for spelling in own])
             + (1 - weight) * path_scores(look.log_p, crops, labels)
-            for own, look in zip(spellings, looks, strict=True)
+            for own, look in zip(by_look, looks, strict=True)
         ]
-        scores = np.logaddexp.reduce(by_view)
-        readings = []
-        for index in range(len(greys)):
-            rivals = np.flatnonzero(crops == index)
-            best = int(rivals[scores[rivals].argmax()])
-            path = align(first.log_p[index], labels[best])
-            assert path is not None  # it fits
-            share = float(np.exp(scores[best] - np.logaddexp.reduce(scores[rivals])))
-            mean = np.mean([each[best].log_p for each in spellings], axis=0)
-            readings.append(Reading.of_path(path, first.log_p[index]).spelled(Spelling(labels[best], mean), share))
-        return readings
+        spellings = [
+            Spelling(label, np.mean([each.log_p for each in own], axis=0))
+            for label, own in zip(labels, zip(*by_look, strict=True), strict=True)
+        ]
+        return _Weighed(crops, spellings, np.logaddexp.reduce(scores))
 
     def _by_ctc(self, log_p: Floats) -> Reading:
         """The likeliest class of each frame such that letters and signs go together, repeats and blanks dropped.
@@ -261,8 +302,10 @@ class CropReader:
         return Reading.of_path(path, log_p)
 
     def _told(self, spelling: Spelling | None) -> list[Label]:
-        """The label, unless there is none, nothing is in it or a word of it mixes scripts, Latin aside."""
-        if spelling is None or not len(spelling.label):
-            return []
-        words = np.split(spelling.label, np.flatnonzero(spelling.label == self.space))
-        return [spelling.label] if all(self._owned[word].any(0).sum() <= 1 for word in words) else []
+        """The label, if there is one that can be meant."""
+        return self._whole(spelling.label) if spelling else []
+
+    def _whole(self, label: Label) -> list[Label]:
+        """The label, unless nothing is in it or a word of it mixes scripts, Latin aside."""
+        words = np.split(label, np.flatnonzero(label == self.space))
+        return [label] if len(label) and all(self._owned[word].any(0).sum() <= 1 for word in words) else []

@@ -29,12 +29,14 @@ TALL = 1.5  # height over width of a crop that may be a line on its side
 class ReadRequest:
     """(H, W, 3) uint8 RGB pixels; with `word` they are one cropped word or line.
 
-    `languages` are the codes of those that can stand on the photo; none means all.
+    `languages` are the codes of those that can stand on the photo; none means all. Where it is unsure, `listed` words
+    are preferred, if the model has a list.
     """
 
     pixels: NDArray[np.uint8]
     word: bool = False
     languages: tuple[str, ...] = ()
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class ReaderSpec:
 
 
 class Reader:
-    """Runs detector and recognizer; the file "decoder", which a model may have, is the recognizer's."""
+    """Runs detector and recognizer; the files "decoder" and "lexicon", which a model may have, are the recognizer's."""
 
     family = "reader"
 
@@ -103,7 +105,8 @@ class Reader:
         if missing:
             raise ModelCorrupt(f"The reader's manifest names no {' and no '.join(sorted(missing))}.")
         self.detector = Detector(self.spec.detector, files["detector"], device)
-        self.recognizer = Recognizer(self.spec.recognizer, files["recognizer"], device, files.get("decoder"))
+        further = files.get("decoder"), files.get("lexicon")
+        self.recognizer = Recognizer(self.spec.recognizer, files["recognizer"], device, *further)
 
     @property
     def providers(self) -> tuple[str, ...]:
@@ -137,7 +140,7 @@ class Reader:
         scripts = {languages.find(code).script for code in request.languages} or None
         margin = 0.0 if request.word else MARGIN
         crops = [rectify(request.pixels, with_margin(way, margin)) for _, way in ways]
-        lines = self.recognizer.run(crops, context, scripts)
+        lines = self.recognizer.run(crops, context, scripts, request.listed)
         best: dict[int, tuple[Quad, Line]] = {}
         for (index, way), line in zip(ways, lines, strict=True):
             if index not in best or line.confidence > best[index][1].confidence:

@@ -79,10 +79,15 @@ class RecognizerSpec:
 class Recognizer:
     """Reads lines: cuts long ones into pieces, reads these, and tells the words and where they stand."""
 
-    def __init__(self, spec: RecognizerSpec, path: Path, device: Device, decoder: Path | None = None) -> None:
-        """`path` is the recognizer's graph, `decoder` that of its attention decoder. Raises ModelCorrupt."""
+    def __init__(
+        self, spec: RecognizerSpec, path: Path, device: Device, decoder: Path | None = None, lexicon: Path | None = None
+    ) -> None:
+        """`path` is the recognizer's graph, `decoder` that of its attention decoder, `lexicon` a list of words.
+
+        Raises ModelCorrupt.
+        """
         self.spec = spec
-        self._crops = CropReader(path, spec.characters, spec.widest_px, device, spec.attention, decoder)
+        self._crops = CropReader(path, spec.characters, spec.widest_px, device, spec.attention, decoder, lexicon)
 
     @property
     def providers(self) -> tuple[str, ...]:
@@ -90,12 +95,16 @@ class Recognizer:
         return self._crops.providers
 
     def run(
-        self, crops: Sequence[NDArray[np.uint8]], context: Context, scripts: Collection[str] | None = None
+        self,
+        crops: Sequence[NDArray[np.uint8]],
+        context: Context,
+        scripts: Collection[str] | None = None,
+        listed: bool = False,
     ) -> list[Line]:
         """Read upright (h, w) or (h, w, 3) crops, in batches of similar width. Raises Cancelled.
 
-        Letters are read in `scripts` (ISO 15924) only, where these are given; numbers and signs always. Lines wider
-        than the model was trained on are cut at spaces first.
+        Letters are read in `scripts` (ISO 15924) only, where these are given; numbers and signs always. Where it is
+        unsure, `listed` words are preferred. Lines wider than the model was trained on are cut at spaces first.
         """
         excluded = self._outside(scripts)
         greys = [to_height(to_grey(crop), LONGEST_PX) for crop in crops]
@@ -113,7 +122,8 @@ class Recognizer:
                 tell(index, reading)
         parts = [(i, *ends) for i, own in enumerate(cuts) if i not in lines for ends in pairwise(own)]
         read: dict[int, dict[int, Reading]] = {index: {} for index, _, _ in parts}
-        for part, reading in self._read([greys[i][:, first:last] for i, first, last in parts], excluded, context):
+        pieces = [greys[i][:, first:last] for i, first, last in parts]
+        for part, reading in self._read(pieces, excluded, context, listed):
             index, first, _ = parts[part]
             read[index][first] = reading
             if len(read[index]) == len(cuts[index]) - 1:
@@ -160,13 +170,17 @@ class Recognizer:
         label, log_p, at = (np.concatenate(each)[1:] for each in zip(*told, strict=True))
         return Reading(label, log_p, at)
 
-    def _read(self, pieces: Sequence[Grey], excluded: Sequence[int], context: Context) -> Iterator[tuple[int, Reading]]:
+    def _read(
+        self, pieces: Sequence[Grey], excluded: Sequence[int], context: Context, listed: bool
+    ) -> Iterator[tuple[int, Reading]]:
         """Yield each piece's number and reading, in batches; the long ones, of one word each, last."""
         long = {i for i, piece in enumerate(pieces) if batch_width(piece.shape[1], LONGEST_PX) > self.spec.widest_px}
         short = [index for index in range(len(pieces)) if index not in long]
         for batch in batches([pieces[index].shape[1] for index in short], self.spec.widest_px, self.spec.batch_columns):
             members = [short[each] for each in batch]
-            yield from zip(members, self._crops.read([pieces[i] for i in members], excluded, context), strict=True)
+            yield from zip(
+                members, self._crops.read([pieces[i] for i in members], excluded, context, listed), strict=True
+            )
         for index in sorted(long):
             yield index, self._crops.read_wide(pieces[index], excluded, context)
 

@@ -31,6 +31,7 @@ class Preferences(Page):
             "model": (self.tr("&Model that describes"), self.tr("the embedded one")),
             "detail": (self.tr("De&tail of descriptions"), ""),
             "threads": (self.tr("&Processor threads"), self.tr("all cores, at most eight")),
+            "listed_words": (self.tr("Prefer listed words where reading is unsure"), ""),
             "offline": (self.tr("Stay &offline: open no connection, not even to fetch models"), ""),
             "ui": (self.tr("Language of the &window"), self.tr("as the system")),
             "history": (self.tr("Keep a &history of results, on this machine alone"), ""),

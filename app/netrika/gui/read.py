@@ -12,7 +12,16 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netrika.engines.context import Context
 from netrika.errors import NetrikaError, ScreenHidden
@@ -91,6 +100,10 @@ class Read(Page):
         self.page_before.clicked.connect(lambda: self._leaf(-1))
         self.page_next.clicked.connect(lambda: self._leaf(1))
         side = QVBoxLayout()
+        self.listed = QCheckBox(self.tr("Prefer listed words where reading is unsure"))
+        self.listed.setChecked(desk.chosen.listed_words)
+        self.listed.toggled.connect(lambda: self.read(str(self._path)) if self._pages else None)
+        side.addWidget(self.listed)
         side.addWidget(self.lines, 1)
         self.where = QLabel()
         buttons = QHBoxLayout()
@@ -171,9 +184,11 @@ class Read(Page):
         self._path = path
         kept_as = self.files.kept_as(name)
 
+        how = How(listed=self.listed.isChecked())
+
         def work(context: Context) -> None:
             texts = []
-            for outcome in reading.read([path], How(), self.desk.pool, context):
+            for outcome in reading.read([path], how, self.desk.pool, context):
                 if isinstance(outcome, Failed):
                     outcomes.put(outcome)
                     continue

@@ -49,12 +49,16 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """What was asked for: the languages that can stand on the photos (none: all), crops of words, and the engine."""
+    """What was asked for: the languages that can stand on the photos (none: all), crops of words, and the engine.
+
+    Where the embedded model is unsure, it prefers `listed` words.
+    """
 
     languages: tuple[Language, ...] = ()
     word: bool = False
     engine: EngineName = "auto"
     model: str | None = None
+    listed: bool = False
 
 
 SUFFIXES = imaging.SUFFIXES | {pages.SUFFIX}  # of files that are read in folders
@@ -104,7 +108,8 @@ def _read_one(
         if isinstance(pixels, NetrikaError):
             yield Failed(photo.name, pixels)
         else:
-            request = ReadRequest(pixels, how.word, tuple(language.code for language in how.languages))
+            codes = tuple(language.code for language in how.languages)
+            request = ReadRequest(pixels, how.word, codes, how.listed)
             result, engine, where = _run(request, how, model, pool, context)
             height, width = pixels.shape[:2]
             seconds = perf_counter() - start

@@ -36,13 +36,15 @@ class Measured:
     words_per_s: float
 
 
-def measure(engine: Recognizer, spec: LanguageSpec, drawn: Sequence[Crop], real: Sequence[Crop]) -> Measured:
+def measure(
+    engine: Recognizer, spec: LanguageSpec, drawn: Sequence[Crop], real: Sequence[Crop], listed: bool = False
+) -> Measured:
     """Read all crops with the engine, which is closed, and spell them as the language that each seems to be in.
 
-    Real ones are compared by letters and digits, case aside.
+    Real ones are compared by letters and digits, case aside. Where it is unsure, `listed` words are preferred.
     """
     start = perf_counter()
-    lines = engine.run([crop.pixels for crop in drawn], Unattended())
+    lines = engine.run([crop.pixels for crop in drawn], Unattended(), listed=listed)
     said = [spelled_in(language_of(line.text, script_of(line.text), spec), line.text) for line in lines]
     seconds = perf_counter() - start
     scores, right = {}, {}
@@ -51,7 +53,8 @@ def measure(engine: Recognizer, spec: LanguageSpec, drawn: Sequence[Crop], real:
         pair = [canonical(said[index]) for index in own], [spelled_in(language, drawn[index].text) for index in own]
         scores[language], right[language] = score(*pair), _right(*pair)
     if real:
-        read = [alphanumeric(line.text) for line in engine.run([crop.pixels for crop in real], Unattended())]
+        told = engine.run([crop.pixels for crop in real], Unattended(), listed=listed)
+        read = [alphanumeric(line.text) for line in told]
         pair = read, [alphanumeric(crop.text) for crop in real]
         scores[REAL], right[REAL] = score(*pair), _right(*pair)
     engine.close()

@@ -29,7 +29,7 @@ PHOTOS = 2_000
 NOTHING = 0.02  # of crops have no text
 NASTALIQ, NASTALIQ_TIMES = ("Noto Nastaliq", "Gulzar"), 6
 # How often each language is drawn: those alone in a hard script more often, those that share one less.
-SHARES = {"as": 0.8, "mr": 0.6, "te": 2.0, "kn": 2.4, "or": 3.0, "ur": 2.4, "gu": 1.2, "pa": 1.2}
+SHARES = {"as": 0.8, "mr": 0.6, "hi": 1.4, "te": 2.0, "kn": 2.4, "or": 2.8, "ur": 2.4, "gu": 1.4, "pa": 1.6}
 
 
 @dataclass(frozen=True, slots=True)

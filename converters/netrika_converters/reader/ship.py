@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from netrika.catalog import store
 from netrika.engines.crops import batch_width, stretched
 from netrika.engines.detector import Detector, DetectorSpec
+from netrika.engines.lexicon import Lexicon, listed_as
 from netrika.engines.reader import Reader
 from netrika.engines.recognizer import Recognizer, RecognizerSpec
 from netrika.engines.scripts import SCRIPT_OF_PAIR, LanguageSpec
@@ -46,17 +47,17 @@ from netrika_converters.reader.export import (
 from netrika_converters.reader.languages import learn
 from netrika_converters.reader.shards import held_out, load, read_iiit5k
 from netrika_converters.reader.signs import WIDEST_PX, Crop
-from netrika_converters.reader.texts import LANGUAGES, read_words
+from netrika_converters.reader.texts import LANGUAGES, load_vocabularies, read_words
 from netrika_converters.reader.train_detector import SPEC as OWN_SPEC
 from netrika_converters.reader.train_detector import Found
 from netrika_converters.reader.train_recognizer import REAL_DEV
 from netrika_converters.release import fill_card, write_manifest
 
 MODEL_ID = "netrika-reader"
-VERSION = "1.6"
+VERSION = "1.7"
 LICENCE = "Apache-2.0"
 SUMMARY = "Reads text on photos in twelve Indic languages and English; small enough to come with the app."
-DETECTOR, RECOGNIZER, DECODER = "detector.onnx", "recognizer.onnx", "decoder.onnx"
+DETECTOR, RECOGNIZER, DECODER, LEXICON = "detector.onnx", "recognizer.onnx", "decoder.onnx", "lexicon.bin"
 OURS, THEIRS = "ours", "PP-OCR's"
 RAM_MB = 600
 BATCH_COLUMNS = 4096
@@ -99,7 +100,8 @@ def quantize(source: Path, target: Path, crops: list[Crop], precision: Precision
 
 def recognizer(folder: Path, spec: RecognizerSpec) -> Recognizer:
     """The engine on a folder's files."""
-    return Recognizer(spec, folder / RECOGNIZER, Device(2), folder / DECODER)
+    lexicon = folder / LEXICON
+    return Recognizer(spec, folder / RECOGNIZER, Device(2), folder / DECODER, lexicon if lexicon.exists() else None)
 
 
 def _alone(crop: Crop) -> NDArray[np.uint8]:
@@ -143,11 +145,12 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
         return gate.rows(before.right, after.right, allowed, 0.0), after
 
     precision, rows, after = gate.climb(LADDER, attempt, "WRR")
-    graphs = {DETECTOR: detector, RECOGNIZER: made / RECOGNIZER, DECODER: made / DECODER}
-    if (size := sum(path.stat().st_size for path in graphs.values())) > MOST_MB * 1e6:
+    listed = with_words(made, listed_words(data), spec, by_ngrams, drawn, real[:REAL_DEV])
+    files = {DETECTOR: detector, RECOGNIZER: made / RECOGNIZER, DECODER: made / DECODER, LEXICON: made / LEXICON}
+    if (size := sum(path.stat().st_size for path in files.values())) > MOST_MB * 1e6:
         raise gate.Refused(f"detector and recognizer take {size / 1e6:.1f} MB, more than {MOST_MB}")
     out.mkdir(parents=True, exist_ok=True)
-    for name, path in graphs.items():
+    for name, path in files.items():
         shutil.copyfile(path, out / name)
     checkpoints = {name: path for name in ("recognizer", "detector") if (path := work / f"{name}.pt").exists()}
     weights.write(out / weights.FILE, checkpoints, characters=characters)
@@ -156,7 +159,32 @@ def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> No
     reader = Reader(model.manifest.spec, model.files, Device(2))
     whole = read_scenes(reader, scenes)
     reader.close()
-    fill_card(out, measured_part(before, by_ctc, after, gate.table(rows, "WRR"), precision, found, whole))
+    fill_card(out, measured_part(before, by_ctc, after, listed, gate.table(rows, "WRR"), precision, found, whole))
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What is read where listed words are preferred: by a list that has those drawn, and by one that has none."""
+
+    known: Measured
+    unknown: Measured
+
+
+def with_words(
+    made: Path, words: set[str], spec: RecognizerSpec, by_ngrams: LanguageSpec, drawn: list[Crop], real: list[Crop]
+) -> Listed:
+    """Measure the folder's recognizer with lists of words; the one that it keeps has all."""
+    own = {listed_as(crop.text) for crop in drawn}
+    measured = []
+    for listed in ({each for each in words if listed_as(each) not in own}, words):
+        Lexicon.of(listed).save(made / LEXICON)
+        measured.append(measure(recognizer(made, spec), by_ngrams, drawn, real, listed=True))
+    return Listed(measured[1], measured[0])
+
+
+def listed_words(data: Path) -> set[str]:
+    """The words of all languages."""
+    return {word for each in load_vocabularies(data).values() for word in (*each.words, *each.common)}
 
 
 def drawn_to_train_on(work: Path) -> list[Crop]:
@@ -186,19 +214,20 @@ def measured_part(
     before: Measured,
     by_ctc: Measured,
     after: Measured,
+    listed: Listed,
     gate_table: str,
     precision: Precision,
     found: Mapping[str, Found],
     whole: Whole,
 ) -> str:
     """The card's figures as Markdown."""
-    lines = [
-        "| language | words | WRR by CTC alone, float32 | WRR float32 | WRR shipped | CRR shipped |",
-        "|---|---|---|---|---|---|",
-    ]
+    heads = ["language", "words", "WRR by CTC alone, float32", "WRR float32", "WRR shipped", "CRR shipped"]
+    heads += ["WRR, listed words preferred", "WRR, these words not listed"]
+    lines = [f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
     for name, own in after.scores.items():
         float32 = f"{by_ctc.scores[name].wrr:.1%} | {before.scores[name].wrr:.1%}"
-        lines.append(f"| {name} | {own.words} | {float32} | {own.wrr:.1%} | {own.crr:.1%} |")
+        by_list = f"{listed.known.scores[name].wrr:.1%} | {listed.unknown.scores[name].wrr:.1%}"
+        lines.append(f"| {name} | {own.words} | {float32} | {own.wrr:.1%} | {own.crr:.1%} | {by_list} |")
     lines += ["", f"Precision: {precision}. {after.words_per_s:.0f} words a second with two threads"]
     lines += [f"(float32: {before.words_per_s:.0f}; by CTC alone: {by_ctc.words_per_s:.0f}). The gate:"]
     lines += ["", gate_table, ""]
@@ -216,7 +245,7 @@ def release(folder: Path, detector: DetectorSpec, spec: Mapping[str, Any]) -> No
     """Write the folder's manifest."""
     write_manifest(
         folder,
-        {"detector": DETECTOR, "recognizer": RECOGNIZER, "decoder": DECODER},
+        {"detector": DETECTOR, "recognizer": RECOGNIZER, "decoder": DECODER, "lexicon": LEXICON},
         {
             "least_confidence": LEAST_CONFIDENCE,
             "detector": asdict(detector),

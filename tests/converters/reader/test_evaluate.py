@@ -46,7 +46,7 @@ def test_lines_that_a_detector_finds_are_counted(reader: Reader, scene: Scene) -
 def test_a_release_says_how_its_detector_is_to_be_run(tmp_path: Path) -> None:
     folder = tmp_path / ship.MODEL_ID
     folder.mkdir()
-    for name in (ship.DETECTOR, ship.RECOGNIZER, ship.DECODER):
+    for name in (ship.DETECTOR, ship.RECOGNIZER, ship.DECODER, ship.LEXICON):
         (folder / name).write_bytes(name.encode())
     ship.release(folder, teacher.SPEC, {"recognizer": {}, "languages": {}})
     model = store.read(folder)

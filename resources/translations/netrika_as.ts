@@ -76,6 +76,10 @@
         <translation>যি অংশ নতুনকৈ আঁকিব লাগে তাৰ ওপৰত ব্ৰাছ বুলাওক।</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>ব্ৰাছ কৰা অংশ: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>ডাউনল’ড কৰিব পাৰি</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} পঢ়ি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>পঢ়া বন্ধ কৰা হৈছে; এতিয়ালৈকে যি পঢ়া হ’ল, সেয়া ইয়াত আছে।</translation>
     </message>
     <message>
         <source>Remove {model}</source>

@@ -76,6 +76,10 @@
         <translation>যে অংশ নতুন করে আঁকতে হবে তার উপর ব্রাশ বোলান।</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>ব্রাশ করা অংশ: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>ডাউনলোড করা যাবে</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} পড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>পড়া থামানো হয়েছে; এ পর্যন্ত যা পড়া হয়েছে তা এখানে আছে।</translation>
     </message>
     <message>
         <source>Remove {model}</source>

@@ -76,6 +76,10 @@
         <translation>જે ભાગ નવેસરથી રંગવો હોય તેના પર બ્રશ ફેરવો.</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>બ્રશ કરેલો ભાગ: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>ડાઉનલોડ કરી શકાય છે</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} વાંચવું</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>વાંચવાનું અટકાવ્યું છે; અત્યાર સુધી વાંચેલું અહીં છે.</translation>
     </message>
     <message>
         <source>Remove {model}</source>

@@ -76,6 +76,10 @@
         <translation>जिस हिस्से को नए सिरे से पेंट करना है, उस पर ब्रश फेरें।</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>ब्रश किया हुआ भाग: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>डाउनलोड किया जा सकता है</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} पढ़ना</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>पढ़ना रोक दिया गया; अब तक जो पढ़ा गया वह यहाँ है।</translation>
     </message>
     <message>
         <source>Remove {model}</source>

@@ -76,6 +76,10 @@
         <translation>ಹೊಸದಾಗಿ ಚಿತ್ರಿಸಬೇಕಾದ ಭಾಗದ ಮೇಲೆ ಕುಂಚ ಆಡಿಸಿ.</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>ಬ್ರಷ್ ಮಾಡಿದ ಭಾಗ: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>ಡೌನ್‌ಲೋಡ್ ಮಾಡಬಹುದು</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} ಓದುವುದು</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>ಓದುವುದನ್ನು ನಿಲ್ಲಿಸಲಾಗಿದೆ; ಇಲ್ಲಿಯವರೆಗೆ ಓದಿದ್ದು ಇಲ್ಲಿದೆ.</translation>
     </message>
     <message>
         <source>Remove {model}</source>

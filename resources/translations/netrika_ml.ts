@@ -76,6 +76,10 @@
         <translation>പുതുതായി വരയ്ക്കേണ്ട ഭാഗത്തിന് മുകളിലൂടെ ബ്രഷ് ഓടിക്കുക.</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>ബ്രഷ് ചെയ്ത ഭാഗം: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>ഡൗൺലോഡ് ചെയ്യാം</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} വായിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>വായന നിർത്തി; ഇതുവരെ വായിച്ചത് ഇവിടെയുണ്ട്.</translation>
     </message>
     <message>
         <source>Remove {model}</source>

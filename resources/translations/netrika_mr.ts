@@ -76,6 +76,10 @@
         <translation>जो भाग नव्याने रंगवायचा आहे त्यावर ब्रश फिरवा.</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>ब्रश केलेला भाग: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>डाउनलोड करता येईल</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} वाचणे</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>वाचन थांबवले; आतापर्यंत वाचलेले येथे आहे.</translation>
     </message>
     <message>
         <source>Remove {model}</source>

@@ -76,6 +76,10 @@
         <translation>ଯେଉଁ ଅଂଶ ନୂଆ କରି ଆଙ୍କିବାକୁ ହେବ ତା’ ଉପରେ ବ୍ରଶ ବୁଲାନ୍ତୁ।</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>ବ୍ରଶ ହୋଇଥିବା ଅଂଶ: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>ଡାଉନଲୋଡ କରିହେବ</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} ପଢ଼ାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>ପଢ଼ିବା ବନ୍ଦ ହୋଇଛି; ଏପର୍ଯ୍ୟନ୍ତ ଯାହା ପଢ଼ାଗଲା ତାହା ଏଠାରେ ଅଛି।</translation>
     </message>
     <message>
         <source>Remove {model}</source>

@@ -76,6 +76,10 @@
         <translation>ਜਿਸ ਹਿੱਸੇ ਨੂੰ ਮੁੜ ਪੇਂਟ ਕਰਨਾ ਹੈ, ਉਸ ਉੱਤੇ ਬੁਰਸ਼ ਫੇਰੋ।</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>ਬੁਰਸ਼ ਕੀਤਾ ਹਿੱਸਾ: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>ਡਾਊਨਲੋਡ ਹੋ ਸਕਦਾ ਹੈ</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>ਪੜ੍ਹਨਾ ਰੋਕ ਦਿੱਤਾ ਗਿਆ; ਹੁਣ ਤੱਕ ਜੋ ਪੜ੍ਹਿਆ ਗਿਆ ਉਹ ਇੱਥੇ ਹੈ।</translation>
     </message>
     <message>
         <source>Remove {model}</source>

@@ -76,6 +76,10 @@
         <translation>புதிதாகத் தீட்ட வேண்டிய பகுதியின் மேல் தூரிகையை நகர்த்தவும்.</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>தூரிகை பட்ட பகுதி: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>பதிவிறக்கலாம்</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} வாசித்தல்</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>படித்தல் நிறுத்தப்பட்டது; இதுவரை படித்தது இங்கே உள்ளது.</translation>
     </message>
     <message>
         <source>Remove {model}</source>

@@ -76,6 +76,10 @@
         <translation>కొత్తగా పెయింట్ చేయాల్సిన భాగంపై బ్రష్‌ను కదిలించండి.</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>బ్రష్ చేసిన భాగం: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>డౌన్‌లోడ్ చేయవచ్చు</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} చదవడం</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>చదవడం ఆపబడింది; ఇప్పటివరకు చదివింది ఇక్కడ ఉంది.</translation>
     </message>
     <message>
         <source>Remove {model}</source>

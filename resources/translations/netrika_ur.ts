@@ -76,6 +76,10 @@
         <translation>جس حصے کو دوبارہ پینٹ کرنا ہے، اس پر برش پھیریں۔</translation>
     </message>
     <message>
+        <source>Brushed over: {percent} %</source>
+        <translation>برش کیا ہوا حصہ: {percent} %</translation>
+    </message>
+    <message>
         <source>can be fetched</source>
         <translation>ڈاؤن لوڈ ہو سکتا ہے</translation>
     </message>
@@ -574,6 +578,10 @@
     <message>
         <source>Read {name}</source>
         <translation>{name} پڑھیں</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read so far is here.</source>
+        <translation>پڑھنا روک دیا گیا؛ اب تک جو پڑھا گیا وہ یہاں ہے۔</translation>
     </message>
     <message>
         <source>Remove {model}</source>

@@ -112,6 +112,20 @@ def test_a_folder_without_photos_replaces_no_batch(qtbot: QtBot, show: Show, tmp
         assert name in page.notice.text and page.model.rowCount() == 3
 
 
+def test_a_batch_with_nothing_to_do_stays_as_it_is(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    window = show()
+    page = batch(window)
+    drop(window, fill(tmp_path / "photos", good=1, bad=2))
+    idle(qtbot, page)
+    page.describe.setChecked(False)
+    page.retry.click()
+    assert "nothing to do" in page.notice.text and page.rows.counts()[Stage.FAILED] == 2
+    page.read.setChecked(True)
+    page.retry.click()
+    idle(qtbot, page)
+    assert page.rows.counts()[Stage.FAILED] == 2 and page.rows.task and page.rows.task.read
+
+
 def test_a_batch_is_not_replaced_unasked(
     qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,7 +7,8 @@ from threading import Event
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -151,3 +152,15 @@ def test_the_brush_works_with_the_keyboard(qtbot: QtBot, show: Show) -> None:
     assert 24 < rows.mean() < 27 and 24 < columns.mean() < 27
     QTest.keyClick(brush, Qt.Key.Key_Delete)
     assert not brush.brushed().any()
+    left, right = (QPoint(brush.width() // 2 + side * brush.height() // 4, brush.height() // 2) for side in (-1, 1))
+    QTest.mousePress(brush, Qt.MouseButton.LeftButton, pos=left)
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(right),
+        brush.mapToGlobal(QPointF(right)),
+        Qt.MouseButton.LeftButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    brush.mouseMoveEvent(moved)
+    assert brush.brushed()[28, 16:40].all()  # a stroke, and not its two ends

@@ -7,7 +7,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -170,3 +172,51 @@ def test_a_document_is_saved_when_all_of_it_is_read(
     page.save.click()
     idle(qtbot, page)
     assert "was changed since it was read" in page.notice.text
+
+
+def test_the_last_of_several_leaves_the_focus_with_the_way_back(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    for name in ("1.jpg", "2.jpg"):
+        (tmp_path / name).write_bytes(PHOTO.read_bytes())
+    page = describe(show())
+    page.open([str(tmp_path / "1.jpg"), str(tmp_path / "2.jpg")])
+    idle(qtbot, page)
+    page.files._next.setFocus()
+    page.files._next.click()
+    assert page.files._before.hasFocus() and not page.files._next.isEnabled()
+    page.files._before.click()
+    assert page.files._next.hasFocus() and not page.files._before.isEnabled()
+    assert page.photo.accessibleName() == "Photo: 1.jpg"
+    idle(qtbot, page)
+
+
+def test_a_description_is_not_written_into_another_photo_of_that_name(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(PHOTO.read_bytes())
+    page = describe(show())
+    page.open([str(photo)])
+    idle(qtbot, page)
+    in_photo = page.embed.menu().actions()[0]
+    for _ in range(2):  # what was written into it makes it no other
+        in_photo.trigger()
+        idle(qtbot, page)
+        assert "Saved as alternative text" in page.notice.text
+    photo.write_bytes(SIGNS.read_bytes())
+    in_photo.trigger()
+    idle(qtbot, page)
+    assert "was changed since it was read" in page.notice.text and photo.read_bytes() == SIGNS.read_bytes()
+
+
+def test_a_line_is_copied_as_it_is_read(qtbot: QtBot, show: Show) -> None:
+    page = read(show())
+    page.open([str(SIGNS)])
+    idle(qtbot, page)
+    assert not page.copy_line.isEnabled()
+    page.lines.itemEntered.emit(page.lines.item(1))
+    assert page.copy_line.isEnabled() and page.photo.chosen == page.lines.currentRow() == 1
+    page.copy_line.click()
+    text = QGuiApplication.clipboard().text()
+    assert text == page.lines.item(1).data(Qt.ItemDataRole.AccessibleTextRole) == page.lines.item(1).text()[1:-1]
+    QGuiApplication.clipboard().clear()
+    page.lines.setFocus()
+    QTest.keyClick(page.lines, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == text

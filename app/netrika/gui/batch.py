@@ -33,7 +33,7 @@ from netrika.gui.files import ask_folder, ask_photos
 from netrika.gui.hints import in_window
 from netrika.gui.saving import ask
 from netrika.gui.translation import isolated, path_text
-from netrika.services.batch import Batch as Rows
+from netrika.services.batch import Batch as Items
 from netrika.services.batch import Item, Stage, Task
 from netrika.services.jobs import LATER
 
@@ -47,7 +47,7 @@ NOWHERE = QModelIndex()
 class Table(QAbstractTableModel):
     """The items of a batch, fetched as they are looked at: there may be tens of thousands."""
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: Items) -> None:
         super().__init__()
         self._rows = rows
         self._count = 0
@@ -106,6 +106,13 @@ class Table(QAbstractTableModel):
         return items[within] if within < len(items) else None
 
 
+class Rows(QTableView):
+    """Shows the items; letters that are typed look for none, as all of them would have to be fetched for that."""
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Do nothing."""
+
+
 class MiddleElided(QStyledItemDelegate):
     """Cuts a path that has no room in its middle, so that the file's name is seen."""
 
@@ -120,9 +127,9 @@ class Batch(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.title = self.tr("Batch")
-        self.rows = Rows()
+        self.rows = Items()
         self.model = Table(self.rows)
-        self.table = QTableView()
+        self.table = Rows()
         self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(0, MiddleElided(self.table))
         self.table.setAccessibleName(self.tr("Photos of the batch"))
@@ -200,8 +207,7 @@ class Batch(Page):
 
     def open(self, names: list[str]) -> None:
         """Begin with these files and folders; a batch that is there is replaced if the user says so."""
-        if not (self.describe.isChecked() or self.read.isChecked()):
-            self.notice.tell(self.tr("There is nothing to do with the photos."), self.tr("Choose describe or read."))
+        if not self._has_something_to_do():
             return
         if self.model.rowCount() and not self._may_replace(self.model.rowCount()):
             return
@@ -228,6 +234,8 @@ class Batch(Page):
 
     def work(self) -> None:
         """Go on with what waits, as is chosen now."""
+        if not self._has_something_to_do():
+            return
         task = self._task
         self._run(lambda context: self.rows.change(task))
 
@@ -275,7 +283,16 @@ class Batch(Page):
     def busy(self, working: bool) -> None:
         self.refresh()
 
+    def _has_something_to_do(self) -> bool:
+        """Whether something is chosen; says so where nothing is."""
+        if self.describe.isChecked() or self.read.isChecked():
+            return True
+        self.notice.tell(self.tr("There is nothing to do with the photos."), self.tr("Choose describe or read."))
+        return False
+
     def _retry(self) -> None:
+        if not self._has_something_to_do():
+            return
         task = self._task
 
         def begin(context: Context) -> None:

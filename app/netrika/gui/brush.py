@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QRegion,
 )
 
+from netrika.gui.desk import announce
 from netrika.gui.photo import PhotoView, image_of
 
 RADIUS = 1 / 14  # of the photo's shorter side
@@ -72,10 +73,11 @@ class Brush(PhotoView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() is Qt.MouseButton.LeftButton:
-            self._set_down(self.on_picture(event.position()))
+            self._at = self.on_picture(event.position())
+            self._set_down(self._at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if event.buttons() & Qt.MouseButton.LeftButton and not self.pixmap().isNull():
             self._set_down(self.on_picture(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -87,8 +89,10 @@ class Brush(PhotoView):
             self.update()
         elif key == Qt.Key.Key_Space:
             self._set_down(self._at)
+            self._tell()
         elif key == Qt.Key.Key_Delete:
             self.wipe()
+            self._tell()
         else:
             super().keyPressEvent(event)
 
@@ -106,19 +110,25 @@ class Brush(PhotoView):
                 painter.setPen(QPen(colour, width_px / scale))
                 painter.drawEllipse(self._at, RADIUS * self._side, RADIUS * self._side)
 
+    def _tell(self) -> None:
+        """Say how much is brushed over, to those who do not see it."""
+        share = self.brushed()[..., 0].mean() / 255
+        announce(self, self.tr("Brushed over: {percent} %").format(percent=round(100 * share)))
+
     @property
     def _side(self) -> int:
         return min(self.pixmap().width(), self.pixmap().height())
 
     def _set_down(self, at: QPointF) -> None:
         if not self.pixmap().isNull():
-            self._at = at
             painter = QPainter(self._strokes)
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            for colour, style in BRUSHED:
-                painter.setBrush(QBrush(colour, style))
-                painter.drawEllipse(at, RADIUS * self._side, RADIUS * self._side)
+            for colour, style in BRUSHED:  # from where it was: the mouse tells of few places on its way
+                width_px = 2 * RADIUS * self._side
+                pen = QPen(QBrush(colour, style), width_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+                painter.setPen(pen)
+                painter.drawLine(self._at, at) if self._at != at else painter.drawPoint(at)
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.end()
+            self._at = at
             self.update()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from netrika import imaging, languages
 from netrika.engines.context import Context, Partial
+from netrika.errors import Unreadable
 from netrika.export import alt_text
 from netrika.gui.bridge import Line
 from netrika.gui.choice import FAMILY, SPOKEN, Choice, languages_into, models_into
@@ -40,6 +41,18 @@ from netrika.services.inputs import Failed
 SHOWN_PX = 1200  # of a photo's shorter side, to be looked at
 
 
+State = tuple[int, int] | None  # of a file: its size and when it was changed, in nanoseconds
+
+
+def state_of(path: Path) -> State:
+    """What differs once a file is another."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return stat.st_size, stat.st_mtime_ns
+
+
 class Describe(Page):
     """A photo, its description in the language chosen, and what can be done with it."""
 
@@ -48,6 +61,7 @@ class Describe(Page):
         self.title = self.tr("Describe")
         self._name, self._is_shown = "", False
         self._told: Described | None = None  # what is shown, if it describes the photo
+        self._state: State = None  # of the photo's file as it was opened
         self.files = Files(self)
         self.files.chosen.connect(self.show_photo)
         self.photo = PhotoView()
@@ -162,10 +176,21 @@ class Describe(Page):
         self._told = None
         self.text.clear()
         self.photo.display(None)
-        title = self.tr("Open {name}").format(name=path_text(Path(name).name))
-        self.start(title, lambda context: imaging.load(Path(name), name, SHOWN_PX), self._loaded, line=Line.ERRANDS)
+        self.text.setPlaceholderText("")
+        shown = path_text(Path(self.files.kept_as(name)).name)
+        self.photo.setAccessibleName(f"{self.tr('Photo')}: {shown}")
 
-    def _loaded(self, pixels: NDArray[np.uint8]) -> None:
+        def load(context: Context) -> tuple[NDArray[np.uint8], State]:
+            state = state_of(Path(name))
+            pixels = imaging.load(Path(name), name, SHOWN_PX)
+            context.check()
+            return pixels, state
+
+        title = self.tr("Open {name}").format(name=path_text(Path(name).name))
+        self.start(title, load, self._loaded, line=Line.ERRANDS)
+
+    def _loaded(self, loaded: tuple[NDArray[np.uint8], State]) -> None:
+        pixels, self._state = loaded
         self.photo.display(pixels)
         self._is_shown = True
         self.describe()
@@ -179,6 +204,7 @@ class Describe(Page):
         model, with_text = self.model.currentText() or None, self.with_text.isChecked()
         kept_as = self.files.kept_as(self._name)
         self._told = None
+        self.speech.stop()
         self.text.clear()
         self._write_in(language)
 
@@ -213,16 +239,23 @@ class Describe(Page):
         self._offer()
 
     def _embed(self, copy: Path | None = None) -> None:
-        photo, told = Path(self._name), self._told
+        photo, told, state = Path(self._name), self._told, self._state
         if told is None:
             return
 
         def work(context: Context) -> Path:
+            if state_of(photo) != state:
+                raise Unreadable(f"{photo} was changed since it was read.", "Read it again.")
             return alt_text.write(photo, told.language, told.caption, copy)
+
+        def told_so(path: Path) -> None:
+            if path == photo and photo == Path(self._name):
+                self._state = state_of(photo)  # as it is now
+            self.notice.inform(saved.format(name=path_text(path)))
 
         saved = self.tr("Saved as alternative text in {name}")
         title = self.tr("Save the description of {name}").format(name=path_text(photo.name))
-        self.aside(title, work, lambda path: self.notice.inform(saved.format(name=path_text(path))))
+        self.aside(title, work, told_so)
 
     def _embed_in_copy(self) -> None:
         photo = Path(self._name)

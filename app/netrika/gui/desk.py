@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QLayoutItem,
+    QPushButton,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -155,6 +156,9 @@ class Page(QWidget):
     def busy(self, working: bool) -> None:
         """Show whether the page's job is at work."""
 
+    def cancelled(self) -> None:
+        """Say that the user stopped a job in the bar of jobs, where it matters."""
+
     def open(self, names: list[str]) -> None:
         """Take files that were dropped, pasted or named."""
 
@@ -174,6 +178,8 @@ class Page(QWidget):
             watch.then(job.result())
         elif job.state is State.FAILED:
             self.fail(job.error)
+        else:
+            self.cancelled()
 
     def _end(self, job: Job[Any]) -> None:
         watch = self._watched.pop(job)
@@ -233,6 +239,19 @@ def wrap(box: QCheckBox, room_px: int) -> None:
             lines.append(word)
     if (text := "\n".join(lines)) != box.text():  # a screen reader is told of every change
         box.setText(text)
+
+
+def turnable(before: QPushButton, has_before: bool, after: QPushButton, has_after: bool) -> None:
+    """Enable two buttons that go back and forth; of one that cannot be pressed any more the other takes the focus."""
+    focused = QApplication.focusWidget()
+    before.setEnabled(has_before or focused is before)
+    after.setEnabled(has_after or focused is after)
+    if focused is before and not has_before and has_after:
+        after.setFocus()
+    if focused is after and not has_after and has_before:
+        before.setFocus()
+    before.setEnabled(has_before)
+    after.setEnabled(has_after)
 
 
 def announce(widget: QWidget, text: str) -> None:

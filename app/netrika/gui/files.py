@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSt
 from netrika import imaging
 from netrika.engines.context import Context, Unattended
 from netrika.errors import Unwritable
-from netrika.gui.desk import Page
+from netrika.gui.desk import Page, announce, turnable
 from netrika.gui.translation import isolated
 from netrika.services.inputs import Failed, Photo, find
 
@@ -105,14 +105,15 @@ class Files(QWidget):
         if 0 <= index < len(self._names):
             self._at = index
             self._show()
+            if len(self._names) > 1:
+                announce(self, self._where.toolTip())
             self.chosen.emit(self._names[index])
 
     def _show(self) -> None:
         several = len(self._names) > 1
         for button in (self._before, self._next):
             button.setVisible(several)
-        self._before.setEnabled(self._at > 0)
-        self._next.setEnabled(self._at + 1 < len(self._names))
+        turnable(self._before, self._at > 0, self._next, self._at + 1 < len(self._names))
         name, count = Path(self.kept_as(self._names[self._at])).name if self._names else "", len(self._names)
         where = self.tr("{name} ({number} of {all})").format(name=isolated(name), number=self._at + 1, all=count)
         self._where.show_text(where if several else name)

@@ -22,6 +22,8 @@ class JobRow(QWidget):
         self._title, self._progress = QLabel(job.title), QProgressBar()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
+        self._title.setMinimumWidth(1)  # a long name is not to widen the window
+        self._title.setToolTip(job.title)
         self._progress.setAccessibleName(job.title)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel: {job}").format(job=job.title))

@@ -6,9 +6,10 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from netrika import __version__, paths, settings
+from netrika.errors import Usage
 from netrika.gui import fonts, report, theme, translation
 from netrika.gui.bridge import Bridge
 from netrika.gui.desk import Desk
@@ -23,8 +24,13 @@ STOP_S = 2.0  # what a job that was cancelled is given to end
 
 def run(names: Sequence[str]) -> int:
     """Show the window, with these files in it, until it is closed; return the exit code. Raises Usage."""
-    chosen = settings.load({})
     app = QApplication(sys.argv[:1])
+    try:
+        chosen = settings.load({})
+    except Usage as error:
+        if not sys.stderr.isatty():  # nobody reads there what is wrong
+            QMessageBox.critical(None, "Netrika", f"{error}\n{error.hint}")
+        raise
     app.setApplicationName("netrika")
     app.setApplicationDisplayName("Netrika")
     app.setApplicationVersion(__version__)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle
 
+FROM_THE_RIGHT = "\u200f"  # a mark (UAX 9)
+
 
 class Notice(QFrame):
     """Hidden until there is something to tell."""
@@ -35,7 +37,7 @@ class Notice(QFrame):
     @property
     def text(self) -> str:
         """What it says now."""
-        return self._text.text()
+        return self._text.text().replace(FROM_THE_RIGHT, "")
 
     def tell(self, message: str, hint: str | None, details: str = "") -> None:
         """Show what went wrong and what to do, and have a screen reader say it; `details` are copied with it."""
@@ -50,7 +52,8 @@ class Notice(QFrame):
 
     def _show(self, message: str) -> None:
         self._details = ""
-        self._text.setText(message)
+        side = FROM_THE_RIGHT if QGuiApplication.isRightToLeft() else ""  # a line may begin with a path
+        self._text.setText("\n".join(f"{side}{line}" for line in message.split("\n")))
         self._text.setToolTip(self.text)
         self._text.setAccessibleName(self.text)
         self.show()

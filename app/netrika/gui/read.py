@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -31,7 +31,7 @@ from netrika.export.page import direction
 from netrika.export.plain import to_text
 from netrika.gui import snip
 from netrika.gui.bridge import Line
-from netrika.gui.desk import Desk, Page, announce, enlarge
+from netrika.gui.desk import Desk, Page, announce, enlarge, turnable
 from netrika.gui.files import Files
 from netrika.gui.photo import PhotoView
 from netrika.gui.saving import ask
@@ -88,7 +88,10 @@ class Read(Page):
         enlarge(self.lines)
         self.lines.currentRowChanged.connect(self.photo.choose)
         self.lines.setMouseTracking(True)
-        self.lines.itemEntered.connect(lambda item: self.photo.choose(self.lines.row(item)))
+        self.lines.itemEntered.connect(self.lines.setCurrentItem)
+        self.lines.currentRowChanged.connect(lambda _: self._offer())
+        copying = QShortcut(QKeySequence.StandardKey.Copy, self.lines, self._copy_line)
+        copying.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.photo.hovered.connect(self.lines.setCurrentRow)
         self.copy_line = QPushButton(self.tr("Copy &line"))
         self.copy_all = QPushButton(self.tr("&Copy all"))
@@ -203,6 +206,7 @@ class Read(Page):
                 self._add(outcomes.get())
 
         title = self.tr("Read {name}").format(name=path_text(path.name))
+
         self.start(title, work, lambda _: self._done(), lambda _: take(), take)
 
     def _add(self, outcome: Sheet | Failed) -> None:
@@ -214,11 +218,15 @@ class Read(Page):
             self._turn(0)
         self._offer()
 
+    def cancelled(self) -> None:
+        if self._pages:
+            self.notice.inform(self.tr("Reading was stopped; what was read so far is here."))
+
     def _done(self) -> None:
         for error in self._errors[:1]:
             self.fail(error)
-        if self._pages:
-            announce(self.lines, to_text(self._pages[0].page))
+        if self._pages and (text := to_text(self._pages[self._at].page)):
+            announce(self.lines, text)
 
     def _leaf(self, pages: int) -> None:
         self._turn(self._at + pages)
@@ -234,6 +242,7 @@ class Read(Page):
         for line in shown.page.lines if shown else ():
             is_rtl = direction(line) == "rtl"
             item = QListWidgetItem(f"{RTL if is_rtl else LTR}{line.text}{END}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, line.text)
             side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
             self.lines.addItem(item)
@@ -251,11 +260,10 @@ class Read(Page):
         self.where.setText(where)
         for each in (self.where, self.page_before, self.page_next):
             each.setVisible(len(self._pages) > 1)
-        self.page_before.setEnabled(self._at > 0)
-        self.page_next.setEnabled(self._at + 1 < len(self._pages))
+        turnable(self.page_before, self._at > 0, self.page_next, self._at + 1 < len(self._pages))
         self.save.setEnabled(bool(self._pages) and not self.is_busy)
-        for button in (self.copy_line, self.copy_all):
-            button.setEnabled(self.lines.count() > 0)
+        self.copy_all.setEnabled(self.lines.count() > 0)
+        self.copy_line.setEnabled(self.lines.currentRow() >= 0)
 
     def _copy_line(self) -> None:
         if (row := self.lines.currentRow()) >= 0:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,11 +32,29 @@ socks, dress, sari, backpack, running shoe, lipstick, ring, gem stone, bell, red
 """
 
 
+# The noun that is meant by a word which others have, too: every car is one, but who says "car" means no taxi.
+FAMILIES: Mapping[str, frozenset[str]] = {
+    "automobile": frozenset({"automobile", "police car", "taxi", "delivery truck", "auto rickshaw"}),
+    "sailboat": frozenset({"sailboat", "ship"}),
+    "delivery truck": frozenset({"delivery truck", "fire engine"}),
+    "deciduous tree": frozenset({"deciduous tree", "evergreen tree", "palm tree"}),
+    "red apple": frozenset({"red apple", "green apple"}),
+    "rose": frozenset({"hibiscus", "lotus", "rose", "sunflower", "tulip"}),
+    "soccer ball": frozenset({"basketball", "soccer ball", "tennis"}),
+    "dog": frozenset({"dog", "poodle"}),
+    "fish": frozenset({"fish", "tropical fish"}),
+    "glasses": frozenset({"glasses", "sunglasses"}),
+    "house": frozenset({"house", "hut"}),
+    "candy": frozenset({"candy", "lollipop"}),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Noun:
     """An emoji: its English name, what every language calls it, and the file name of its sticker.
 
-    `also` has each language's keywords that no other noun has, such as puppy for a dog: people say these, too.
+    `also` has each language's keywords that no other noun has, such as puppy for a dog, or that this one is meant by:
+    people say these, too.
     """
 
     name: str
@@ -51,16 +68,19 @@ def load_nouns(names: Path) -> list[Noun]:
     tables = {language: json.loads((names / f"{language}.json").read_text("utf-8")) for language in LANGUAGES}
     emoji = {entry["name"]: each for each, entry in tables["en"].items()}
     chosen = {name: emoji[name] for name in (" ".join(each.split()) for each in NAMES.split(","))}
-    keywords = {
-        language: Counter(word for each in chosen.values() for word in {table[each]["name"], *table[each]["keywords"]})
-        for language, table in tables.items()
-    }
+    owners: dict[str, dict[str, set[str]]] = {language: {} for language in tables}
+    for language, table in tables.items():
+        for name, each in chosen.items():
+            for word in (table[each]["name"], *table[each]["keywords"]):
+                owners[language].setdefault(word, set()).add(name)
     nouns = []
     for name, each in chosen.items():
         # Some languages list several names, or explain after a comma.
         called = {language: table[each]["name"].split(",")[0].strip() for language, table in tables.items()}
         also = {
-            language: tuple(word for word in table[each]["keywords"] if keywords[language][word] == 1)
+            language: tuple(
+                word for word in table[each]["keywords"] if owners[language][word] <= FAMILIES.get(name, {name})
+            )
             for language, table in tables.items()
         }
         codes = "_".join(f"{ord(char):x}" for char in each if char != VARIATION_SELECTOR)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -39,6 +40,21 @@ def test_every_noun_has_a_sticker_and_a_name_in_every_language(data: Path, nouns
 
 def test_a_noun_is_also_called_by_keywords_of_its_own(nouns: list[Noun]) -> None:
     assert nouns[3].also["hi"] == ("hiother3",)  # not by "thing", which all are
+
+
+def test_a_word_that_several_have_means_the_usual_one(data: Path, tmp_path: Path) -> None:
+    for language in LANGUAGES:
+        table = json.loads((data / "emoji" / "names" / f"{language}.json").read_text("utf-8"))
+        english = json.loads((data / "emoji" / "names" / "en.json").read_text("utf-8"))
+        for emoji, entry in table.items():
+            if english[emoji]["name"] in ("automobile", "taxi", "police car"):
+                entry["keywords"] += ["wheels"]
+            if english[emoji]["name"] in ("taxi", "rose"):
+                entry["keywords"] += ["yellow"]
+        (tmp_path / f"{language}.json").write_text(json.dumps(table), "utf-8")
+    nouns = load_nouns(tmp_path)
+    assert "wheels" in find(nouns, "automobile").also["ta"] and "wheels" not in find(nouns, "taxi").also["ta"]
+    assert not any("yellow" in noun.also["ta"] for noun in nouns)
 
 
 def test_prompts_have_words_beside_what_is_to_be_drawn() -> None:

@@ -1,44 +1,41 @@
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
-from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
-if os.name != "posix":
-    pytest.skip("needs pseudo-terminals", allow_module_level=True)
+from netrika.cli import progress
+from netrika.cli.progress import Bar
 
 
-def on_a_terminal(folder: Path, *, stdout_too: bool, term: str = "xterm") -> str:
-    """Describe two missing photos and return what standard error's terminal got."""
-    main, end = os.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "netrika", "describe", "a.jpg", "b.jpg"],
-        stdout=end if stdout_too else subprocess.DEVNULL,
-        stderr=end,
-        cwd=folder,
-        env=os.environ | {"TERM": term, "NETRIKA_DATA": str(folder)},
-    )
-    os.close(end)
-    got = b""
-    try:
-        while chunk := os.read(main, 4096):
-            got += chunk
-    except OSError:  # Linux's end of a terminal
-        pass
-    os.close(main)
-    assert process.wait(60) == 3
-    return got.decode()
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How far bars were drawn, on a terminal that results are written to, too."""
+    done: list[int] = []
+
+    def update(task: int, completed: int) -> None:
+        done.append(completed)
+
+    def make(total: int, title: str) -> Any:
+        return SimpleNamespace(task_ids=[0], update=update, start=lambda: None, stop=lambda: None)
+
+    monkeypatch.setattr(progress, "_rich_bar", make)
+    monkeypatch.setenv("TERM", "xterm")
+    for stream in (sys.stdout, sys.stderr):
+        monkeypatch.setattr(stream, "isatty", lambda: True)
+    return done
 
 
-def test_a_bar_is_drawn_only_where_it_disturbs_no_results(tmp_path: Path) -> None:
-    assert "\x1b[" in on_a_terminal(tmp_path, stdout_too=False)
-    assert "\x1b[" not in on_a_terminal(tmp_path, stdout_too=True)
-    assert "\x1b[" not in on_a_terminal(tmp_path, stdout_too=False, term="dumb")
-
-
-def test_a_batch_ends_with_a_count(tmp_path: Path) -> None:
-    got = on_a_terminal(tmp_path, stdout_too=True)
-    assert got.splitlines()[-1] == "0 photos described, 2 failed."
+def test_a_bar_is_drawn_beside_results_only_where_it_may(drawn: list[int]) -> None:
+    Bar().report(1, 3)
+    assert drawn == []
+    bar = Bar(beside=True)
+    bar.report(1, 3)
+    bar.report(2, 3)
+    bar.report(0, 1)  # of one step
+    bar.hide()
+    assert drawn == [1, 2]
+    Bar("Fetching tiny").report(5, 9)
+    assert drawn == [1, 2, 5]

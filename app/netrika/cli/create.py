@@ -35,7 +35,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     again = "the same number gives the same picture again (default: at random)"
     parser.add_argument("--seed", type=int, metavar="N", help=again)
     parser.add_argument("--steps", type=int, metavar="N", help="more take longer and may look better")
-    parser.add_argument("--guidance", type=float, metavar="G", help="how closely to follow the prompt")
+    parser.add_argument(
+        "--guidance", type=float, metavar="G", help="how closely to follow the prompt (default: what suits it, 2 to 5)"
+    )
     parser.add_argument("--size", type=int, metavar="PIXELS", help="side of the picture: 128 (default) or 256")
     parser.add_argument(
         "--count", type=int, default=1, metavar="N", help="how many, with seeds that follow (default: 1)"
@@ -73,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
         mask,
         args.model,
     )
-    pool, bar = EnginePool(device), Bar()
+    pool, bar = EnginePool(device), Bar(beside=True)
     try:
         for number, created in enumerate(creating.create(wish, pool, bar), start=1):
             bar.hide()

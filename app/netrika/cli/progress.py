@@ -25,7 +25,9 @@ class Bar:
     written at the start, at the end and at tenths that take long, for a screen reader or a log.
     """
 
-    def __init__(self, title: str = "") -> None:
+    def __init__(self, title: str = "", beside: bool = False) -> None:
+        """A bar stands `beside` results that few lines tell, on the same terminal, too."""
+        self._beside = beside or bool(title)
         self._title, self._told, self._told_at = title, -1, -LONG_S
         self._bar: Progress | None = None
         self._draft: Live | None = None
@@ -37,7 +39,7 @@ class Bar:
             self._write(partial)
         if total < 2:
             return
-        if not _wanted(beside_results=bool(self._title)):
+        if not _wanted(beside_results=self._beside):
             self._tell(done, total)
             return
         if self._bar is None:

@@ -99,6 +99,17 @@ def test_typos_get_the_names_of_the_embedded_model() -> None:
     assert words.nearest("qwertyuiop", ["en"]) == []
 
 
+@pytest.mark.parametrize(
+    ("figures", "words"),
+    [("2 dogs", "two dogs"), ("৩টি কলা", "three টি কলা"), ("४ हाथी", "four हाथी"), ("red 1", "red one")],
+)
+def test_small_numbers_are_read_as_words(figures: str, words: str) -> None:
+    vocabulary = PromptVocabulary(store.find(None, "generator").files["vocabulary"], 72)
+    one, other, long = vocabulary.encode([figures, words, f"1{figures}"])
+    assert one.tolist() == other.tolist() != long.tolist()
+    assert vocabulary.encode(["7 dogs"]).tolist() != vocabulary.encode(["four dogs"]).tolist()
+
+
 def test_what_is_no_sentencepiece_model_is_told(tmp_path: Path) -> None:
     for content in (None, b"", b"hello"):
         if content is not None:

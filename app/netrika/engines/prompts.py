@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
@@ -13,11 +14,23 @@ from numpy.typing import NDArray
 from netrika.errors import ModelCorrupt
 
 INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\ufeff")
+NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four"}
+FIGURE = re.compile(r"(?<!\w)\d(?!\d)")  # of any script, by itself
 LEAST_STEM = 3  # characters that a word must share with a name that it inflects
 LONGEST_ENDING = 6  # code points
 ENGLISH_ENDINGS = ("s", "es")
 PER_EDIT = 3  # code points that a word must have for each edit that it may be away from a name
 NEAREST = 3
+
+
+def _spelled_out(text: str) -> str:
+    """Small numbers in words, which mean the same to the model beside words of any language."""
+
+    def word(found: re.Match[str]) -> str:
+        number = NUMBERS.get(unicodedata.decimal(found[0]))
+        return f" {number} " if number else found[0]
+
+    return FIGURE.sub(word, text)
 
 
 def canonical(text: str) -> str:
@@ -42,7 +55,7 @@ class PromptVocabulary:
     def encode(self, prompts: Sequence[str]) -> NDArray[np.int64]:
         """(n, k) ids, cut to `length`, short ones padded; "" is what a prompt is replaced by to draw without one."""
         begin, end = self._processor.bos_id(), self._processor.eos_id()
-        pieces = [self._processor.encode(canonical(prompt))[: self.length - 2] for prompt in prompts]
+        pieces = [self._processor.encode(_spelled_out(canonical(prompt)))[: self.length - 2] for prompt in prompts]
         ids = np.full((len(prompts), 2 + max(map(len, pieces), default=0)), self._processor.pad_id())
         for row, own in zip(ids, pieces, strict=True):
             row[: len(own) + 2] = [begin, *own, end]

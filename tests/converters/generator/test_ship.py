@@ -59,7 +59,7 @@ def test_a_work_folder_becomes_a_model_that_the_app_runs(
     engine.close()
     assert calls[:3] == [10, 10, 10] and "| mean | 100.0% |" in (out / "card.md").read_text("utf-8")
     drawn = cv2.imread(str(out / "sheet.webp"))
-    assert drawn is not None and drawn.shape == (128, 8 * 128, 3)
+    assert drawn is not None and drawn.shape == (3 * 128, 8 * 128, 3)  # a row of things, two of places
     unpack(out, tmp_path / "again")
     again = load_painter(tmp_path / "again")
     assert again.scale == load_painter(work).scale == 0.5

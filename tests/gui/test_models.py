@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,11 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from netrika.catalog import store
+from netrika.engines.context import Context
 from netrika.gui.models import Models
 from netrika.gui.preferences import Preferences
 from netrika.gui.window import Window
+from netrika.services import models as services
 from netrika.services.jobs import FINAL, State
 from netrika.settings import Settings, load
 
@@ -106,7 +109,19 @@ def test_verifying_shows_how_far_it_is_and_stops_when_asked(
     page.choose("tiny")
     page.pull.click()
     idle(qtbot, page)
-    monkeypatch.setattr(store, "CHUNK_BYTES", 1)  # so that it takes long
+    counter = services._counter
+
+    def slow(total: int, context: Context) -> store.Tell:
+        tell = counter(total, context)
+
+        def wait(count: int) -> None:
+            time.sleep(0.005)  # so that it takes long, and leaves the window its turn
+            tell(count)
+
+        return wait
+
+    monkeypatch.setattr(services, "_counter", slow)
+    monkeypatch.setattr(store, "CHUNK_BYTES", 500)
     page.verify.click()
     job = page.running
     assert job

@@ -7,8 +7,18 @@ from pathlib import Path
 
 import platformdirs
 
+FileState = tuple[int, int] | None  # size in bytes, and when it was changed in nanoseconds; None of none
 PACKAGE = Path(__file__).resolve().parent
 OVERRIDE = "NETRIKA_DATA"  # one folder for all of a user's files: portable installs, tests
+
+
+def file_state(path: Path) -> FileState:
+    """What differs once a file is replaced, altered or removed, by whichever program."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return stat.st_size, stat.st_mtime_ns
 
 
 def shipped(name: str) -> Path:

@@ -12,6 +12,7 @@ from netrika import paths
 from netrika.catalog import manifest as manifests
 from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
 from netrika.errors import ModelCorrupt, ModelMissing
+from netrika.paths import FileState, file_state
 
 MANIFEST = "manifest.toml"
 CHUNK_BYTES = 1 << 20
@@ -19,7 +20,6 @@ LIST = "Run: netrika models list"
 OPEN = "Allow your user to read it."
 
 Tell = Callable[[int], None]  # told of so many bytes more; may raise Cancelled
-State = tuple[tuple[int, int] | None, ...]  # of files
 
 
 def ignore(count: int) -> None:
@@ -32,7 +32,7 @@ class InstalledModel:
 
     manifest: Manifest
     folder: Path
-    state: State = ()
+    state: tuple[FileState, ...] = ()
 
     @property
     def files(self) -> Mapping[str, Path]:
@@ -74,16 +74,7 @@ def read(folder: Path) -> InstalledModel:
             error.hint = "Get it again from where it came; a model's folder must be called as the model is."
         raise
     own = (folder / file.path for file in manifest.files)
-    return InstalledModel(manifest, folder, tuple(map(_state, (folder / MANIFEST, *own))))
-
-
-def _state(path: Path) -> tuple[int, int] | None:
-    """What differs once a file is replaced, altered or removed, by whichever program."""
-    try:
-        stat = path.stat()
-    except OSError:
-        return None
-    return stat.st_size, stat.st_mtime_ns
+    return InstalledModel(manifest, folder, tuple(map(file_state, (folder / MANIFEST, *own))))
 
 
 def find(

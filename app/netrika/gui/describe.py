@@ -32,6 +32,7 @@ from netrika.gui.result import ResultText
 from netrika.gui.saving import ask
 from netrika.gui.speech import Speech
 from netrika.gui.translation import path_text
+from netrika.paths import FileState, file_state
 from netrika.services import describing
 from netrika.services.batch import UNSURE
 from netrika.services.describing import Answered, Described
@@ -39,18 +40,6 @@ from netrika.services.history import Kind
 from netrika.services.inputs import Failed
 
 SHOWN_PX = 1200  # of a photo's shorter side, to be looked at
-
-
-State = tuple[int, int] | None  # of a file: its size and when it was changed, in nanoseconds
-
-
-def state_of(path: Path) -> State:
-    """What differs once a file is another."""
-    try:
-        stat = path.stat()
-    except OSError:
-        return None
-    return stat.st_size, stat.st_mtime_ns
 
 
 class Describe(Page):
@@ -61,7 +50,7 @@ class Describe(Page):
         self.title = self.tr("Describe")
         self._name, self._is_shown = "", False
         self._told: Described | None = None  # what is shown, if it describes the photo
-        self._state: State = None  # of the photo's file as it was opened
+        self._state: FileState = None  # of the photo's file as it was opened
         self.files = Files(self)
         self.files.chosen.connect(self.show_photo)
         self.photo = PhotoView()
@@ -180,8 +169,8 @@ class Describe(Page):
         shown = path_text(Path(self.files.kept_as(name)).name)
         self.photo.setAccessibleName(f"{self.tr('Photo')}: {shown}")
 
-        def load(context: Context) -> tuple[NDArray[np.uint8], State]:
-            state = state_of(Path(name))
+        def load(context: Context) -> tuple[NDArray[np.uint8], FileState]:
+            state = file_state(Path(name))
             pixels = imaging.load(Path(name), name, SHOWN_PX)
             context.check()
             return pixels, state
@@ -189,7 +178,7 @@ class Describe(Page):
         title = self.tr("Open {name}").format(name=path_text(Path(name).name))
         self.start(title, load, self._loaded, line=Line.ERRANDS)
 
-    def _loaded(self, loaded: tuple[NDArray[np.uint8], State]) -> None:
+    def _loaded(self, loaded: tuple[NDArray[np.uint8], FileState]) -> None:
         pixels, self._state = loaded
         self.photo.display(pixels)
         self._is_shown = True
@@ -244,18 +233,19 @@ class Describe(Page):
             return
 
         def work(context: Context) -> Path:
-            if state_of(photo) != state:
+            if file_state(photo) != state:
                 raise Unreadable(f"{photo} was changed since it was read.", "Read it again.")
             return alt_text.write(photo, told.language, told.caption, copy)
 
-        def told_so(path: Path) -> None:
+        saved = self.tr("Saved as alternative text in {name}")
+
+        def tell(path: Path) -> None:
             if path == photo and photo == Path(self._name):
-                self._state = state_of(photo)  # as it is now
+                self._state = file_state(photo)  # as it is now
             self.notice.inform(saved.format(name=path_text(path)))
 
-        saved = self.tr("Saved as alternative text in {name}")
         title = self.tr("Save the description of {name}").format(name=path_text(photo.name))
-        self.aside(title, work, told_so)
+        self.aside(title, work, tell)
 
     def _embed_in_copy(self) -> None:
         photo = Path(self._name)

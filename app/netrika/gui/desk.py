@@ -243,15 +243,11 @@ def wrap(box: QCheckBox, room_px: int) -> None:
 
 def turnable(before: QPushButton, has_before: bool, after: QPushButton, has_after: bool) -> None:
     """Enable two buttons that go back and forth; of one that cannot be pressed any more the other takes the focus."""
-    focused = QApplication.focusWidget()
-    before.setEnabled(has_before or focused is before)
-    after.setEnabled(has_after or focused is after)
-    if focused is before and not has_before and has_after:
-        after.setFocus()
-    if focused is after and not has_after and has_before:
-        before.setFocus()
-    before.setEnabled(has_before)
-    after.setEnabled(has_after)
+    both = (before, has_before), (after, has_after)
+    for button, can in sorted(both, key=lambda pair: not pair[1]):  # that which takes the focus is enabled first
+        if not can and button.hasFocus():
+            (after if button is before else before).setFocus()
+        button.setEnabled(can)
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -68,7 +68,7 @@ class Sheet:
 
 
 class Read(Page):
-    """A photo with boxes over its lines, and the lines beside it in reading order."""
+    """A photo with boxes over its words, and the lines beside it in reading order."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

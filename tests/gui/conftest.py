@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from netrika import languages
-from netrika.gui import fonts, translation
+from netrika.gui import fonts, outlines, translation
 from netrika.gui.bridge import Bridge
 from netrika.gui.create import Create
 from netrika.gui.describe import Describe
@@ -41,11 +41,14 @@ def collected() -> Iterator[None]:
 
 
 @pytest.fixture
-def show(collected: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Show]:
+def show(
+    collected: None, qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Show]:
     """Open the window, with some settings."""
     monkeypatch.setenv("NETRIKA_DATA", str(tmp_path / "data"))
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)  # nobody is there to answer
     bridge, pool = Bridge(), EnginePool(Device(2))
+    outlines.draw(qapp)
 
     def make(chosen: Settings | None = None) -> Window:
         chosen = chosen or Settings(lang="en")

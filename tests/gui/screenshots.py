@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netrika import languages
-from netrika.gui import fonts, translation
+from netrika.gui import fonts, outlines, translation
 from netrika.gui.batch import Batch
 from netrika.gui.bridge import Bridge
 from netrika.gui.create import Create
@@ -87,7 +87,7 @@ def fill(window: Window, page: Page, code: str, photos: Path) -> None:
 def main(folder: Path) -> None:
     """Write `<number>-<page>-<language>-<theme>.webp` for every page, language and theme of SHOTS."""
     app, collector = QApplication(sys.argv[:1]), Collector()
-    app.setStyle("Fusion")
+    outlines.draw(app)
     fonts.install()
     folder.mkdir(parents=True, exist_ok=True)
     for code, theme in SHOTS:

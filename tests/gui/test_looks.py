@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QScrollArea, QSpinBox, QWidget
 
 from netrika import languages, paths
-from netrika.gui import fonts, theme, translation
+from netrika.gui import fonts, outlines, theme, translation
 from netrika.gui.theme import LEAST, contrast
 from netrika.settings import Settings
 
@@ -61,7 +61,7 @@ def test_what_has_no_room_beside_the_photo_goes_below_it(app: QApplication, show
 
 @pytest.mark.parametrize("is_dark", [False, True])
 def test_all_letters_have_the_contrast_of_level_aa(app: QApplication, show: Show, is_dark: bool) -> None:
-    app.setStyle("Fusion")
+    outlines.draw(app)
     theme.suit(app)
     if is_dark:
         wear(app, dark())
@@ -78,8 +78,36 @@ def test_all_letters_have_the_contrast_of_level_aa(app: QApplication, show: Show
     assert (window.palette().color(Role.Window).lightness() < 128) is is_dark
 
 
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_what_is_ticked_filled_in_or_has_the_focus_is_outlined(app: QApplication, show: Show, is_dark: bool) -> None:
+    outlines.draw(app)
+    theme.suit(app)
+    if is_dark:
+        wear(app, dark())
+    window = show()
+    page = create(window)
+    ground = window.palette().color(Role.Window)
+
+    def seen(widget: QWidget, across: range) -> float:
+        pixels, at = window.grab().toImage(), widget.mapTo(window, QPoint())
+        row = at.y() + widget.height() // 2
+        return max(contrast(pixels.pixelColor(at.x() + x, row), ground) for x in across)
+
+    for each in (page.prompt, page.count, page.size_px):
+        assert seen(each, range(1)) >= outlines.LEAST
+    assert seen(describe(window).with_text, range(1)) >= outlines.LEAST
+    create(window).prompt.setText("cat")
+    button = page.go
+    around = range(-outlines.GAP_PX, -outlines.GAP_PX + 1)
+    assert seen(button, around) < outlines.LEAST
+    window.activateWindow()
+    button.setFocus()
+    app.processEvents()
+    assert seen(button, around) >= outlines.LEAST
+
+
 def test_colours_and_letters_follow_the_system(app: QApplication, show: Show) -> None:
-    app.setStyle("Fusion")
+    outlines.draw(app)
     window = show()
     wear(app, dark())
     app.setFont(QFont("Noto Sans", 30))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from netrika import __version__, paths, settings
 from netrika.errors import Usage
-from netrika.gui import fonts, report, theme, translation
+from netrika.gui import fonts, outlines, report, theme, translation
 from netrika.gui.bridge import Bridge
 from netrika.gui.desk import Desk
 from netrika.gui.garbage import Collector
@@ -35,6 +35,7 @@ def run(names: Sequence[str]) -> int:
     app.setApplicationDisplayName("Netrika")
     app.setApplicationVersion(__version__)
     fonts.install()
+    outlines.draw(app)
     theme.suit(app)
     translation.speak(app, translation.chosen(chosen.ui))
     collector = Collector()

@@ -30,7 +30,7 @@ def legible(palette: QPalette) -> QPalette:
     for group in GROUPS:
         for role, other in PAIRS:
             before = palette.color(group, role)
-            if (after := _told_from(before, palette.color(group, other))) != before:
+            if (after := told_from(before, palette.color(group, other))) != before:
                 changed.setColor(group, role, after)
     return changed
 
@@ -41,12 +41,12 @@ def suit(app: QApplication) -> None:
     app.setPalette(legible(app.palette()))
 
 
-def _told_from(colour: QColor, other: QColor) -> QColor:
+def told_from(colour: QColor, other: QColor, least: float = LEAST) -> QColor:
     """The colour, opaque, as near to what it was as can be told from the other."""
     away = QColor("black") if _luminance(other) > 0.18 else QColor("white")
     opaque = _mixed(other, QColor(colour.rgb()), colour.alphaF())
     mixed = (_mixed(opaque, away, step / STEPS) for step in range(STEPS + 1))
-    return next((each for each in mixed if contrast(each, other) >= LEAST), away)
+    return next((each for each in mixed if contrast(each, other) >= least), away)
 
 
 def _mixed(a: QColor, b: QColor, share: float) -> QColor:

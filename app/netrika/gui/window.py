@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netrika.gui import fonts, theme, translation
+from netrika.gui import fonts, outlines, theme, translation
 from netrika.gui.batch import Batch
 from netrika.gui.create import Create
 from netrika.gui.describe import Describe
@@ -76,6 +76,7 @@ class Window(QMainWindow):
         row.addWidget(self.list)
         row.addLayout(right, 1)
         self.setCentralWidget(middle)
+        outlines.ring(self)
 
     @property
     def page(self) -> Page:

@@ -924,6 +924,10 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>{job}: stopped</source>
+        <translation>{job}: বন্ধ কৰা হ’ল</translation>
+    </message>
+    <message>
         <source>{job}: stopping…</source>
         <translation>{job}: বন্ধ কৰি থকা হৈছে…</translation>
     </message>

@@ -924,6 +924,10 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>{job}: stopped</source>
+        <translation>{job}: থামানো হয়েছে</translation>
+    </message>
+    <message>
         <source>{job}: stopping…</source>
         <translation>{job}: থামানো হচ্ছে…</translation>
     </message>

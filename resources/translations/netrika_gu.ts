@@ -924,6 +924,10 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>{job}: stopped</source>
+        <translation>{job}: રોકાયું</translation>
+    </message>
+    <message>
         <source>{job}: stopping…</source>
         <translation>{job}: રોકાઈ રહ્યું છે…</translation>
     </message>

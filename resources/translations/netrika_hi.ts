@@ -924,6 +924,10 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>{job}: stopped</source>
+        <translation>{job}: रोका गया</translation>
+    </message>
+    <message>
         <source>{job}: stopping…</source>
         <translation>{job}: रोका जा रहा है…</translation>
     </message>

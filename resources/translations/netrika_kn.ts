@@ -924,6 +924,10 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>{job}: stopped</source>
+        <translation>{job}: ನಿಲ್ಲಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
         <source>{job}: stopping…</source>
         <translation>{job}: ನಿಲ್ಲಿಸಲಾಗುತ್ತಿದೆ…</translation>
     </message>

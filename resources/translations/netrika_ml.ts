@@ -924,6 +924,10 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>{job}: stopped</source>
+        <translation>{job}: നിർത്തി</translation>
+    </message>
+    <message>
         <source>{job}: stopping…</source>
         <translation>{job}: നിർത്തുന്നു…</translation>
     </message>

@@ -924,6 +924,10 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>{job}: stopped</source>
+        <translation>{job}: ବନ୍ଦ କରାଗଲା</translation>
+    </message>
+    <message>
         <source>{job}: stopping…</source>
         <translation>{job}: ବନ୍ଦ କରାଯାଉଛି…</translation>
     </message>

@@ -924,6 +924,10 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>{job}: stopped</source>
+        <translation>{job}: ਰੋਕਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
         <source>{job}: stopping…</source>
         <translation>{job}: ਰੋਕਿਆ ਜਾ ਰਿਹਾ ਹੈ…</translation>
     </message>

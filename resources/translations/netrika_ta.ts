@@ -924,6 +924,10 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>{job}: stopped</source>
+        <translation>{job}: நிறுத்தப்பட்டது</translation>
+    </message>
+    <message>
         <source>{job}: stopping…</source>
         <translation>{job}: நிறுத்தப்படுகிறது…</translation>
     </message>

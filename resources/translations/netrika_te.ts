@@ -924,6 +924,10 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>{job}: stopped</source>
+        <translation>{job}: ఆపబడింది</translation>
+    </message>
+    <message>
         <source>{job}: stopping…</source>
         <translation>{job}: ఆపుతోంది…</translation>
     </message>

@@ -924,6 +924,10 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>{job}: stopped</source>
+        <translation>{job}: روک دیا گیا</translation>
+    </message>
+    <message>
         <source>{job}: stopping…</source>
         <translation>{job}: روکا جا رہا ہے…</translation>
     </message>

@@ -17,6 +17,7 @@ from netrika.catalog import store
 from netrika.engines.context import Context
 from netrika.engines.generator import GUIDANCE, GeneratorSpec
 from netrika.export.picture import Picture
+from netrika.gui import desk
 from netrika.services.creating import Created, Wish
 from netrika.services.jobs import State
 
@@ -78,7 +79,10 @@ def test_pictures_that_were_done_stay_when_the_rest_is_stopped(
     page.prompt.returnPressed.emit()  # the second time does nothing
     assert page.running is first
     qtbot.waitUntil(lambda: first.state is State.RUNNING and first.total == 1, timeout=WAIT_MS)
+    said: list[str] = []
+    monkeypatch.setattr(desk, "announce", lambda widget, text: said.append(text))
     page.cancel.click()
+    assert said == [f"{first.title}: stopped"]
     assert page.gallery.count() == 1 and not page.is_busy and page.go.isEnabled()
     page.again.click()
     assert page.seed.value() == 2**32 - 1

@@ -56,6 +56,18 @@ def test_results_are_searched_copied_and_forgotten(qtbot: QtBot, show: Show, mon
     assert history.list.count() == 0 and not history.copy.isEnabled() and not history.clear.isEnabled()
 
 
+def test_that_a_result_could_not_be_kept_is_told_where_it_is_looked_for(show: Show) -> None:
+    window = show()
+    window.desk.history.path.mkdir(parents=True)
+    window.desk.history.keep(Kind.DESCRIBED, "photo.jpg", "A man takes a photo.")
+    window.desk.history.path.rmdir()
+    assert "cannot be used" in past(window).notice.text
+    window.desk.history.keep(Kind.DESCRIBED, "photo.jpg", "A man takes a photo.")
+    history = past(window)
+    history.refresh()
+    assert not history.notice.text and history.list.count() == 1
+
+
 def test_no_history_is_kept_where_the_settings_say_so(qtbot: QtBot, show: Show) -> None:
     window = show(Settings(lang="en", history=False))
     page = describe(window)

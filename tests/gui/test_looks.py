@@ -42,6 +42,8 @@ def test_no_text_is_cut_where_letters_are_twice_as_large(app: QApplication, show
         shown = [each for each in page.findChildren(QWidget) if each.isVisible() and isinstance(each, NEVER_CUT)]
         assert shown
         for each in shown:
+            if isinstance(each, QLabel) and not each.text():
+                continue
             room, wanted = each.size(), each.minimumSizeHint()
             assert room.width() >= wanted.width() and room.height() >= wanted.height(), each.accessibleName()
             assert page.rect().contains(

@@ -89,7 +89,8 @@ def test_the_window_speaks_the_language_of_the_settings(qapp: QApplication, show
         assert share_in_script(window.list.item(row).text(), languages.find(code)) == 1.0
     for button in (QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No):
         box = QMessageBox(window)
-        assert share_in_script(box.addButton(button).text(), languages.find(code)) == 1.0
+        said, _, letter = box.addButton(button).text().partition(" (&")
+        assert share_in_script(said, languages.find(code)) == 1.0 and letter in ("Y)", "N)")
     box.addButton(QMessageBox.StandardButton.Abort)
     assert all(each.text() for each in box.buttons())  # what has no translation is English
     assert describe(window).copy.text() not in ("", "&Copy description")
@@ -97,6 +98,12 @@ def test_the_window_speaks_the_language_of_the_settings(qapp: QApplication, show
     page = window.page
     assert isinstance(page, Preferences)
     assert page.controls["ui"].currentText() == languages.find(code).endonym  # type: ignore[attr-defined]
+
+
+def test_a_translation_has_the_letter_of_the_english_text_behind_it() -> None:
+    assert translation.with_mnemonic("सहेजें…", "Sa&ve…") == "सहेजें… (&V)"
+    assert translation.with_mnemonic("सहेजें", "Save") == "सहेजें"
+    assert translation.with_mnemonic("&सहेजें", "&Save") == "&सहेजें"
 
 
 def test_a_language_without_translation_is_english(monkeypatch: pytest.MonkeyPatch) -> None:

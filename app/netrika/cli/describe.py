@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     """Describe all photos, or answer a question about them."""
     from netrika import languages
     from netrika.runtime.device import Device, default_threads
-    from netrika.services import describing, inputs
+    from netrika.services import describing, inputs, reading
     from netrika.services.pool import EnginePool
 
     given = {option.name: getattr(args, option.name) for option in OPTIONS if hasattr(args, option.name)}
@@ -70,7 +70,8 @@ def run(args: argparse.Namespace) -> int:
                 answered = describing.ask(sources, args.ask, language, chosen.model, pool, bar)
                 code = _write_answer(answered, args, bar, results)
             else:
-                outcomes = describing.describe(sources, language, chosen.detail, chosen.model, pool, bar, args.text)
+                text = reading.How(engine="netrika", listed=chosen.listed_words) if args.text else None
+                outcomes = describing.describe(sources, language, chosen.detail, chosen.model, pool, bar, text)
                 alone = str(Path(args.paths[0])) if len(sources) == 1 else None  # a folder's photos have other names
                 code = _write_all(outcomes, alone, args, bar, results)
             results.complete()

@@ -36,6 +36,7 @@ from netrika.gui.translation import isolated, path_text
 from netrika.services.batch import Batch as Items
 from netrika.services.batch import Item, Stage, Task
 from netrika.services.jobs import LATER
+from netrika.services.reading import How
 
 AT_A_TIME_S = 5.0  # after which other jobs have their turn
 AT_ONCE = 200  # rows that are fetched together
@@ -176,7 +177,7 @@ class Batch(Page):
         self.retry, self.save = QPushButton(self.tr("Re&try failed")), QPushButton(self.tr("&Save…"))
         self.embed, self.clear = QPushButton(self.tr("&Write into the photos…")), QPushButton(self.tr("&Clear"))
         self.go.clicked.connect(self.work)
-        self.pause.clicked.connect(self.stop)
+        self.pause.clicked.connect(self.halt)
         self.retry.clicked.connect(self._retry)
         self.save.clicked.connect(self._save)
         self.embed.clicked.connect(self._embed)
@@ -241,12 +242,12 @@ class Batch(Page):
 
     def _run(self, begin: Callable[[Context], None]) -> None:
         """Begin, then work through what waits; every few seconds what else waits has its turn."""
-        steps = iter([begin])
+        steps, how = iter([begin]), How(listed=self.desk.chosen.listed_words)
 
         def work(context: Context) -> object:
             for step in steps:  # there is none the next time
                 step(context)
-            return LATER if self.rows.run(self.desk.pool, context, AT_A_TIME_S) else None
+            return LATER if self.rows.run(self.desk.pool, context, AT_A_TIME_S, how) else None
 
         def done(_: object) -> None:
             announce(self.table, self.state.text())

@@ -82,7 +82,7 @@ class Create(Page):
         self.prompt.returnPressed.connect(self.create_pictures)
         self.go, self.cancel = QPushButton(self.tr("&Create")), QPushButton(self.tr("S&top"))
         self.go.clicked.connect(self.create_pictures)
-        self.cancel.clicked.connect(self.stop)
+        self.cancel.clicked.connect(self.halt)
         self.picture, self.brush = PhotoView(), Brush()
         self.gallery, self.provenance = QListWidget(), QLabel()
         self.picture.setAccessibleName(self.tr("Picture"))

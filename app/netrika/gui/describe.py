@@ -38,6 +38,7 @@ from netrika.services.batch import UNSURE
 from netrika.services.describing import Answered, Described
 from netrika.services.history import Kind
 from netrika.services.inputs import Failed
+from netrika.services.reading import How
 
 SHOWN_PX = 1200  # of a photo's shorter side, to be looked at
 
@@ -190,7 +191,8 @@ class Describe(Page):
             return
         path, language = Path(self._name), languages.find(self.language.currentData() or self._own_language)
         detail: Literal["short", "long"] = self.detail.currentData()
-        model, with_text = self.model.currentText() or None, self.with_text.isChecked()
+        model = self.model.currentText() or None
+        text = How(engine="netrika", listed=self.desk.chosen.listed_words) if self.with_text.isChecked() else None
         kept_as = self.files.kept_as(self._name)
         self._told = None
         self.speech.stop()
@@ -198,7 +200,7 @@ class Describe(Page):
         self._write_in(language)
 
         def work(context: Context) -> Described:
-            (outcome,) = describing.describe([path], language, detail, model, self.desk.pool, context, with_text)
+            (outcome,) = describing.describe([path], language, detail, model, self.desk.pool, context, text)
             if isinstance(outcome, Failed):
                 raise outcome.error
             self.desk.history.keep(Kind.DESCRIBED, kept_as, outcome.caption)

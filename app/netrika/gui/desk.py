@@ -156,8 +156,16 @@ class Page(QWidget):
     def busy(self, working: bool) -> None:
         """Show whether the page's job is at work."""
 
-    def cancelled(self) -> None:
-        """Say that the user stopped a job in the bar of jobs, where it matters."""
+    def halt(self) -> None:
+        """Cancel the page's job because the user says so."""
+        if self._job is not None:
+            title = self._job.title
+            self.stop()
+            self.cancelled(title)
+
+    def cancelled(self, title: str) -> None:
+        """Say that the user stopped a job, on the page or in the bar of jobs."""
+        announce(self, self.tr("{job}: stopped").format(job=title))
 
     def open(self, names: list[str]) -> None:
         """Take files that were dropped, pasted or named."""
@@ -179,7 +187,7 @@ class Page(QWidget):
         elif job.state is State.FAILED:
             self.fail(job.error)
         else:
-            self.cancelled()
+            self.cancelled(job.title)
 
     def _end(self, job: Job[Any]) -> None:
         watch = self._watched.pop(job)

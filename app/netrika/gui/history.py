@@ -84,7 +84,9 @@ class Past(Page):
             self._add(f"{said}\n{isolated(first)}" if first else said)
         self.list.setCurrentRow(0 if self._entries else -1)
         self.clear.setEnabled(bool(self._entries))
-        if not self._entries and self.words.text().strip():
+        if self.desk.history.trouble:
+            self.fail(self.desk.history.trouble)
+        elif not self._entries and self.words.text().strip():
             self.notice.inform(self.tr("Nothing was found."))
         elif not self._entries and not self.desk.history.keeps:
             self.notice.inform(self.tr("No history is kept; the settings say so."))

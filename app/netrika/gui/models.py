@@ -88,7 +88,7 @@ class Models(Page):
         self.remove, self.bundle = QPushButton(self.tr("Re&move…")), QPushButton(self.tr("&Write to a file…"))
         self.add, self.add_folder = QPushButton(self.tr("&Add a file…")), QPushButton(self.tr("A&dd a folder…"))
         self.pull.clicked.connect(self._pull)
-        self.pause.clicked.connect(self.stop)
+        self.pause.clicked.connect(self.halt)
         whole = self.tr("Whole: {model}")
         self.verify.clicked.connect(lambda: self._do(self.tr("Verify {model}"), models.verify, whole))
         self.repair.clicked.connect(lambda: self._do(self.tr("Repair {model}"), models.repair, whole))

@@ -218,9 +218,11 @@ class Read(Page):
             self._turn(0)
         self._offer()
 
-    def cancelled(self) -> None:
+    def cancelled(self, title: str) -> None:
         if self._pages:
             self.notice.inform(self.tr("Reading was stopped; what was read so far is here."))
+        else:
+            super().cancelled(title)
 
     def _done(self) -> None:
         for error in self._errors[:1]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -24,7 +25,9 @@ class Translation(QTranslator):
         super().__init__()
         tree = ET.parse(paths.resources() / "translations" / f"netrika_{language.code}.ts")
         self._texts = {
-            message.findtext("source", ""): message.findtext("translation", "") for message in tree.iter("message")
+            source: with_mnemonic(message.findtext("translation", ""), source)
+            for message in tree.iter("message")
+            if (source := message.findtext("source", ""))
         }
 
     def isEmpty(self) -> bool:  # noqa: N802
@@ -32,6 +35,15 @@ class Translation(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         return self._texts.get(source) or source  # Qt's own texts stay English
+
+
+def with_mnemonic(text: str, source: str) -> str:
+    """A translation with the letter of the English text that is pressed with Alt, as there is none of its own script.
+
+    It stands behind in brackets, as translations into scripts without capitals have it: "फ़ोटो खोलें… (&O)".
+    """
+    found = re.search("&(\\w)", source)
+    return f"{text} (&{found[1].upper()})" if found and "&" not in text else text
 
 
 def chosen(code: str | None) -> Language:

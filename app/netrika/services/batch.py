@@ -166,8 +166,10 @@ class Batch:
             database.commit()
             database.execute("VACUUM")  # so that nothing can be found in the file any more
 
-    def run(self, pool: EnginePool, context: Context, most_s: float = math.inf) -> bool:
+    def run(self, pool: EnginePool, context: Context, most_s: float = math.inf, how: reading.How | None = None) -> bool:
         """Work through the items that wait; each is kept as soon as it is done. Reports how many of all are.
+
+        `how` text is read is asked for each time, and not kept.
 
         Returns whether some still wait, after `most_s` seconds. Raises Cancelled, after which it can be called again,
         UnknownLanguage, ModelMissing, EngineMissing, and what goes wrong with several photos in a row.
@@ -188,7 +190,7 @@ class Batch:
                 return True
             name = os.fsdecode(file)
             try:
-                item, broken = _work(name, task, pool, Silent(context)), 0
+                item, broken = _work(name, task, how or reading.How(), pool, Silent(context)), 0
             except (Cancelled, EngineMissing, ModelMissing, UnknownLanguage):
                 raise
             except Exception as error:  # one photo that a model stumbles over is not to hold up the others
@@ -256,7 +258,7 @@ def _failed(file: str, error: Exception) -> Item:
     return Item(file, Stage.FAILED, error=said, hint=error.hint if isinstance(error, NetrikaError) else "")
 
 
-def _work(file: str, task: Task, pool: EnginePool, context: Context) -> Item:
+def _work(file: str, task: Task, how: reading.How, pool: EnginePool, context: Context) -> Item:
     """What becomes of a photo; what is wrong with it is part of that."""
     item, path, failed = Item(file, Stage.DONE), Path(file), None
     if path.is_dir():  # one that could not be looked into
@@ -270,7 +272,7 @@ def _work(file: str, task: Task, pool: EnginePool, context: Context) -> Item:
                 item = replace(item, description=told.caption, language=told.language, confidence=told.confidence)
     if task.read and not failed:
         pages = []
-        for read in reading.read([path], reading.How(), pool, context):
+        for read in reading.read([path], how, pool, context):
             if isinstance(read, Failed):
                 failed = failed or read
             else:

@@ -54,11 +54,11 @@ def describe(
     model: str | None,
     pool: EnginePool,
     context: Context,
-    with_text: bool = False,
+    text: reading.How | None = None,
 ) -> Iterator[Described | Failed]:
     """Yield each photo's description in order; folders are walked, bytes (from standard input) are named `-`.
 
-    `with_text` reads the text on each photo, too, and tells it behind the description.
+    `text` is how the text on each photo is read, which is told behind the description; None where it is not.
 
     Raises UnknownLanguage, ModelMissing, OutOfMemory and EngineMissing before any photo is read; ModelCorrupt and
     Cancelled end the batch.
@@ -67,12 +67,12 @@ def describe(
     _require_language(installed, language)
     require_memory(installed.manifest)
     require_backend(installed.manifest)
-    if with_text:
-        store.find(None, "reader")
+    if text:
+        store.find(text.model, "reader")
 
     def work(photo: Photo, within: Context) -> Iterator[Described]:
         described = _describe_one(photo, language, detail, installed, pool, within)
-        yield _with_text(described, photo, language, pool, within) if with_text else described
+        yield _with_text(described, photo, language, text, pool, within) if text else described
 
     yield from inputs.each(paths, context, work)
 
@@ -172,15 +172,18 @@ def _describe_one(
     )
 
 
-def _with_text(described: Described, photo: Photo, language: Language, pool: EnginePool, context: Context) -> Described:
+def _with_text(
+    described: Described, photo: Photo, language: Language, how: reading.How, pool: EnginePool, context: Context
+) -> Described:
     """The description with what can be read on the photo, as far as it fits in a sentence."""
     start = perf_counter()
     context.report(0, 1, described.caption)  # the lines that are read are no description
-    page = next(reading.read([photo.source], reading.How(engine="netrika"), pool, Silent(context)))
-    text = "" if isinstance(page, Failed) else ", ".join(line.text for line in page.page.lines)
-    if not text:
+    page = next(reading.read([photo.source], how, pool, Silent(context)))
+    said = "" if isinstance(page, Failed) else ", ".join(line.text for line in page.page.lines)
+    if not said:
         return described
-    said = text if len(text) <= MOST_TEXT else text[:MOST_TEXT].rstrip() + "…"
+    if len(said) > MOST_TEXT:
+        said = said[:MOST_TEXT].rstrip() + "…"
     caption = wording(language.code).with_text(described.caption, said)
     return replace(described, caption=caption, seconds=described.seconds + perf_counter() - start)
 

@@ -47,6 +47,7 @@ class History:
     def __init__(self, keeps: bool = True, path: Path | None = None) -> None:
         self.keeps = keeps
         self.path = path or paths.user_data() / FILE
+        self.trouble: Unwritable | None = None  # why the last result was not kept
         self._spoken: list[str] = []
 
     def keep(self, kind: Kind, name: str, text: str) -> None:
@@ -58,8 +59,10 @@ class History:
                 shown = name.encode("utf-8", "backslashreplace").decode()  # of a file whose name is no valid text
                 values = (time.time(), kind, shown, text.encode("utf-8", "replace").decode())
                 database.execute("INSERT INTO entry (at, kind, name, text) VALUES (?, ?, ?, ?)", values)
+            self.trouble = None
         except Unwritable as error:
             log.warning("%s", error)
+            self.trouble = error
 
     def speak(self, language: str) -> None:
         """Note that something was described in a language, for as long as this process lives if none are kept."""

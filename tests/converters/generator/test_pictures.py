@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from netrika_converters.generator.fillers import filled, load_strangers
+from netrika_converters.generator.fillers import COLOURED, Strangers, coloured, filled, load_strangers
 from netrika_converters.generator.nouns import Noun, load_nouns
 from netrika_converters.generator.patterns import COLOURS, PLACES, load_patterns, plural
 from netrika_converters.generator.photos import keys, load_photos
@@ -60,16 +60,30 @@ def test_a_word_that_several_have_means_the_usual_one(data: Path, tmp_path: Path
 def test_prompts_have_words_beside_what_is_to_be_drawn() -> None:
     rng = np.random.default_rng(0)
     for language in LANGUAGES:
-        said = {filled("X", language, ["stranger"], rng) for _ in range(60)}
+        said = {filled("X", language, Strangers(["stranger"], []), rng) for _ in range(60)}
         assert any("stranger" in each for each in said) and not all("stranger" in each for each in said)
         assert all("X" in each.split() and each != "X" for each in said) and len(said) > 5
         assert {each.split().index("X") > 0 for each in said} == {True, False}
 
 
 def test_strangers_have_nothing_in_common_with_what_can_be_drawn(tmp_path: Path) -> None:
-    with gzip.open(tmp_path / "en.txt.gz", "wt", encoding="utf-8") as file:
+    (tmp_path / "words").mkdir()
+    (tmp_path / "captions" / "phrases").mkdir(parents=True)
+    with gzip.open(tmp_path / "words" / "en.txt.gz", "wt", encoding="utf-8") as file:
         file.write("apple\nApples\napply\nhouse\ncats\n")
-    assert load_strangers(tmp_path, {"en": ["red apple", "cats"]}) == {"en": ["house"]}
+    (tmp_path / "captions" / "phrases" / "en.tsv").write_text("0000\tthe cat is by the boy\n", "utf-8")
+    strangers = load_strangers(tmp_path, {"en": ["red apple", "cat"]})["en"]
+    assert strangers == Strangers(["house", "cats"], ["the", "is", "by", "the", "boy"])
+    rng = np.random.default_rng(0)
+    some = [strangers.some(3, rng).split() for _ in range(200)]
+    assert {len(each) for each in some} == {1, 2, 3} and {word for each in some for word in each} >= {"house", "boy"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_thing_is_said_to_have_a_colour(language: str) -> None:
+    assert len(set(COLOURED[language])) == len(COLOURED[language]) > 9
+    said = coloured("X", language, np.random.default_rng(0))
+    assert said.removesuffix(" X") in COLOURED[language]
 
 
 PLURALS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 import cv2
@@ -14,7 +15,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from netrika.engines.prompts import PromptVocabulary
-from netrika_converters.generator.fillers import UNHEARD, filled, load_strangers
+from netrika_converters.generator.fillers import ALONE, COLOURED, UNHEARD, coloured, filled, load_strangers
 from netrika_converters.generator.inflections import inflected
 from netrika_converters.generator.manners import Manners
 from netrika_converters.generator.meaning import Meanings
@@ -31,14 +32,15 @@ from netrika_converters.generator.pictures import (
     prompt,
     said_of,
 )
-from netrika_converters.generator.wordings import worded
+from netrika_converters.generator.wordings import WORDINGS, worded
 from netrika_converters.reader.texts import LANGUAGES
 
 DRAWN_PHOTOS, SAID_PHOTOS = 0.7, 0.1  # of the samples, with pictures and without
-OTHER_WORDS, OTHER_FORMS, FILLED = 0.3, 0.3, 0.5  # of nouns, of nouns and of prompts
+OTHER_WORDS, OTHER_FORMS, OF_COLOUR, FILLED = 0.3, 0.3, 0.12, 0.7  # of nouns, and of prompts
+COLOURFUL = ("red apple", "green apple", "red heart")  # whose colour is their name
 WORDED = 0.6  # of the prompts that say more than what things there are and where
 UNSEEN = 0.5  # of the prompts that name a scene alone: its waves or its cars, which no pixel tells
-WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from
+WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from; half of these say something that cannot be drawn
 
 
 class Samples:
@@ -55,7 +57,7 @@ class Samples:
             for key in photo.keys:
                 self.called.setdefault(key, []).append(index)
         self.meanings = Meanings(self.nouns, self.patterns["en"])
-        self.strangers = load_strangers(data / "words", self._words())
+        self.strangers = load_strangers(data, self._words())
 
     @cached_property
     def manners(self) -> Manners:
@@ -75,9 +77,11 @@ class Samples:
         pixels = self.photos[index].pixels
         return (pixels[:, ::-1] if mirrored else pixels), shown, int(self.manners.of[index, mirrored])
 
-    def say(self, shown: Picture | str, rng: np.random.Generator) -> str:
-        """A prompt for it in a language at random, in one wording of many."""
+    def say(self, shown: Picture | str | None, rng: np.random.Generator) -> str:
+        """A prompt for it in a language at random, in one wording of many; for nothing an empty or strange one."""
         language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
+        if shown is None:
+            return self.strangers[language].some(ALONE, rng) if rng.random() < 0.5 else ""
         patterns = self.patterns[language]
         if isinstance(shown, str):
             said = patterns[self._seen_as(shown, rng)]
@@ -113,7 +117,10 @@ class Samples:
 
     def _words(self) -> dict[str, list[str]]:
         """All that says what to draw, and what is not to be heard, by language."""
-        words = {language: [*own.values(), UNHEARD[language]] for language, own in self.patterns.items()}
+        words = {
+            language: [*own.values(), UNHEARD[language], *COLOURED[language], *chain(*WORDINGS[language].values())]
+            for language, own in self.patterns.items()
+        }
         for noun in self.nouns:
             for language, name in noun.called.items():
                 words[language] += [name, *noun.also[language]]
@@ -165,7 +172,8 @@ def _word(noun: Noun, language: str, rng: np.random.Generator) -> str:
     also, word = noun.also[language], noun.called[language]
     if also and rng.random() < OTHER_WORDS:
         word = also[int(rng.integers(len(also)))]
-    return inflected(word, language, rng) if rng.random() < OTHER_FORMS else word
+    word = inflected(word, language, rng) if rng.random() < OTHER_FORMS else word
+    return coloured(word, language, rng) if rng.random() < OF_COLOUR and noun.name not in COLOURFUL else word
 
 
 class Endless(IterableDataset[tuple[Tensor, ...]]):
@@ -224,7 +232,7 @@ class Said:
 
     def __call__(self, rng: np.random.Generator) -> tuple[Tensor, ...]:
         shown = _kept([self.samples.imagine(rng, SAID_PHOTOS) for _ in range(self.size)], rng)
-        prompts = ["" if each is None else self.samples.say(each, rng) for each in shown]
+        prompts = [self.samples.say(each, rng) for each in shown]
         meanings = [self.samples.meanings.of(each) for each in shown]
         return torch.from_numpy(self.vocabulary.encode(prompts)), torch.tensor(meanings)
 

@@ -180,8 +180,8 @@ def talker_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return data
 
 
-def write_talker(folder: Path) -> None:
-    """Write text.gguf and mmproj.gguf, which fit each other; only Latin letters can be said."""
+def write_talker(folder: Path, blocks: int = 1) -> None:
+    """Write text.gguf and mmproj.gguf, which fit each other; only Latin letters can be said. It sees in `blocks`."""
     import gguf
     from sentencepiece import SentencePieceProcessor, SentencePieceTrainer
 
@@ -212,21 +212,23 @@ def write_talker(folder: Path) -> None:
     writer.add_string("clip.projector_type", "mlp")
     writer.add_bool("clip.use_gelu", True)
     numbers = {"image_size": px, "patch_size": patch, "embedding_length": sees, "feed_forward_length": 2 * sees}
-    numbers |= {"block_count": 1, "projection_dim": shape.width, "attention.head_count": 2}
+    numbers |= {"block_count": blocks, "projection_dim": shape.width, "attention.head_count": 2}
     for name, number in numbers.items():
         writer.add_uint32(f"clip.vision.{name}", number)
     writer.add_float32("clip.vision.attention.layer_norm_epsilon", 1e-6)
     for name in ("mean", "std"):
         writer.add_array(f"clip.vision.image_{name}", [0.5, 0.5, 0.5])
-    writer.add_array("clip.vision.feature_layer", [1])
+    writer.add_array("clip.vision.feature_layer", [blocks])
     layers = {"ffn_up": (2 * sees, sees), "ffn_down": (sees, 2 * sees)}
     layers |= dict.fromkeys(("attn_q", "attn_k", "attn_v", "attn_out"), (sees, sees))
-    shapes: dict[str, tuple[int, ...]] = {f"v.blk.0.{name}": sizes for name, sizes in layers.items()}
+    shapes: dict[str, tuple[int, ...]] = {
+        f"v.blk.{block}.{name}": sizes for block in range(blocks) for name, sizes in layers.items()
+    }
     shapes |= {"v.patch_embd": (sees, 3, patch, patch), "mm.0": (shape.width, sees), "mm.2": (shape.width, shape.width)}
     for name, sizes in shapes.items():
         writer.add_tensor(f"{name}.weight", random(*sizes))
         writer.add_tensor(f"{name}.bias", random(sizes[0]))
-    for name in ("v.blk.0.ln1", "v.blk.0.ln2", "v.post_ln"):
+    for name in (*(f"v.blk.{block}.ln{which}" for block in range(blocks) for which in (1, 2)), "v.post_ln"):
         writer.add_tensor(f"{name}.weight", np.ones(sees, np.float32))
         writer.add_tensor(f"{name}.bias", np.zeros(sees, np.float32))
     writer.add_tensor("v.position_embd.weight", random((px // patch) ** 2, sees))

@@ -156,7 +156,7 @@ class Cancelled(NetrikaError):
     """The user stopped the work."""
 
     exit_code = ExitCode.CANCELLED
-    hint = "What was done so far is kept."
+    hint = "What was finished before is kept."
 
     def __init__(self, message: str = "Cancelled.", hint: str | None = None) -> None:
         super().__init__(message, hint)

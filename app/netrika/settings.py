@@ -57,7 +57,7 @@ class Settings:
 
 
 KINDS = {str: "text", int: "a whole number", bool: "true or false"}
-OFFLINE = ("NETRIKA_OFFLINE", "HF_HUB_OFFLINE")  # any of these, unless it says no
+OFFLINE = ("NETRIKA_OFFLINE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE")  # any of these, unless it says no
 NO = ("", "0", "false", "no", "off")
 ROOM = "Free some space, or set NETRIKA_DATA to a folder on another disk."
 THREADS = range(1, 257)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 import zipfile
 from pathlib import Path
 
@@ -40,6 +41,31 @@ def test_a_model_comes_out_as_it_went_in(bundled: Path, model: Path, tmp_path: P
     again = tmp_path / "again.netrika"
     bundle.write([made], again, lambda count: None)
     assert again.read_bytes() == bundled.read_bytes()
+
+
+def test_a_bundle_can_be_read_by_whom_any_file_can_and_goes_where_a_link_points(model: Path, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    target, named = tmp_path / "stick" / "tiny.netrika", tmp_path / "tiny.netrika"
+    named.symlink_to(target)
+    bundle.write([store.read(model)], named, lambda count: None)
+    plain = tmp_path / "plain"
+    plain.touch()
+    assert named.is_symlink() and target.stat().st_mode == plain.stat().st_mode
+
+
+def test_any_damage_is_told_as_such(bundled: Path, tmp_path: Path) -> None:
+    rng, whole = random.Random(0), bundled.read_bytes()
+    told = 0
+    for _ in range(400):
+        damaged = bytearray(whole)
+        for _ in range(3):
+            damaged[rng.randrange(len(whole))] = rng.randrange(256)
+        bundled.write_bytes(damaged)
+        try:
+            unpack(bundled, tmp_path / "other")
+        except ModelCorrupt:
+            told += 1
+    assert told > 300
 
 
 def test_a_broken_model_is_not_bundled(model: Path, tmp_path: Path) -> None:

@@ -78,6 +78,16 @@ def test_files_of_other_programs_are_found_and_linked(home: Path, place: str) ->
     assert second.stat().st_nlink == 2 and not second.is_symlink()
 
 
+def test_the_hubs_cache_is_looked_for_where_variables_say(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (home / "cache" / "huggingface" / "hub").mkdir(parents=True)
+    monkeypatch.setenv("HF_HUB_CACHE", "")
+    assert found.places() == []
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
+    assert found.places() == [home / "cache" / "huggingface" / "hub"]
+    monkeypatch.setenv("HF_HOME", "~/other")
+    assert found.places() == []
+
+
 def test_ollamas_files_are_told_by_hash_or_size(home: Path) -> None:
     first = hashlib.sha256(FILES["first.gguf"]).hexdigest()
     put(home / ".ollama" / "models" / "blobs", first=f"sha256-{first}", second="sha256-other")
@@ -97,7 +107,7 @@ def test_a_file_fetched_by_hand_is_taken_with_the_one_beside_it(tmp_path: Path) 
     put(tmp_path / "downloads")
     add(tmp_path / "downloads" / "second.gguf")
     require_installed()
-    models.remove("tiny")
+    models.remove("tiny", Unattended())
     add(tmp_path / "downloads")
     require_installed()
     (tmp_path / "downloads" / "first.gguf").unlink()

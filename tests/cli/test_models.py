@@ -9,6 +9,7 @@ import pytest
 from netrika import paths
 from netrika.cli import main
 from netrika.paths import OVERRIDE
+from netrika.services import pool
 
 
 @pytest.fixture(autouse=True)
@@ -22,6 +23,22 @@ def test_models_are_listed_as_text_and_as_json(capsys: pytest.CaptureFixture[str
     assert main(["models", "list", "--json"]) == 0
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert next(record for record in records if record["id"] == "tiny")["size"] == 4096
+
+
+def test_a_model_whose_files_are_missing_is_listed_as_such(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (model / "weights.bin").unlink()
+    assert main(["models", "list"]) == 0
+    assert "tiny  captioner  1  0.0 MB  en  (files are missing)\n" in capsys.readouterr().out
+
+
+def test_a_machine_too_small_for_a_model_is_told_before_it_is_fetched(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(pool, "total_ram_mb", lambda: 2000)
+    monkeypatch.setenv("NETRIKA_OFFLINE", "1")
+    assert main(["models", "pull", "gemma-3-4b"]) == 9
+    assert "netrika: gemma-3-4b needs " in capsys.readouterr().err
+    assert main(["doctor"]) == 0
 
 
 def test_a_model_is_shown_with_its_files(capsys: pytest.CaptureFixture[str]) -> None:

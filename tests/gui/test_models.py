@@ -147,7 +147,7 @@ def test_a_damaged_model_is_listed_with_what_is_wrong_and_fetched_again_or_remov
     (folder / "tiny" / "manifest.toml").write_text("id = ")
     page.refresh()
     assert state(page, "tiny") == "damaged"
-    assert "cannot be read" in page.card.toPlainText() and "or remove it." in page.card.toPlainText()
+    assert "cannot be read" in page.card.toPlainText() and "Fetch tiny on the Models page" in page.card.toPlainText()
     assert page.pull.isEnabled() and page.remove.isEnabled()
     assert not any(button.isEnabled() for button in (page.verify, page.repair, page.bundle))
     page.pull.click()

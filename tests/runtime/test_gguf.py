@@ -13,6 +13,8 @@ from netrika.errors import Cancelled, ModelCorrupt, ModelMissing, Usage
 from netrika.runtime.device import Device
 from netrika.runtime.gguf import LlamaSession
 
+from ..conftest import write_talker
+
 
 def never() -> None:
     """Do not stop."""
@@ -69,6 +71,29 @@ def test_a_reply_is_cancelled_while_the_prompt_is_taken_in(
         with pytest.raises(error):
             list(session.stream(pictures, "What? " * 40, 8, stop))
     assert said(session, pictures, "What?")
+
+
+def test_looking_at_a_picture_can_be_stopped(tmp_path: Path, pictures: list[NDArray[np.uint8]]) -> None:
+    """What looks at pictures is large: a model that has a hundred blocks for it is asked often meanwhile."""
+    write_talker(tmp_path, blocks=100)
+    session = LlamaSession(tmp_path / "text.gguf", tmp_path / "mmproj.gguf", Device(1), 512)
+    asked: list[int] = []
+    list(session.stream([], "What?", 1, lambda: asked.append(0)))
+    without = len(asked)
+    list(session.stream(pictures[:1], "What?", 1, lambda: asked.append(1)))
+    assert sum(asked) > without + 20
+
+    def stop() -> None:
+        asked.append(0)
+        if len(asked) == before + 5:
+            raise Cancelled
+
+    before = len(asked)
+    with pytest.raises(Cancelled):
+        list(session.stream(pictures[:1], "What?", 1, stop))
+    assert len(asked) == before + 5
+    assert said(session, pictures[:1], "What?")
+    session.close()
 
 
 def test_ctrl_c_in_the_middle_of_c_code_ends_a_reply(

@@ -150,6 +150,7 @@ def test_a_language_that_the_model_does_not_know_is_told(pool: EnginePool) -> No
 
 
 def test_drawing_stops_when_it_is_cancelled(pool: EnginePool, watch: Callable[..., Any]) -> None:
+    list(creating.create(CAT, pool, NOW))  # so that the model is loaded
     watcher = watch(most=6)
     with pytest.raises(Cancelled):
         list(creating.create(replace(CAT, count=9), pool, watcher))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from netrika.catalog import store
+from netrika.catalog import catalogue, store
 from netrika.engines.context import Unattended
 from netrika.errors import OutOfMemory, UnknownLanguage, Unreadable, Usage
 from netrika.languages import ENGLISH, find
@@ -81,6 +81,10 @@ def test_a_machine_with_too_little_memory_is_told_before_any_photo(
     monkeypatch.setattr(pools, "total_ram_mb", lambda: 3000)
     with pytest.raises(OutOfMemory, match="needs 9000 MB of memory; this machine has 3000 MB") as caught:
         next(describing.describe([SAMPLES / "cat.jpg"], ENGLISH, "short", "tiny", EnginePool(), Unattended()))
+    assert "netrika models pull qwen3-vl-2b" in caught.value.hint
+    monkeypatch.setattr(pools, "total_ram_mb", lambda: 3900)
+    with pytest.raises(OutOfMemory) as caught:  # the next smaller one speaks English alone
+        pools.require_memory(catalogue.entry("gemma-3-4b"))
     assert "netrika models pull qwen3-vl-2b" in caught.value.hint
     monkeypatch.setattr(pools, "total_ram_mb", lambda: 100)
     with pytest.raises(OutOfMemory) as caught:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import random
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -56,11 +58,28 @@ def test_a_bundle_is_added_where_it_is_unpacked(model: Path, tmp_path: Path, own
 
     models.bundle_up(["tiny", "netrika-reader", "tiny"], tmp_path / "two.netrika", Watched())
     assert told[-1][0] == told[-1][1] and told == sorted(told)
-    models.remove("tiny")
+    models.remove("tiny", Unattended())
     assert not (own / "tiny").exists()
     assert add(tmp_path / "two.netrika") == ["tiny", "netrika-reader"]
     store.check(store.by_id("tiny"))
     assert not (own / "netrika-reader").exists()
+
+
+def test_one_altered_model_of_a_bundle_does_not_keep_the_others_out(model: Path, tmp_path: Path, own: Path) -> None:
+    other = shutil.copytree(model, model.with_name("other"))
+    text = (other / "manifest.toml").read_text("utf-8").replace('"tiny"', '"other"')
+    (other / "manifest.toml").write_text(text, "utf-8")
+    (other / "weights.bin").write_bytes(b"?" * 4096)
+    target = tmp_path / "two.netrika"
+    with ZipFile(target, "w") as archive:
+        for folder in (other, model):
+            for path in folder.iterdir():
+                archive.write(path, f"{folder.name}/{path.name}")
+    failed, added = models.add(target, Unattended())
+    assert isinstance(failed, ModelCorrupt) and isinstance(added, store.InstalledModel)
+    assert added.manifest.id == "tiny" and not list(own.rglob("*.part"))
+    with pytest.raises(Usage, match="ships with Netrika: there is nothing to fetch"):
+        models.pull("netrika-reader", Unattended())
 
 
 def test_what_ships_is_neither_replaced_nor_removed(model: Path) -> None:
@@ -70,9 +89,9 @@ def test_what_ships_is_neither_replaced_nor_removed(model: Path) -> None:
     with pytest.raises(Usage, match="ships with Netrika"):
         add(other)
     with pytest.raises(Usage, match="ships with Netrika"):
-        models.remove("netrika-reader")
+        models.remove("netrika-reader", Unattended())
     with pytest.raises(ModelMissing):
-        models.remove("../own")
+        models.remove("../own", Unattended())
 
 
 def test_what_is_no_model_is_told(tmp_path: Path, model: Path) -> None:
@@ -140,7 +159,7 @@ def test_hints_for_models_that_were_added_do_not_blame_netrika(model: Path, own:
     with pytest.raises(ModelCorrupt) as caught:
         store.by_id("tiny")
     assert "netrika models remove tiny" in caught.value.hint
-    models.remove("tiny")
+    models.remove("tiny", Unattended())
     with pytest.raises(Usage, match="no regular file"):
         add(Path("/dev/null"))
 

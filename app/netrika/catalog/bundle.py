@@ -2,50 +2,52 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from lzma import LZMAError
 from pathlib import Path
-from tempfile import mkstemp
 from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
 
 from netrika.catalog import manifest as manifests
-from netrika.catalog.install import AGAIN, CARD, PART, Place, chunks, read_card, settle
+from netrika.catalog.install import AGAIN, CARD, Place, chunks, filling, read_card, settle
 from netrika.catalog.manifest import Manifest, ModelFile
 from netrika.catalog.store import CHUNK_BYTES, MANIFEST, InstalledModel, Tell
 from netrika.errors import ModelCorrupt, ModelMissing, NetrikaError, Unreadable, Unwritable
+from netrika.whole import part_beside
 
 SUFFIX = ".netrika"
 PLACE = "Choose another place, or free some space there."
 MOST_TEXT_BYTES = 1 << 20  # of a manifest or a card
-DAMAGE = (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, zlib.error)
+DAMAGE = (BadZipFile, EOFError, LZMAError, NotImplementedError, OSError, RuntimeError, ValueError, zlib.error)
 
 
 def write(models: Sequence[InstalledModel], path: Path, tell: Tell) -> None:
     """Write a bundle, checking every byte on the way. Raises ModelMissing, ModelCorrupt, Unwritable."""
     try:
-        handle, name = mkstemp(prefix=f"{path.name}.", suffix=PART, dir=path.parent)
-    except OSError as error:
-        raise Unwritable(f"{path} cannot be written: {error.strerror or error}.", PLACE) from error
-    os.close(handle)
-    part = Path(name)
-    try:
-        with ZipFile(part, "w") as archive:
-            for model in models:
-                _add(archive, model, tell)
-        settle(part, path)
+        target = path.resolve()
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        part = part_beside(target)
+        try:
+            with ZipFile(part, "w") as archive:
+                for model in models:
+                    _add(archive, model, tell)
+            settle(part, target)
+        finally:
+            part.unlink(missing_ok=True)
     except NetrikaError:
         raise
     except OSError as error:
         raise Unwritable(f"{path} cannot be written: {error.strerror or error}.", PLACE) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _add(archive: ZipFile, model: InstalledModel, tell: Tell) -> None:
     name = model.manifest.id
+    mend = f"Run: netrika models repair {name}"
     archive.writestr(ZipInfo(f"{name}/{MANIFEST}"), manifests.dump(model.manifest))
     if card := read_card(model.folder):
         archive.writestr(ZipInfo(f"{name}/{CARD}"), card)
@@ -54,7 +56,7 @@ def _add(archive: ZipFile, model: InstalledModel, tell: Tell) -> None:
         info.file_size = file.size  # so that zip knows whether it needs its 64-bit form
         path = model.folder / file.path
         if not path.is_file():
-            raise ModelMissing(f"{path} is missing.")
+            raise ModelMissing(f"{path} is missing.", mend)
         with archive.open(info, "w") as made:
             digest = hashlib.sha256()
             for chunk in chunks(path):
@@ -62,7 +64,7 @@ def _add(archive: ZipFile, model: InstalledModel, tell: Tell) -> None:
                 made.write(chunk)
                 tell(len(chunk))
         if digest.hexdigest() != file.sha256:
-            raise ModelCorrupt(f"{path} has been altered: its SHA-256 is another.")
+            raise ModelCorrupt(f"{path} has been altered: its SHA-256 is another.", mend)
 
 
 class Bundle:
@@ -77,7 +79,11 @@ class Bundle:
         for name in self._archive.namelist():
             folder, _, file = name.partition("/")
             if file == MANIFEST:
-                manifest = manifests.parse(self._text(name), f"{self._path}, {name}")
+                try:
+                    manifest = manifests.parse(self._text(name), f"{self._path}, {name}")
+                except ModelCorrupt as error:
+                    error.hint = AGAIN
+                    raise
                 if manifest.id != folder:
                     raise ModelCorrupt(f"In {self._path}, {folder!r} says that it is {manifest.id!r}.", AGAIN)
                 found.append(manifest)
@@ -94,7 +100,7 @@ class Bundle:
         """What puts the model's files where they belong; no more bytes than the manifest says."""
 
         def place(file: ModelFile, part: Path) -> None:
-            with part.open("wb") as made:
+            with filling(part) as made:
                 for chunk in self._chunks(f"{model_id}/{file.path}", file.size):
                     made.write(chunk)
                     tell(len(chunk))
@@ -102,7 +108,10 @@ class Bundle:
         return place
 
     def _text(self, name: str) -> bytes:
-        return b"".join(self._chunks(name, MOST_TEXT_BYTES))
+        text = b"".join(self._chunks(name, MOST_TEXT_BYTES + 1))
+        if len(text) > MOST_TEXT_BYTES:
+            raise ModelCorrupt(f"{name} in {self._path} is too long.", AGAIN)
+        return text
 
     def _chunks(self, name: str, left: int) -> Iterator[bytes]:
         """Yield at most so many bytes of a member, in pieces. Raises ModelCorrupt."""
@@ -124,7 +133,7 @@ def opened(path: Path) -> Iterator[Bundle]:
         archive = ZipFile(path)
     except OSError as error:
         raise Unreadable(f"{path} cannot be read: {error.strerror or error}.", "Allow your user to read it.") from error
-    except BadZipFile as error:
+    except DAMAGE as error:
         raise ModelCorrupt(f"{path} is no bundle of models, or is cut short.", AGAIN) from error
     with archive:
         yield Bundle(path, archive)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netrika.catalog.hub import AGREE, Remote, require_secret
+from netrika.catalog.hub import AGREE, Remote, require_secret, rest
 from netrika.catalog.manifest import ModelFile
 from netrika.catalog.store import Tell, sha256
 from netrika.errors import DownloadFailed
@@ -17,10 +16,9 @@ if TYPE_CHECKING:
     from httpx import Client, Request, Response
 
 TRIES = 5  # one after another that bring nothing
-GONE = "Fetch the model anew, as it is there now, or report that the catalogue is out of date."
+GONE = "Remove the model and fetch it anew, as it is there now, or report that the catalogue is out of date."
 BACK_OFF_S, LONGEST_S = 0.5, 30.0
-TIMEOUT_S = 30.0
-POLL_S = 0.1
+TIMEOUT_S = 10.0  # of silence, after which it is asked again
 
 
 class _Again(Exception):
@@ -57,7 +55,7 @@ def fetch(remote: Remote, file: ModelFile, part: Path, tell: Tell) -> None:
             if failed == TRIES:
                 raise DownloadFailed(f"{remote.url} cannot be fetched: {why}.")
             if failed:
-                _rest(max(rest_s, min(BACK_OFF_S * 2**failed, LONGEST_S)), tell)
+                rest(max(rest_s, min(BACK_OFF_S * 2**failed, LONGEST_S)), tell)
 
 
 def _go_on(client: Client, remote: Remote, file: ModelFile, part: Path, tell: Tell) -> None:
@@ -66,6 +64,8 @@ def _go_on(client: Client, remote: Remote, file: ModelFile, part: Path, tell: Te
     headers = {**remote.headers, "Accept-Encoding": "identity"} | ({"Range": f"bytes={have}-"} if have else {})
     with _errors(remote), client.stream("GET", remote.url, headers=headers) as response:
         _require_good(response, remote)
+        if response.status_code == 416 and not have:
+            raise _Again("the server answers 416")
         if response.status_code == 200 and have:  # it only sends whole files
             _clear(part, tell)
             have = 0
@@ -85,8 +85,8 @@ def _require_good(response: Response, remote: Remote) -> None:
     """Raise _Again for an answer that may be better the next time, DownloadFailed for one that will not."""
     status = response.status_code
     if status in (408, 425, 429) or status >= 500:
-        rest = response.headers.get("Retry-After", "")
-        raise _Again(f"the server answers {status}", min(float(rest), LONGEST_S) if rest.isdigit() else 0.0)
+        wished = response.headers.get("Retry-After", "")
+        raise _Again(f"the server answers {status}", min(float(wished), LONGEST_S) if wished.isdigit() else 0.0)
     if status in (401, 403):
         raise DownloadFailed(f"{remote.url} may not be fetched ({status}).", AGREE)
     if status in (404, 410):
@@ -115,14 +115,6 @@ def _clear(part: Path, tell: Tell) -> None:
     """Begin again."""
     tell(-_size(part))
     part.write_bytes(b"")
-
-
-def _rest(seconds: float, tell: Tell) -> None:
-    """Wait, and notice when it is no longer wanted."""
-    end = time.monotonic() + seconds
-    while (left := end - time.monotonic()) > 0:
-        tell(0)
-        time.sleep(min(POLL_S, left))
 
 
 @contextmanager

@@ -34,15 +34,21 @@ class Found:
 def places() -> list[Path]:
     """The folders where the hub's own cache, LM Studio and Ollama keep models, as far as they are there."""
     home = Path.home()
-    hub = Path(os.environ.get("HF_HOME", home / ".cache" / "huggingface")) / "hub"
+    hub = _told("HF_HOME", _told("XDG_CACHE_HOME", home / ".cache") / "huggingface") / "hub"
     folders = [
-        Path(os.environ.get("HF_HUB_CACHE", hub)),
+        _told("HF_HUB_CACHE", hub),
         home / ".lmstudio" / "models",
         home / ".cache" / "lm-studio" / "models",
-        Path(os.environ.get("OLLAMA_MODELS", home / ".ollama" / "models")) / "blobs",
+        _told("OLLAMA_MODELS", home / ".ollama" / "models") / "blobs",
         Path("/usr/share/ollama/.ollama/models/blobs"),  # of its service on Linux
     ]
     return [folder for folder in folders if _is_open(folder)]
+
+
+def _told(variable: str, otherwise: Path) -> Path:
+    """The folder that a variable of the environment names."""
+    named = os.environ.get(variable)
+    return Path(named).expanduser() if named else otherwise
 
 
 def look(files: Sequence[Path]) -> Iterator[Found]:
@@ -63,7 +69,8 @@ def pinned(found: Found, tell: Tell) -> Manifest:
             tell(len(chunk))
         if file.sha256 and digest.hexdigest() != file.sha256:
             raise ModelCorrupt(f"{path} is not {file.path} of {found.entry.id}: its SHA-256 is another.")
-        files.append(replace(file, size=path.stat().st_size, sha256=digest.hexdigest(), rough=None))
+        url = file.url if file.sha256 else None  # what lies there may be other bytes
+        files.append(replace(file, size=path.stat().st_size, sha256=digest.hexdigest(), url=url, rough=None))
     return replace(found.entry, files=tuple(files))
 
 

@@ -14,11 +14,12 @@ from urllib.parse import urlsplit
 
 from netrika import __version__
 from netrika.catalog.manifest import SHA256, ModelFile
+from netrika.catalog.store import Tell
 from netrika.errors import DownloadFailed
 
 ADDRESS = re.compile(r"hf://(?P<repo>[^/@]+/[^/@]+)(?:@(?P<revision>[^/]+))?/(?P<path>.+)")
 AGREE = "Some models want you to agree to their terms on the hub first; then set HF_TOKEN to your token."
-RESTS_S = (0.5, 2.0)
+RESTS_S, POLL_S = (0.5, 2.0), 0.1
 T = TypeVar("T")
 TOKEN = "It wants another token for the hub: see HF_TOKEN, or what `hf auth login` has kept."
 
@@ -54,10 +55,10 @@ def remote(url: str) -> Remote:
     )
 
 
-def pinned(file: ModelFile) -> ModelFile:
+def pinned(file: ModelFile, tell: Tell) -> ModelFile:
     """The file as its hub has it now: its size, SHA-256 and revision. Asks only where the SHA-256 is not known.
 
-    Raises DownloadFailed.
+    Raises DownloadFailed, and what `tell` raises.
     """
     if file.sha256 or file.url is None:
         return file
@@ -67,7 +68,7 @@ def pinned(file: ModelFile) -> ModelFile:
     from huggingface_hub import get_hf_file_metadata
 
     with _hub_errors(file.url):
-        known = _again_if_busy(lambda: get_hf_file_metadata(where.url, headers=dict(where.headers)))
+        known = _again_if_busy(lambda: get_hf_file_metadata(where.url, headers=dict(where.headers)), tell)
     if known.etag is None or known.size is None or not SHA256.fullmatch(known.etag):
         raise DownloadFailed(f"The hub does not tell the SHA-256 of {file.url}.", "Fetch it by hand, and import it.")
     repo, revision, path = _parts(file.url)
@@ -75,7 +76,7 @@ def pinned(file: ModelFile) -> ModelFile:
     return replace(file, url=url, size=known.size, sha256=known.etag, rough=None)
 
 
-def _again_if_busy(ask: Callable[[], T]) -> T:
+def _again_if_busy(ask: Callable[[], T], tell: Tell) -> T:
     """Ask, and after a rest again where the hub is out of reach or busy."""
     from httpx import TransportError
     from huggingface_hub.errors import HfHubHTTPError
@@ -88,8 +89,16 @@ def _again_if_busy(ask: Callable[[], T]) -> T:
         except HfHubHTTPError as error:
             if error.response.status_code != 429 and error.response.status_code < 500:
                 raise
-        time.sleep(rest_s)
+        rest(rest_s, tell)
     return ask()
+
+
+def rest(seconds: float, tell: Tell) -> None:
+    """Wait, and notice when it is no longer wanted."""
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        tell(0)
+        time.sleep(min(POLL_S, left))
 
 
 def require_secret(url: str, hint: str) -> None:
@@ -134,4 +143,6 @@ def _hub_errors(url: str) -> Iterator[None]:
         hint = TOKEN if status in (401, 403) else None
         raise DownloadFailed(f"The hub does not tell of {url}: {status}.", hint) from error
     except (HTTPError, InvalidURL, ValueError, OSError) as error:
-        raise DownloadFailed(f"The hub cannot be asked for {url}: {str(error).rstrip('.')}.") from error
+        endpoint = os.environ.get("HF_ENDPOINT")
+        hint = f"HF_ENDPOINT says that it is {endpoint}: is that right, and can it be reached?" if endpoint else None
+        raise DownloadFailed(f"The hub cannot be asked for {url}: {str(error).rstrip('.')}.", hint) from error

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import errno
+import math
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from filelock import FileLock, Timeout
 
+from netrika import paths
 from netrika.catalog import manifest as manifests
 from netrika.catalog import store
 from netrika.catalog.manifest import Manifest, ModelFile
@@ -50,13 +53,14 @@ def install(manifest: Manifest, place: Place, root: Path, card: bytes = b"", tel
     return store.read(folder)
 
 
-def remove(folder: Path) -> None:
-    """Delete a model's folder; of one that is a link, the link. Raises Unwritable."""
-    with _changing(folder):
+def remove(folder: Path, tell: Tell = ignore) -> None:
+    """Delete a model's folder; of one that is a link, the link. Raises Unwritable, and what `tell` raises."""
+    with _changing(folder, tell):
         if folder.is_symlink():
             folder.unlink()
             return
-        (folder / MANIFEST).unlink(missing_ok=True)  # the model is gone, whatever happens to the rest
+        if not (folder / MANIFEST).is_dir():
+            (folder / MANIFEST).unlink(missing_ok=True)  # the model is gone, whatever happens to the rest
         shutil.rmtree(folder)
 
 
@@ -68,19 +72,28 @@ def read_card(folder: Path) -> bytes:
         return b""
 
 
-def require_room(root: Path, manifest: Manifest) -> None:
-    """Raise Unwritable where what is missing of a model would not fit on the disk."""
+def require_room(root: Path, manifest: Manifest, broken: Collection[ModelFile] = ()) -> None:
+    """Raise Unwritable where what is missing of a model, or is `broken`, would not fit on the disk."""
     folder = root / manifest.id
     missing = 0
     for file in _beside(manifest, _before(folder)).files:
         path = folder / file.path
-        if _size(path) != file.size:
+        if _size(path) != file.size or file in broken:
             missing += max(file.size - _size(path.with_name(path.name + PART)), 0)
-    nearest = next(each for each in (root, *root.parents) if each.exists())
-    free = shutil.disk_usage(nearest).free
-    if missing and missing + SPARE_BYTES > free:
-        message = f"{manifest.id} needs {missing / 1e6:.0f} MB more on the disk; {free / 1e6:.0f} MB are free."
+    free = shutil.disk_usage(_nearest(root)).free
+    if missing and (needed := missing + SPARE_BYTES) > free:
+        message = f"{manifest.id} needs {math.ceil(needed / 1e6)} MB more on the disk; {free // 10**6} MB are free."
         raise Unwritable(message, ROOM)
+
+
+def _nearest(folder: Path) -> Path:
+    """A folder, or the one above where it is to be made."""
+    return next(each for each in (folder, *folder.parents) if each.exists())
+
+
+def is_linkable(source: Path) -> bool:
+    """Whether a file lies on the disk of the user's models, so that it need not be copied there."""
+    return source.stat().st_dev == _nearest(paths.user_models()).stat().st_dev
 
 
 def _size(path: Path) -> int:
@@ -100,10 +113,21 @@ def link(source: Path, part: Path, tell: Tell) -> None:
 
 def copy(source: Path, part: Path, tell: Tell) -> None:
     """Copy a file. Raises Unreadable."""
-    with part.open("wb") as made:
+    with filling(part) as made:
         for chunk in chunks(source):
             made.write(chunk)
             tell(len(chunk))
+
+
+@contextmanager
+def filling(part: Path) -> Iterator[BinaryIO]:
+    """A file that is begun anew each time: what there is of it is of no use where it does not become whole."""
+    try:
+        with part.open("wb") as made:
+            yield made
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def chunks(path: Path) -> Iterator[bytes]:
@@ -181,7 +205,11 @@ def _put(file: ModelFile, path: Path, place: Place, model_id: str, tell: Tell) -
     if part.exists() and part.stat().st_nlink > 1:  # a link that an earlier try left is someone else's file, too
         part.unlink()
     place(file, part)
-    store.check_file(part, file, model_id, AGAIN, ask)
+    try:
+        store.check_file(part, file, model_id, AGAIN, ask)
+    except ModelCorrupt:
+        part.unlink()
+        raise
     settle(part, path)
 
 
@@ -196,6 +224,12 @@ def settle(part: Path, path: Path) -> None:
     with suppress(PermissionError), part.open("rb+") as stream:  # a link to a file that may only be read is on it
         os.fsync(stream.fileno())
     part.replace(path)
+    with suppress(OSError):  # of folders not every system
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def _delete(folder: Path, paths: Sequence[str]) -> None:

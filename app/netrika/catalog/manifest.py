@@ -16,6 +16,8 @@ MODEL_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 SHA256 = re.compile(r"[0-9a-f]{64}")
 SCHEMES = ("https://", "hf://")  # hf://OWNER/REPOSITORY[@REVISION]/PATH, as huggingface_hub's file system has them
 RESERVED = ("manifest.toml", "card.md")
+MOST_BYTES = 1 << 50
+LONGEST = 200  # bytes of a name: file systems have 255, and Netrika adds to it
 BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -72,7 +74,7 @@ def parse(data: bytes, where: str, *, pinned: bool = True) -> Manifest:
     """Read and check a manifest's bytes; `where` names them in errors. Raises ModelCorrupt."""
     try:
         table = tomllib.loads(data.decode("utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelCorrupt(f"{where} cannot be read: {error}.") from error
     return _Reader(where, pinned).manifest(table)
 
@@ -103,6 +105,9 @@ class _Reader:
         for key in ("role", "path"):
             if len({getattr(file, key) for file in files}) < len(files):
                 raise self.fault(f"files.{key}", "must differ from file to file")
+        named = [PurePosixPath(file.path.casefold()) for file in files]
+        if len(set(named)) < len(named) or any(path in other.parents for path in named for other in named):
+            raise self.fault("files.path", "must not be that of another file, or of a folder")
         return Manifest(
             id=model_id,
             family=self.value(table, "family", str),
@@ -130,12 +135,18 @@ class _Reader:
         path = PurePosixPath(file.path)
         if not path.name or path.is_absolute() or ".." in path.parts or re.search(r"[\\:]", file.path):
             raise self.fault(f"{where}path", "must stay inside the model's folder")
-        if file.path in RESERVED or file.path.endswith(".part"):
+        if (
+            str(path) != file.path
+            or not file.path.isprintable()
+            or max(map(len, map(str.encode, path.parts))) > LONGEST
+        ):
+            raise self.fault(f"{where}path", "must be a plain one, such as folder/file.bin")
+        if path.parts[0].casefold() in RESERVED or any(part.casefold().endswith(".part") for part in path.parts):
             raise self.fault(f"{where}path", "is a name that Netrika needs itself")
         if file.url is not None and not file.url.startswith(SCHEMES):
             raise self.fault(f"{where}url", f"must start with {' or '.join(SCHEMES)}")
-        if file.size < 0:
-            raise self.fault(f"{where}size", "must not be negative")
+        if not 0 <= file.size <= MOST_BYTES:
+            raise self.fault(f"{where}size", "must not be negative, nor more than any disk holds")
         if not SHA256.fullmatch(file.sha256) and (self.pinned or file.sha256):
             raise self.fault(f"{where}sha256", "must be 64 lower-case hexadecimal digits")
         return file

@@ -69,7 +69,9 @@ def read(folder: Path) -> InstalledModel:
             raise ModelCorrupt(f"The model in {folder} says that it is {manifest.id!r}.")
     except ModelCorrupt as error:
         if folder.parent == paths.user_models():
-            error.hint = f"Add it again, or run: netrika models remove {folder.name}"
+            known = (paths.catalogue() / folder.name / MANIFEST).is_file()
+            again = f"Run: netrika models pull {folder.name}"
+            error.hint = again if known else f"Add it again, or run: netrika models remove {folder.name}"
         elif folder.parent != paths.shipped("models"):
             error.hint = "Get it again from where it came; a model's folder must be called as the model is."
         raise
@@ -112,8 +114,17 @@ def _holds_model(folder: Path) -> bool:
 
 def check(model: InstalledModel, tell: Tell = ignore) -> None:
     """Compare every file with its size and SHA-256. Raises ModelMissing, ModelCorrupt, and what `tell` raises."""
+    for _, error in faults(model, tell):
+        raise error
+
+
+def faults(model: InstalledModel, tell: Tell = ignore) -> Iterator[tuple[ModelFile, ModelMissing | ModelCorrupt]]:
+    """Yield each file that is missing, or not what it should be. Raises what `tell` raises."""
     for file in model.manifest.files:
-        check_file(model.folder / file.path, file, model.manifest.id, tell=tell)
+        try:
+            check_file(model.folder / file.path, file, model.manifest.id, tell=tell)
+        except (ModelMissing, ModelCorrupt) as error:
+            yield file, error
 
 
 def check_file(path: Path, file: ModelFile, model_id: str, hint: str | None = None, tell: Tell = ignore) -> None:

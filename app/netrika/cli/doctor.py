@@ -28,7 +28,6 @@ def run(args: argparse.Namespace) -> int:
     from netrika.runtime.device import Device, default_threads
 
     code: int = ExitCode.OK
-    runs_on = None
     chosen, about = settings.DEFAULTS, {"settings": str(paths.config_file())}
     try:
         chosen = settings.load({})
@@ -37,12 +36,12 @@ def run(args: argparse.Namespace) -> int:
         about["settings_problem"], code = f"{error} {error.hint}", error.exit_code
     about["data"] = str(paths.user_data())
     device = Device(chosen.threads or default_threads())
+    runs: Device | None = None
     try:
-        machine = _machine(device)
-        runs_on = device.describe()
+        machine, runs = _machine(device), device
     except BackendMissing as error:
         machine, code = {"onnxruntime": f"{error} {error.hint}"}, code or error.exit_code
-    models = [_model(found, runs_on) for found in store.scan()]
+    models = [_model(found, runs) for found in store.scan()]
     code = code or next((model["exit_code"] for model in models if model["exit_code"]), ExitCode.OK)
     if not models:
         code = code or ExitCode.MODEL_MISSING
@@ -113,16 +112,18 @@ def _machine(device: Device) -> dict[str, Any]:
     }
 
 
-def _model(found: InstalledModel | ModelCorrupt, runs_on: str | None) -> dict[str, Any]:
+def _model(found: InstalledModel | ModelCorrupt, device: Device | None) -> dict[str, Any]:
     from netrika.catalog import store
     from netrika.runtime.device import available_ram_mb
-    from netrika.services.pool import require_backend, verify
+    from netrika.services.pool import backend_of, require_backend, require_memory, verify
 
     try:
         if isinstance(found, NetrikaError):
             raise found
         verify(found)
         require_backend(found.manifest)
+        require_memory(found.manifest)
+        runs_on = device.describe(backend_of(found.manifest, device)) if device else None
     except NetrikaError as error:
         model_id = found.manifest.id if isinstance(found, store.InstalledModel) else _folder_name(found)
         return {"id": model_id, "check": f"{error} {error.hint}", "exit_code": error.exit_code, "runs_on": None}

@@ -84,7 +84,8 @@ def show_one(args: argparse.Namespace) -> int:
 
     manifest, folder, card = models.about(args.model)
     if args.licence:
-        print(models.licence_text(manifest))
+        for line in models.licence_text(manifest).splitlines():
+            print(escaped(line))
         return ExitCode.OK
     lines = [
         f"{manifest.id}: {manifest.summary}",
@@ -126,6 +127,8 @@ def pull_all(args: argparse.Namespace) -> int:
     from netrika.services import models
 
     def pull(model_id: str) -> str:
+        if large := models.too_large(model_id):
+            remark(f"{str(large)[0].lower()}{str(large)[1:]}")
         with _bar(f"Fetching {model_id}") as bar:
             return _fetched(models.pull(model_id, bar))
 
@@ -167,11 +170,17 @@ def scan(args: argparse.Namespace) -> int:
     if not found:
         remark("nothing was found.")
 
+    def installed(model_id: str) -> bool:
+        with _bar(f"Verifying {model_id}") as bar:
+            return models.installed(model_id, bar) is not None
+
+    here = set(filter(installed, found))
+
     def tell(model_id: str) -> str:
         each = found[model_id]
         lacks = f", lacks {' and '.join(each.missing)}" if each.missing else ""
-        here = ", installed already" if models.installed(model_id) else ""
-        return escaped(f"{model_id}: {', '.join(map(str, each.paths.values()))}{lacks}{here}")
+        known = ", installed already" if model_id in here else ""
+        return escaped(f"{model_id}: {', '.join(map(str, each.paths.values()))}{lacks}{known}")
 
     def adopt(model_id: str) -> str:
         with _bar(f"Adding {model_id}") as bar:
@@ -179,7 +188,7 @@ def scan(args: argparse.Namespace) -> int:
 
     code = _tell(_each(found, tell))
     if args.adding:
-        new = [model_id for model_id, each in found.items() if not each.missing and not models.installed(model_id)]
+        new = [model_id for model_id, each in found.items() if not each.missing and model_id not in here]
         code = _tell(_each(new, adopt)) or code
     return code
 
@@ -202,7 +211,8 @@ def remove_all(args: argparse.Namespace) -> int:
     from netrika.services import models
 
     def remove(model_id: str) -> str:
-        models.remove(model_id)
+        with _bar(f"Removing {model_id}") as bar:
+            models.remove(model_id, bar)
         return f"{model_id} is removed"
 
     return _tell(_each(args.models, remove))
@@ -265,12 +275,13 @@ def _tell(outcomes: Iterable[str | NetrikaError]) -> int:
 
 
 def _added(model: InstalledModel) -> str:
-    return f"{model.manifest.id} is in {model.folder}"
+    return escaped(f"{model.manifest.id} is in {model.folder}")
 
 
 def _fetched(model: InstalledModel) -> str:
-    files = (f"  {file.sha256}  {file.path}" for file in model.manifest.files)
-    return "\n".join([f"{model.manifest.id} is in {model.folder} (licence: {model.manifest.licence})", *files])
+    lines = [f"{model.manifest.id} is in {model.folder} (licence: {model.manifest.licence})"]
+    lines += (f"  {file.sha256}  {file.path}" for file in model.manifest.files)
+    return "\n".join(map(escaped, lines))
 
 
 def _whole(model: InstalledModel) -> str:
@@ -283,13 +294,15 @@ def _installed(model: InstalledModel, *, as_json: bool) -> str:
         return to_json(_values(manifest) | {"folder": str(model.folder)})
     size_mb = manifest.size / 1e6
     line = f"{manifest.id}  {manifest.family}  {manifest.version}  {size_mb:.1f} MB  {' '.join(manifest.languages)}"
-    return escaped(line)
+    whole = all(path.is_file() for path in model.files.values())
+    return escaped(line if whole else f"{line}  (files are missing)")
 
 
 def _available(manifest: Manifest, installed: bool, *, as_json: bool) -> str:
     if as_json:
         return to_json(_values(manifest) | {"installed": installed})
-    needs = f"{manifest.size / 1e6:.0f} MB, needs {manifest.ram_mb} MB of memory; licence: {manifest.licence}"
+    about = "about " if any(file.rough for file in manifest.files) else ""
+    needs = f"{about}{manifest.size / 1e6:.0f} MB, needs {manifest.ram_mb} MB of memory; licence: {manifest.licence}"
     here = " (installed)" if installed else ""
     return f"{manifest.id}{here}: {manifest.summary}\n  {needs}\n  {' '.join(manifest.languages)}"
 

@@ -35,11 +35,12 @@ class Bar:
 
     def report(self, done: int, total: int, partial: Partial = "") -> None:
         """Draw the bar, or the text so far of a long answer."""
-        if isinstance(partial, str) and partial and not self._title:
+        wanted = total > 1 and _wanted(beside_results=self._beside)
+        if isinstance(partial, str) and partial and not self._title and not wanted:  # one of them is drawn at a time
             self._write(partial)
         if total < 2:
             return
-        if not _wanted(beside_results=self._beside):
+        if not wanted:
             self._tell(done, total)
             return
         if self._bar is None:

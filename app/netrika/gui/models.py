@@ -249,7 +249,7 @@ class Models(Page):
         model_id = self._chosen.model_id
         asked = self.tr("Delete {model} from this machine?").format(model=path_text(model_id))
         if QMessageBox.question(self, self.title, asked) is QMessageBox.StandardButton.Yes:
-            self._do(self.tr("Remove {model}"), lambda each, _: models.remove(each), self.tr("Removed: {model}"))
+            self._do(self.tr("Remove {model}"), models.remove, self.tr("Removed: {model}"))
 
     def _bundle(self) -> None:
         model_id = self._chosen.model_id

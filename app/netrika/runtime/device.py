@@ -33,9 +33,9 @@ class Device:
     providers: tuple[str, ...] = (CPU,)
     gpu_layers: int = -1
 
-    def describe(self) -> str:
-        """Return a phrase such as `cpu, 4 threads`."""
-        return f"{name(self.providers)}, {self.threads} thread{'s' if self.threads > 1 else ''}"
+    def describe(self, backend: str | None = None) -> str:
+        """Return a phrase such as `cpu, 4 threads`; `backend` is what runs in onnxruntime's place."""
+        return f"{backend or name(self.providers)}, {self.threads} thread{'s' if self.threads > 1 else ''}"
 
 
 def name(providers: Sequence[str]) -> str:

@@ -20,7 +20,7 @@ from netrika.runtime.device import Device
 from netrika.runtime.interrupts import HeldBack
 
 INSTALL = "Run: pip install 'netrika[gguf]' (in a checkout: make gguf). It may compile for some minutes."
-NODES = 64  # of llama.cpp's graph between two looks at whether to stop
+NODES = 32  # of llama.cpp's graphs between two looks at whether to stop
 MAGIC = b"GGUF"
 MARKER = "<__media__>"  # where llama.cpp puts a picture
 TOO_MUCH = ("exceeds n_ctx", "error code 1", "llama_decode returned 1")  # the context is full
@@ -53,7 +53,7 @@ class LlamaSession:
             with path.open("rb") as stream:
                 if stream.read(len(MAGIC)) != MAGIC:
                     raise ModelCorrupt(f"{path.name} is no GGUF file.")
-        self._offloads = bool(library.llama_supports_gpu_offload()) and device.gpu_layers != 0
+        self._offloads, self.providers = _offloads(library, device), (backend(device),)
         with HeldBack(), failures(f"{model.name} with {projector.name}"):
             handler = library.llama_chat_format.MTMDChatHandler(str(projector), verbose=False, use_gpu=self._offloads)
             self._llama = library.Llama(
@@ -67,17 +67,9 @@ class LlamaSession:
                 verbose=False,
             )
             self._llama.metadata.setdefault(TEMPLATE, QUESTION)
-            handler._init_mtmd_context(self._llama)  # now, so that a projector that does not fit is told at once
+            self._begin_to_see(handler, device.threads)
         self._abort = library.llama_cpp.ggml_abort_callback(self._should_stop)
         library.llama_cpp.llama_set_abort_callback(self._llama.ctx, self._abort, ctypes.c_void_p(0))
-
-    @property
-    def providers(self) -> tuple[str, ...]:
-        """What the model runs on: llama.cpp's first backend."""
-        if not self._offloads:
-            return ("cpu",)
-        about = self._library.llama_cpp.llama_print_system_info().decode("utf-8", "replace")
-        return (about.partition(":")[0].strip().lower(),)
 
     def stream(
         self, images: Sequence[NDArray[np.uint8]], prompt: str, longest: int, check: Callable[[], None]
@@ -124,15 +116,61 @@ class LlamaSession:
         """Free the memory; the session is of no use afterwards."""
         self._llama.close()
 
+    def _begin_to_see(self, handler: Any, threads: int) -> None:
+        """Load the projector as the handler would at its first picture: now, and so that looking can be stopped."""
+        low = self._library.mtmd_cpp
+        self._between = self._library.llama_cpp.ggml_backend_sched_eval_callback(self._may_go_on)
+        options = low.mtmd_context_params_default()
+        options.use_gpu, options.n_threads, options.print_timings = self._offloads, threads, False
+        attention = "ENABLED" if self._offloads else "DISABLED"
+        options.flash_attn_type = getattr(self._library.llama_cpp, f"LLAMA_FLASH_ATTN_TYPE_{attention}")
+        options.cb_eval = self._between
+        seeing = low.mtmd_init_from_file(handler.clip_model_path.encode(), self._llama.model, options)
+        if not seeing:
+            raise ValueError("its projector cannot be loaded")
+        self._llama._stack.callback(low.mtmd_free, seeing)
+        if not low.mtmd_support_vision(seeing):
+            raise ValueError("its projector sees nothing")
+        handler.mtmd_ctx = seeing
+
     def _should_stop(self, _: object) -> bool:
-        """Called by llama.cpp after each node of its graph. Nothing raised here would reach anybody."""
+        """Called by llama.cpp after each node of the text model's graph."""
         self._nodes += 1
         if self._nodes % NODES == 0:
-            try:
-                self._check()
-            except BaseException as error:
-                self._stopped = error
+            self._look_up()
+        return self._is_stopped
+
+    def _may_go_on(self, _tensor: object, is_asked: bool, _: object) -> bool:
+        """Called before each node of the projector's graph: whether to be called again once it is computed."""
+        if is_asked:
+            self._nodes += 1
+            return self._nodes % NODES == 0
+        self._look_up()
+        return not self._is_stopped
+
+    def _look_up(self) -> None:
+        """See whether to stop. Nothing raised in a callback would reach anybody."""
+        try:
+            self._check()
+        except BaseException as error:
+            self._stopped = error
+
+    @property
+    def _is_stopped(self) -> bool:
         return self._stopped is not None or self._interrupts.pending
+
+
+def backend(device: Device) -> str:
+    """What models run on: llama.cpp's first backend, such as `cpu`. Raises EngineMissing."""
+    library = llama_cpp_library()
+    if not _offloads(library, device):
+        return "cpu"
+    about: str = library.llama_cpp.llama_print_system_info().decode("utf-8", "replace")
+    return about.partition(":")[0].strip().lower()
+
+
+def _offloads(library: Any, device: Device) -> bool:
+    return bool(library.llama_supports_gpu_offload()) and device.gpu_layers != 0
 
 
 def version() -> str:

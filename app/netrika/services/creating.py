@@ -96,7 +96,7 @@ def create(wish: Wish, pool: EnginePool, context: Context) -> Iterator[Created]:
     repaint = _repaint(wish, side_px * scale)
     first = secrets.randbelow(len(SEEDS)) if wish.seed is None else wish.seed
     request = CreateRequest(wish.prompt, first, wish.steps, wish.guidance, scale, repaint)
-    loaded = pool.get(installed)
+    loaded = pool.get(installed, context)
     engine, manifest = cast(Generator, loaded.engine), loaded.manifest
     recognised = engine.names.recognised(wish.prompt)
     nearest = [] if recognised else _nearest(engine.names, wish, manifest.languages)

@@ -101,7 +101,8 @@ def ask(
 ) -> Answered:
     """Answer a question about photos, all looked at together.
 
-    Raises Usage for a model that only describes, UnknownLanguage, ModelMissing, Unreadable, Cancelled.
+    Raises Usage for a model that only describes, UnknownLanguage, ModelMissing, OutOfMemory, EngineMissing, NotFound,
+    Unreadable, Cancelled.
     """
     if not question.strip():
         raise Usage("The question is empty.", "Ask something, such as: What is written on the board?")
@@ -125,7 +126,7 @@ def ask(
     for failed in inputs.each(paths, context, work):
         raise failed.error
     decoding = perf_counter() - start
-    loaded = pool.get(installed)
+    loaded = pool.get(installed, context)
     start = perf_counter()
     request = AskRequest(tuple(pixels for _, pixels in photos), question, language.code)
     reply = cast("VisionLanguage", loaded.engine).ask(request, context)
@@ -152,7 +153,7 @@ def _describe_one(
     start = perf_counter()
     pixels = imaging.load(photo.source, photo.title, DECODE_PX)
     decoding = perf_counter() - start
-    loaded = pool.get(model)
+    loaded = pool.get(model, context)
 
     from netrika.engines.captioner import CaptionRequest
 

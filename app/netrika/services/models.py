@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from importlib.metadata import distribution, metadata
 from pathlib import Path
@@ -22,9 +23,10 @@ from netrika.errors import (
     NetrikaError,
     NotFound,
     Offline,
+    OutOfMemory,
     Usage,
 )
-from netrika.services.pool import require_backend, require_engine
+from netrika.services.pool import require_backend, require_engine, require_memory
 from netrika.services.pool import verify as require_whole
 
 SUFFIX = bundle.SUFFIX
@@ -70,9 +72,12 @@ def add(source: Path, context: Context) -> Iterator[InstalledModel | NetrikaErro
     with bundle.opened(source) as opened:
         manifests = opened.manifests()
         tell = _counter(sum(manifest.size for manifest in manifests), context)
-        for manifest in manifests:
+
+        def take(manifest: Manifest) -> InstalledModel:
             install.require_room(paths.user_models(), manifest)
-            yield _install(manifest, opened.place(manifest.id, tell), opened.card(manifest.id), tell)
+            return _install(manifest, opened.place(manifest.id, tell), opened.card(manifest.id), tell)
+
+        yield from _each(manifests, take)
 
 
 def about(model_id: str) -> tuple[Manifest, Path | None, str]:
@@ -128,10 +133,13 @@ def adopt(model: found.Found, context: Context) -> InstalledModel:
     sizes = sum(path.stat().st_size for path in model.paths.values())
     tell = _counter(2 * sizes, context)  # hashed first, then linked or copied
     manifest = found.pinned(model, tell)
-    if (here := installed(model.entry.id)) and _hashes(here.manifest) == _hashes(manifest):
+    if (here := installed(model.entry.id, context)) and _hashes(here.manifest) == _hashes(manifest):
         return here
     known = all(file.sha256 for file in model.entry.files)
     card = catalogue.card(model.entry.id) + (b"" if known else OWN_FILES)
+
+    if not all(map(install.is_linkable, model.paths.values())):
+        install.require_room(paths.user_models(), manifest)
 
     def place(file: ModelFile, part: Path) -> None:
         install.link(model.paths[file.role], part, tell)
@@ -144,14 +152,43 @@ def pull(model_id: str, context: Context) -> InstalledModel:
 
     Raises ModelMissing, Offline, DownloadFailed, Unwritable, Cancelled; what was fetched by then is kept.
     """
+    if (paths.shipped("models") / model_id).is_dir():
+        raise Usage(f"{model_id} ships with Netrika: there is nothing to fetch.", "Run: netrika models list")
     entry = catalogue.entry(model_id)
     require_engine(entry)
-    if settings.is_offline() and (here := installed(model_id)) and here.manifest.version == entry.version:
+    context.report(0, entry.size)  # the hub is asked first, and may be slow to answer
+    if settings.is_offline() and (here := installed(model_id, context)) and here.manifest.version == entry.version:
         return here
     _require_online()
-    context.check()
-    manifest = replace(entry, files=tuple(map(hub.pinned, entry.files)))
-    return _fetch(manifest, catalogue.card(model_id), context)
+
+    def tell(_: int) -> None:
+        context.check()
+
+    files = _pinned_before(entry) or tuple(hub.pinned(file, tell) for file in entry.files)
+    return _fetch(replace(entry, files=files), catalogue.card(model_id), context)
+
+
+def _pinned_before(entry: Manifest) -> tuple[ModelFile, ...]:
+    """The files of the model as they were pulled before: others are taken only for another version, or once it is gone.
+
+    None at all where they came from elsewhere.
+    """
+    with suppress(ModelMissing, ModelCorrupt):
+        here = store.by_id(entry.id).manifest
+        if here.version == entry.version and all(file.url for file in here.files):
+            return here.files
+    return ()
+
+
+def too_large(model_id: str) -> OutOfMemory | None:
+    """What to tell of a model of the catalogue that this machine has too little memory for."""
+    try:
+        require_memory(catalogue.entry(model_id))
+    except OutOfMemory as error:
+        return error
+    except (ModelMissing, ModelCorrupt):
+        pass
+    return None
 
 
 def missing_backend(model_ids: Sequence[str]) -> EngineMissing | None:
@@ -174,16 +211,15 @@ def verify(model_id: str, context: Context) -> InstalledModel:
 def repair(model_id: str, context: Context) -> InstalledModel:
     """Fetch again what of an added model is missing or altered, and return it. Raises as pull does, and Usage."""
     model = store.by_id(model_id)
-    try:
-        store.check(model, lambda _: context.check())
+    broken = dict(store.faults(model, lambda _: context.check()))
+    if not broken:
         return model
-    except (ModelMissing, ModelCorrupt) as error:
-        if model.folder.parent != paths.user_models():
-            raise
-        if any(file.url is None for file in model.manifest.files):
-            raise Usage(f"{model_id} was not pulled: nobody knows where its files are.", "Import it again.") from error
+    if model.folder.parent != paths.user_models():
+        raise next(iter(broken.values()))
+    if any(file.url is None for file in model.manifest.files):
+        raise Usage(f"{model_id} was not pulled: nobody knows where its files are.", "Import it again.")
     _require_online()
-    return _fetch(model.manifest, install.read_card(model.folder), context)
+    return _fetch(model.manifest, install.read_card(model.folder), context, broken)
 
 
 def _require_online() -> None:
@@ -191,7 +227,8 @@ def _require_online() -> None:
         raise Offline("Netrika is set to stay offline: no model can be fetched.")
 
 
-def _fetch(manifest: Manifest, card: bytes, context: Context) -> InstalledModel:
+def _fetch(manifest: Manifest, card: bytes, context: Context, broken: Collection[ModelFile] = ()) -> InstalledModel:
+    """Fetch what is missing of a model, and what is `broken`."""
     tell = _counter(manifest.size, context)
 
     def place(file: ModelFile, part: Path) -> None:
@@ -200,18 +237,18 @@ def _fetch(manifest: Manifest, card: bytes, context: Context) -> InstalledModel:
         download.fetch(hub.remote(file.url), file, part, tell)
 
     root = paths.user_models()
-    install.require_room(root, manifest)
+    install.require_room(root, manifest, broken)
     return install.install(manifest, place, root, card, tell)
 
 
-def remove(model_id: str) -> None:
-    """Delete a model that the user added, or what is left of one. Raises ModelMissing, Usage, Unwritable."""
+def remove(model_id: str, context: Context) -> None:
+    """Delete a model that the user added, or what is left of one. Raises ModelMissing, Usage, Unwritable, Cancelled."""
     own = (path for path in paths.user_models().glob("*") if path.is_dir())  # a damaged one may be called anything
     folder = next((path for path in own if path.name == model_id), None)
     if folder is None:
         model = store.by_id(model_id)
         raise Usage(f"{model.manifest.id} ships with Netrika: it stays.", "Run: netrika models list")
-    install.remove(folder)
+    install.remove(folder, lambda _: context.check())
 
 
 def bundle_up(model_ids: Sequence[str], target: Path, context: Context) -> None:
@@ -224,11 +261,11 @@ def _hashes(manifest: Manifest) -> dict[str, str]:
     return {file.role: file.sha256 for file in manifest.files}
 
 
-def installed(model_id: str) -> InstalledModel | None:
-    """The model of that id, if it is here and whole."""
+def installed(model_id: str, context: Context) -> InstalledModel | None:
+    """The model of that id, if it is here and whole. Raises Cancelled."""
     try:
         model = store.by_id(model_id)
-        store.check(model)
+        store.check(model, lambda _: context.check())
     except (ModelMissing, ModelCorrupt):
         return None
     return model

@@ -13,9 +13,11 @@ from netrika import paths
 from netrika.catalog import catalogue, store
 from netrika.catalog.manifest import Manifest
 from netrika.catalog.store import InstalledModel, Tell, ignore
+from netrika.engines.context import Context
 from netrika.errors import ModelCorrupt, ModelMissing, OutOfMemory
 from netrika.runtime import gguf
 from netrika.runtime.device import Device, available_ram_mb, total_ram_mb
+from netrika.runtime.device import name as device_name
 
 GGUF = ".gguf"
 
@@ -25,7 +27,7 @@ class Engine(Protocol):
 
     @property
     def providers(self) -> tuple[str, ...]:
-        """The onnxruntime providers that its sessions really run on, the preferred one first."""
+        """What its sessions really run on, the preferred first: onnxruntime's providers, or llama.cpp's backend."""
 
     def close(self) -> None:
         """Free the memory."""
@@ -113,8 +115,17 @@ def verify(model: InstalledModel, tell: Tell = ignore) -> None:
 
 def require_backend(manifest: Manifest) -> None:
     """Raise EngineMissing where what runs a model's files is an extra that is not installed."""
-    if any(file.path.endswith(GGUF) for file in manifest.files):
+    if _is_gguf(manifest):
         gguf.version()
+
+
+def backend_of(manifest: Manifest, device: Device) -> str:
+    """What a model would run on, such as `cpu`. Raises EngineMissing."""
+    return gguf.backend(device) if _is_gguf(manifest) else device_name(device.providers)
+
+
+def _is_gguf(manifest: Manifest) -> bool:
+    return any(file.path.endswith(GGUF) for file in manifest.files)
 
 
 def require_engine(manifest: Manifest) -> None:
@@ -131,7 +142,8 @@ def require_memory(manifest: Manifest) -> None:
     if total_mb is None or manifest.ram_mb <= total_mb:
         return
     fitting = [each for each in catalogue.entries() if each.family == manifest.family and each.ram_mb <= total_mb]
-    best = max(fitting, key=lambda each: each.ram_mb, default=None)
+    spoken = set(manifest.languages)
+    best = max(fitting, key=lambda each: (len(spoken & set(each.languages)), each.ram_mb), default=None)
     hint = f"Run: netrika models pull {best.id} (it needs {best.ram_mb} MB)." if best else "Use a smaller model."
     message = f"{manifest.id} needs {manifest.ram_mb} MB of memory; this machine has {total_mb} MB."
     raise OutOfMemory(message, hint)
@@ -164,8 +176,10 @@ class EnginePool:
         self._loaded: OrderedDict[str, Loaded] = OrderedDict()
         self._lock = Lock()
 
-    def get(self, model: InstalledModel) -> Loaded:
-        """Return the model loaded, verified if it was not yet. Raises ModelMissing, ModelCorrupt.
+    def get(self, model: InstalledModel, context: Context) -> Loaded:
+        """Return the model loaded, verified if it was not yet.
+
+        Raises ModelMissing, ModelCorrupt, OutOfMemory, EngineMissing, Cancelled.
 
         One whose files were others when it was looked up is loaded anew.
         """
@@ -176,7 +190,7 @@ class EnginePool:
             if key not in self._loaded:
                 while self._loaded and (len(self._loaded) >= self._keep or _is_short_of(model.manifest.ram_mb)):
                     self._loaded.popitem(last=False)[1].engine.close()
-                self._loaded[key] = Loaded(model, self._load(model))
+                self._loaded[key] = Loaded(model, self._load(model, context))
             self._loaded.move_to_end(key)
             return self._loaded[key]
 
@@ -186,10 +200,10 @@ class EnginePool:
             while self._loaded:
                 self._loaded.popitem()[1].engine.close()
 
-    def _load(self, model: InstalledModel) -> Engine:
+    def _load(self, model: InstalledModel, context: Context) -> Engine:
         require_memory(model.manifest)
         require_backend(model.manifest)
-        verify(model)
+        verify(model, lambda _: context.check())
         try:
             return ENGINES[model.manifest.family](model.manifest.spec, model.files, self.device)
         except ModelCorrupt as error:

@@ -102,7 +102,7 @@ def _read_one(
     from netrika.engines.reader import ReadRequest
 
     if model is not None:
-        pool.get(model)  # loaded before the clock starts
+        pool.get(model, context)  # loaded before the clock starts
     start = perf_counter()
     for number, pixels in _pages(photo):
         if isinstance(pixels, NetrikaError):
@@ -154,7 +154,7 @@ def _run(
 
     if model is None:
         return Tesseract().run(request, context, request.languages), Tesseract.family, PROCESSOR
-    loaded = pool.get(model)
+    loaded = pool.get(model, context)
     result = cast("Reader", loaded.engine).run(request, context)
     if how.engine == "auto" and not request.word and kind_of(request.pixels) == "document":
         with suppress(EngineFailed, EngineMissing, ModelCorrupt, Unreadable):  # what was read already will do then

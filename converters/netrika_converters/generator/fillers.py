@@ -125,7 +125,7 @@ UNHEARD: Mapping[str, str] = {
 }
 
 
-STRANGERS, MOST_STRANGERS = 20_000, 3  # words of a language's list that fill prompts, and how many one may have
+STRANGERS, MOST_STRANGERS = 20_000, 6  # words of a language's list that fill prompts, and how many one may have
 ALONE = 6  # strangers at most, where there is nothing else
 USUAL = 0.4  # of what fills prompts
 STEM = 4  # letters, by which a word is known in its other forms

@@ -36,7 +36,7 @@ from netrika_converters.generator.wordings import WORDINGS, worded
 from netrika_converters.reader.texts import LANGUAGES
 
 DRAWN_PHOTOS, SAID_PHOTOS = 0.7, 0.1  # of the samples, with pictures and without
-OTHER_WORDS, OTHER_FORMS, OF_COLOUR, FILLED = 0.3, 0.3, 0.12, 0.7  # of nouns, and of prompts
+OTHER_WORDS, OTHER_FORMS, OF_COLOUR, STRANGE, FILLED = 0.3, 0.3, 0.12, 0.1, 0.7  # of nouns, and of prompts
 COLOURFUL = ("red apple", "green apple", "red heart")  # whose colour is their name
 WORDED = 0.6  # of the prompts that say more than what things there are and where
 UNSEEN = 0.5  # of the prompts that name a scene alone: its waves or its cars, which no pixel tells
@@ -86,11 +86,21 @@ class Samples:
         if isinstance(shown, str):
             said = patterns[self._seen_as(shown, rng)]
         else:
-            nouns = [_word(noun, language, rng) for noun in shown.nouns]
+            nouns = [self._word(noun, language, rng) for noun in shown.nouns]
             said = prompt(shown, language, patterns, nouns)
             if (key := said_of(shown)) and rng.random() < WORDED:
                 said = self.reworded(shown, key, language, nouns, rng)
         return filled(said, language, self.strangers[language], rng) if rng.random() < FILLED else said
+
+    def _word(self, noun: Noun, language: str, rng: np.random.Generator) -> str:
+        """A word for a noun, in one of its forms, perhaps with another before it."""
+        also, word = noun.also[language], noun.called[language]
+        if also and rng.random() < OTHER_WORDS:
+            word = also[int(rng.integers(len(also)))]
+        word = inflected(word, language, rng) if rng.random() < OTHER_FORMS else word
+        if rng.random() < STRANGE:
+            return f"{self.strangers[language].some(1, rng)} {word}"
+        return coloured(word, language, rng) if rng.random() < OF_COLOUR and noun.name not in COLOURFUL else word
 
     def reworded(
         self,
@@ -166,14 +176,6 @@ def _unmistakable(noun: Noun, patterns: Mapping[str, Patterns]) -> Noun:
         for language, own in noun.also.items()
     }
     return replace(noun, also=kept)
-
-
-def _word(noun: Noun, language: str, rng: np.random.Generator) -> str:
-    also, word = noun.also[language], noun.called[language]
-    if also and rng.random() < OTHER_WORDS:
-        word = also[int(rng.integers(len(also)))]
-    word = inflected(word, language, rng) if rng.random() < OTHER_FORMS else word
-    return coloured(word, language, rng) if rng.random() < OF_COLOUR and noun.name not in COLOURFUL else word
 
 
 class Endless(IterableDataset[tuple[Tensor, ...]]):

@@ -38,6 +38,7 @@ from netrika.settings import Settings
 
 T = TypeVar("T")
 FAMILIES = ("captioner", TALKS)  # of models that describe
+LEAST_CHARACTERS, LEAST_LINES = 16, 8  # that what is large on a page has room for
 LARGER = 1.35  # times the window's own letters
 
 
@@ -77,6 +78,8 @@ class Page(QWidget):
 
     def arrange(self, top: QWidget | QLayout, large: QWidget, side: QLayout) -> None:
         """Lay out what is on top, the notice, and below them what is large beside the rest."""
+        letters = self.fontMetrics()
+        large.setMinimumSize(LEAST_CHARACTERS * letters.averageCharWidth(), LEAST_LINES * letters.lineSpacing())
         rows, middle = QVBoxLayout(self), QHBoxLayout()
         middle.addWidget(large, 3)
         middle.addLayout(side, 2)

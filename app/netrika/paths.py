@@ -48,7 +48,7 @@ def resources() -> Path:
 
 
 def user_data() -> Path:
-    """Return the folder of the models a user installed."""
+    """Return the folder of what a user added and Netrika keeps: models, history, a batch, the log."""
     return _override() or platformdirs.user_data_path("netrika", appauthor=False)
 
 

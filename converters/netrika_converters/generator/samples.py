@@ -36,11 +36,11 @@ from netrika_converters.generator.wordings import WORDINGS, worded
 from netrika_converters.reader.texts import LANGUAGES
 
 DRAWN_PHOTOS, SAID_PHOTOS = 0.7, 0.1  # of the samples, with pictures and without
-OTHER_WORDS, OTHER_FORMS, OF_COLOUR, STRANGE, FILLED = 0.3, 0.3, 0.12, 0.1, 0.7  # of nouns, and of prompts
+OTHER_WORDS, OTHER_FORMS, OF_COLOUR, STRANGE, FILLED = 0.5, 0.3, 0.12, 0.1, 0.7  # of nouns, and of prompts
 COLOURFUL = ("red apple", "green apple", "red heart")  # whose colour is their name
 WORDED = 0.6  # of the prompts that say more than what things there are and where
 UNSEEN = 0.5  # of the prompts that name a scene alone: its waves or its cars, which no pixel tells
-WITHOUT_PROMPT = 0.1  # to learn what guidance leads away from; half of these say something that cannot be drawn
+WITHOUT_PROMPT, UNDRAWN = 0.1, 0.25  # to learn what guidance leads away from; of these, that say what nobody can draw
 
 
 class Samples:
@@ -81,7 +81,7 @@ class Samples:
         """A prompt for it in a language at random, in one wording of many; for nothing an empty or strange one."""
         language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
         if shown is None:
-            return self.strangers[language].some(ALONE, rng) if rng.random() < 0.5 else ""
+            return self.strangers[language].some(ALONE, rng) if rng.random() < UNDRAWN else ""
         patterns = self.patterns[language]
         if isinstance(shown, str):
             said = patterns[self._seen_as(shown, rng)]

@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netrika.engines.context import Context
+from netrika.gui import outlines
 from netrika.gui.batch import Batch
 from netrika.gui.bridge import Bridge
 from netrika.gui.create import Create
@@ -133,6 +134,7 @@ class Bench:
         for page in self.window.pages:
             if isinstance(page, Batch):
                 page.rows.clear()
+                page.refresh()
 
 
 def main() -> None:
@@ -146,7 +148,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as own:
         os.environ[OVERRIDE] = own
         measures = [first_window_s()]
-        _app, collector = QApplication(sys.argv[:1]), Collector()
+        app, collector = QApplication(sys.argv[:1]), Collector()
+        outlines.draw(app)
         bench = Bench(args.threads)
         measures += [bench.longest_wait_ms(args.rounds), bench.growth_mb(args.jobs)]
         bench.close()

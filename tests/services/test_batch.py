@@ -11,6 +11,7 @@ from netrika.runtime.device import Device
 from netrika.services.batch import Batch, Stage, Task
 from netrika.services.inputs import Failed
 from netrika.services.pool import EnginePool
+from netrika.services.reading import How
 
 NOW = Unattended()
 PHOTO, SIGNS = resources() / "samples" / "photographer.jpg", resources() / "signs" / "signs.jpg"
@@ -133,3 +134,13 @@ def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
     path.write_bytes(b"something else, long enough to be looked at" * 30)
     with pytest.raises(Unwritable, match=r"batch\.sqlite cannot be used"):
         Batch(path).counts()
+
+
+def test_text_is_read_as_was_asked_for_this_time(batch: Batch) -> None:
+    pool, texts = EnginePool(Device(2)), []
+    for how in (None, How(listed=True)):
+        batch.begin([str(SIGNS)], Task(describe=False, read=True, language="en"), NOW)
+        batch.run(pool, NOW, how=how)
+        texts.append(batch.items()[0].text.split("\n"))
+    assert "चेन्नई" not in texts[0] and "चेन्नई" in texts[1]
+    pool.close()

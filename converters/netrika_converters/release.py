@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from netrika.catalog.install import CARD
 from netrika.catalog.manifest import Manifest, ModelFile, dump
 from netrika.catalog.store import MANIFEST
 
-CARD = "card.md"
 MEASURED = ("<!-- measured -->", "<!-- /measured -->")
 
 

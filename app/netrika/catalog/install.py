@@ -20,13 +20,13 @@ from netrika.catalog import store
 from netrika.catalog.manifest import Manifest, ModelFile
 from netrika.catalog.store import CHUNK_BYTES, MANIFEST, InstalledModel, Tell, ignore
 from netrika.errors import ModelCorrupt, ModelMissing, NetrikaError, Unreadable, Unwritable
+from netrika.settings import ROOM
 
 CARD = "card.md"
 PART = ".part"
 POLL_S = 0.2
 SPARE_BYTES = 50_000_000  # that a disk should keep
 AGAIN = "Get it again from where it came."
-ROOM = "Free some space, or set NETRIKA_DATA to a folder on another disk."
 
 Place = Callable[[ModelFile, Path], None]  # puts a file's bytes at a path; what an earlier try left there may help it
 

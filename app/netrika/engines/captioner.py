@@ -17,6 +17,7 @@ from netrika.engines.search import Floats, Hypothesis, Step, beam_search, log_so
 from netrika.errors import ModelCorrupt, UnknownLanguage
 from netrika.imaging import resize_square
 from netrika.runtime.device import CPU, Device
+from netrika.runtime.gguf import SUFFIX as GGUF_SUFFIX
 from netrika.runtime.onnx import OrtSession
 from netrika.wording import wording
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 KIND_CONFIDENCE = 0.99  # see content.py for how seldom a photo is taken for something else
 MORE_SENTENCES = 2
 NEW_TOKENS = 2
-GGUF = ".gguf"
 MOST_VISUAL = 64  # visual tokens of a photo
 SAID_ALREADY = -3.0  # added to the logits of words that an earlier sentence has used
 
@@ -201,7 +201,7 @@ class Captioner:
 
     def _load(self, path: Path, device: Device) -> OrtSession | LlamaDecoder:
         """The decoder, as a graph or as GGUF."""
-        if path.suffix != GGUF:
+        if path.suffix != GGUF_SUFFIX:
             return OrtSession(path, device)
         from netrika.runtime.gguf_decoder import LlamaDecoder
 

@@ -21,7 +21,7 @@ from netrika.runtime.interrupts import HeldBack
 
 INSTALL = "Run: pip install 'netrika[gguf]' (in a checkout: make gguf). It may compile for some minutes."
 NODES = 32  # of llama.cpp's graphs between two looks at whether to stop
-MAGIC = b"GGUF"
+MAGIC, SUFFIX = b"GGUF", ".gguf"
 MARKER = "<__media__>"  # where llama.cpp puts a picture
 TOO_MUCH = ("exceeds n_ctx", "error code 1", "llama_decode returned 1")  # the context is full
 TEMPLATE = "tokenizer.chat_template"

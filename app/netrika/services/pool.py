@@ -19,8 +19,6 @@ from netrika.runtime import gguf
 from netrika.runtime.device import Device, available_ram_mb, total_ram_mb
 from netrika.runtime.device import name as device_name
 
-GGUF = ".gguf"
-
 
 class Engine(Protocol):
     """What all engines share."""
@@ -125,7 +123,7 @@ def backend_of(manifest: Manifest, device: Device) -> str:
 
 
 def _is_gguf(manifest: Manifest) -> bool:
-    return any(file.path.endswith(GGUF) for file in manifest.files)
+    return any(file.path.endswith(gguf.SUFFIX) for file in manifest.files)
 
 
 def require_engine(manifest: Manifest) -> None:

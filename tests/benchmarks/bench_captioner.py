@@ -59,7 +59,7 @@ def main() -> None:
     photos = sorted((paths.resources() / "samples").glob("*.jpg"))
     model = store.find(None, "captioner")
     store.check(model)
-    print(f"{processor()}, {device.describe()}; {platform.platform()}")
+    print(f"{processor()}, {device.threads} threads; {platform.platform()}")
     print(f"netrika {__version__}, python {platform.python_version()}, onnxruntime {onnxruntime_version()}")
 
     p50_ms = warm_p50_ms(model, device, photos, args.rounds)

@@ -76,7 +76,7 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     model = store.find(None, Generator.family)
     store.check(model)
-    print(f"{processor()}, {device.describe()}; {platform.platform()}")
+    print(f"{processor()}, {device.threads} threads; {platform.platform()}")
     print(f"netrika {__version__}, python {platform.python_version()}, onnxruntime {onnxruntime_version()}")
 
     p50_s = warm_p50_s(model, device, args.rounds)

@@ -110,7 +110,7 @@ def main() -> None:
     device = Device(args.threads)
     model = store.find(None, "reader")
     store.check(model)
-    print(f"{processor()}, {device.describe()}; {platform.platform()}")
+    print(f"{processor()}, {device.threads} threads; {platform.platform()}")
     print(f"netrika {__version__}, python {platform.python_version()}, onnxruntime {onnxruntime_version()}")
 
     words, engine, times = crops(args.words), Reader(model.manifest.spec, model.files, device), []

@@ -9,8 +9,8 @@ def test_threads_default_to_the_usable_cores_but_at_most_eight() -> None:
 
 
 def test_a_device_describes_itself() -> None:
-    assert Device(2).describe() == "cpu, 2 threads"
-    assert Device(1).describe() == "cpu, 1 thread"
+    assert Device(2).describe("cpu") == "cpu, 2 threads"
+    assert Device(1).describe("cpu") == "cpu, 1 thread"
 
 
 def test_the_first_provider_gives_the_device_its_name() -> None:

@@ -3,15 +3,18 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import onnx
+import onnxruntime
 import pytest
 from onnx import TensorProto, helper
 
 from netrika.errors import Cancelled, ModelCorrupt, ModelMissing
-from netrika.runtime.device import Device
-from netrika.runtime.onnx import OrtSession, available_providers
+from netrika.runtime import onnx as ort_sessions
+from netrika.runtime.device import CPU, Device
+from netrika.runtime.onnx import PREFERRED, OrtSession, default_providers
 
 
 @pytest.fixture
@@ -61,9 +64,41 @@ def test_wrong_feeds_are_a_corrupt_model(graph: Path, capfd: pytest.CaptureFixtu
 
 
 def test_the_cpu_is_always_there() -> None:
-    assert "CPUExecutionProvider" in available_providers()
+    assert CPU in default_providers()
 
 
 def test_importing_the_session_loads_no_onnxruntime() -> None:
     code = "import sys, netrika.runtime.onnx; sys.exit('onnxruntime' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+class Played:
+    """What stands for onnxruntime's session on a machine with a GPU: `works` says whether that can be used."""
+
+    def __init__(self, works: bool) -> None:
+        self.works, self.asked = works, list[list[str]]()
+
+    def __call__(self, path: str, options: object, providers: list[str], **_: object) -> SimpleNamespace:
+        self.asked.append(providers)
+        if providers[0] != CPU and not self.works:
+            raise RuntimeError("no GPU is found")
+        return SimpleNamespace(get_providers=lambda: providers)
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_a_gpu_is_used_where_there_is_one_and_its_lack_is_told_once(
+    graph: Path, works: bool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    played = Played(works)
+    monkeypatch.setattr(onnxruntime, "InferenceSession", played)
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["TensorrtExecutionProvider", *PREFERRED])
+    for forgetful in (ort_sessions.default_providers, ort_sessions._warn_of_the_cpu):
+        forgetful.cache_clear()
+    try:
+        sessions = [OrtSession(graph, Device(1)) for _ in range(2)]
+        assert {session.providers for session in sessions} == {PREFERRED if works else (CPU,)}
+        assert played.asked[0] == list(PREFERRED)
+        assert len([each for each in caplog.messages if "models run on the CPU" in each]) == (0 if works else 1)
+        assert OrtSession(graph, Device(1, (CPU,))).providers == (CPU,)
+    finally:
+        ort_sessions.default_providers.cache_clear()

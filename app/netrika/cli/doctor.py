@@ -105,8 +105,8 @@ def _machine(device: Device) -> dict[str, Any]:
 
     return {
         "onnxruntime": onnx.version(),
-        "providers": [each for each in device.providers if each in onnx.available_providers()],
-        "device": name(device.providers),
+        "providers": list(onnx.default_providers()),
+        "device": name(onnx.default_providers()),
         "threads": device.threads,
         "free_memory_mb": available_ram_mb(),
     }

@@ -26,16 +26,17 @@ def default_threads() -> int:
 class Device:
     """Where sessions run: threads within an operator, and onnxruntime's providers in order of preference.
 
+    Without any, a GPU serves where onnxruntime was built for one, else the CPU.
     `gpu_layers` of GGUF models go to a GPU where llama.cpp was built for one, with flash attention; -1 is all.
     """
 
     threads: int = field(default_factory=default_threads)
-    providers: tuple[str, ...] = (CPU,)
+    providers: tuple[str, ...] = ()
     gpu_layers: int = -1
 
-    def describe(self, backend: str | None = None) -> str:
-        """Return a phrase such as `cpu, 4 threads`; `backend` is what runs in onnxruntime's place."""
-        return f"{backend or name(self.providers)}, {self.threads} thread{'s' if self.threads > 1 else ''}"
+    def describe(self, backend: str) -> str:
+        """Return a phrase such as `cpu, 4 threads`, of what runs there."""
+        return f"{backend}, {self.threads} thread{'s' if self.threads > 1 else ''}"
 
 
 def name(providers: Sequence[str]) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika.errors import BackendMissing, Cancelled, ModelCorrupt, ModelMissing, OutOfMemory
-from netrika.runtime.device import Device
+from netrika.runtime.device import CPU, Device
 
+log = logging.getLogger(__name__)
 TELEMETRY_OFF = "ORT_DISABLE_TELEMETRY"
+PREFERRED = ("CUDAExecutionProvider", CPU)
 FATAL_ONLY = 4  # what fails is told by our own errors; onnxruntime's severities: verbose, info, warning, error, fatal
 FAILURES = "EPFail Fail InvalidArgument InvalidGraph InvalidProtobuf NoModel NotImplemented RuntimeException".split()
 ALLOCATION = ("bad_alloc", "allocate memory", "out of memory")  # onnxruntime has no type for it
@@ -35,7 +39,7 @@ class OrtSession:
         if not path.is_file():
             raise ModelMissing(f"{path} is missing.")
         with self._failures():
-            self._session = ort.InferenceSession(str(path), options, providers=list(device.providers))
+            self._session = _opened(path, options, device.providers or default_providers())
 
     @property
     def providers(self) -> tuple[str, ...]:
@@ -72,6 +76,26 @@ class OrtSession:
             raise ModelCorrupt(f"{self._path.name} does not run: {_sentence(str(error))}") from error
 
 
+def _opened(path: Path, options: Any, providers: Sequence[str]) -> Any:
+    """A session on the first of the providers; on the CPU, and not silently, where that cannot be used."""
+    ort = _onnxruntime()
+    if providers[0] != CPU:
+        try:  # without its own fallback, which prints on standard output
+            session = ort.InferenceSession(str(path), options, providers=list(providers), enable_fallback=0)
+            if session.get_providers()[0] == providers[0]:
+                return session
+        except Exception as error:  # where the graph is at fault, the CPU's session tells
+            log.debug("%s: %s", path.name, error)
+        _warn_of_the_cpu(providers[0])
+    return ort.InferenceSession(str(path), options, providers=[CPU])
+
+
+@cache
+def _warn_of_the_cpu(provider: str) -> None:
+    """Say once that the CPU runs what a GPU should."""
+    log.warning("onnxruntime cannot use %s here: models run on the CPU.", provider)
+
+
 def _sentence(message: str) -> str:
     """Return the first line of `[ONNXRuntimeError] : number : name : lines`, or all on one with NETRIKA_DEBUG."""
     if os.environ.get("NETRIKA_DEBUG"):
@@ -85,9 +109,11 @@ def version() -> str:
     return str(_onnxruntime().__version__)
 
 
-def available_providers() -> tuple[str, ...]:
-    """Return the providers this build of onnxruntime has. Raises BackendMissing."""
-    return tuple(_onnxruntime().get_available_providers())
+@cache
+def default_providers() -> tuple[str, ...]:
+    """Return those of PREFERRED that this build of onnxruntime has. Raises BackendMissing."""
+    available = _onnxruntime().get_available_providers()
+    return tuple(provider for provider in PREFERRED if provider in available)
 
 
 def _onnxruntime() -> Any:

@@ -15,7 +15,7 @@ from netrika.catalog.manifest import Manifest
 from netrika.catalog.store import InstalledModel, Tell, ignore
 from netrika.engines.context import Context
 from netrika.errors import ModelCorrupt, ModelMissing, OutOfMemory
-from netrika.runtime import gguf
+from netrika.runtime import gguf, onnx
 from netrika.runtime.device import Device, available_ram_mb, total_ram_mb
 from netrika.runtime.device import name as device_name
 
@@ -118,8 +118,10 @@ def require_backend(manifest: Manifest) -> None:
 
 
 def backend_of(manifest: Manifest, device: Device) -> str:
-    """What a model would run on, such as `cpu`. Raises EngineMissing."""
-    return gguf.backend(device) if _is_gguf(manifest) else device_name(device.providers)
+    """What a model would run on, such as `cpu`. Raises EngineMissing, BackendMissing."""
+    if _is_gguf(manifest):
+        return gguf.backend(device)
+    return device_name(device.providers or onnx.default_providers())
 
 
 def _is_gguf(manifest: Manifest) -> bool:

@@ -29,6 +29,7 @@ class Bar:
         """A bar stands `beside` results that few lines tell, on the same terminal, too."""
         self._beside = beside or bool(title)
         self._title, self._told, self._told_at = title, -1, -LONG_S
+        self._began: tuple[float, int] | None = None  # when the lines began, and how many bytes there were then
         self._bar: Progress | None = None
         self._draft: Live | None = None
         self._since: float | None = None  # when the text began that is being written
@@ -63,9 +64,14 @@ class Bar:
     def _tell(self, done: int, total: int) -> None:
         """Write a line where a tenth more is done of what has a title; few where it is done soon."""
         tenth, now = min(10 * done // total, 10), time.monotonic()
+        self._began = self._began or (now, done)
         if self._title and tenth > self._told and (tenth == 10 or now - self._told_at >= LONG_S):
             self._told, self._told_at = tenth, now
-            print(f"{escaped(self._title)}: {10 * tenth}% of {total / 1e6:.0f} MB", file=sys.stderr, flush=True)
+            passed_s, bytes_s = now - self._began[0], (done - self._began[1]) / max(now - self._began[0], 1e-9)
+            said = f"{escaped(self._title)}: {10 * tenth}% of {total / 1e6:.0f} MB"
+            if tenth < 10 and passed_s >= LONG_S and bytes_s > 0:
+                said += f", {bytes_s / 1e6:.1f} MB a second, {(total - done) / bytes_s:.0f} seconds left"
+            print(said, file=sys.stderr, flush=True)
 
     def _write(self, text: str) -> None:
         """Show a text that grows, where it takes long and is not on its way to the same terminal by itself."""

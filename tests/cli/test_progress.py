@@ -43,7 +43,7 @@ def test_a_bar_is_drawn_beside_results_only_where_it_may(drawn: list[int]) -> No
 
 def test_lines_tell_speed_and_what_is_left(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     clock = iter([0.0, 2.0, 2.5, 10.0])
-    monkeypatch.setattr(progress.time, "monotonic", lambda: next(clock))
+    monkeypatch.setattr("netrika.cli.progress.time.monotonic", lambda: next(clock))
     bar = Bar("Fetching tiny")
     for done in (100_000_000, 200_000_000, 350_000_000, 1_000_000_000):
         bar.report(done, 1_000_000_000)

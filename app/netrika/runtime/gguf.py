@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from netrika.errors import EngineMissing, ModelCorrupt, ModelMissing, OutOfMemory, Usage
 from netrika.runtime.device import Device
+from netrika.runtime.huge_pages import huge_pages
 from netrika.runtime.interrupts import HeldBack
 
 INSTALL = "Run: pip install 'netrika[gguf]' (in a checkout: make gguf). It may compile for some minutes."
@@ -54,7 +55,7 @@ class LlamaSession:
                 if stream.read(len(MAGIC)) != MAGIC:
                     raise ModelCorrupt(f"{path.name} is no GGUF file.")
         self._offloads, self.providers = _offloads(library, device), (backend(device),)
-        with HeldBack(), failures(f"{model.name} with {projector.name}"):
+        with HeldBack(), failures(f"{model.name} with {projector.name}"), huge_pages():
             handler = library.llama_chat_format.MTMDChatHandler(str(projector), verbose=False, use_gpu=self._offloads)
             self._llama = library.Llama(
                 str(model),

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from netrika.errors import ModelCorrupt, ModelMissing
 from netrika.runtime.device import Device
 from netrika.runtime.gguf import failures, llama_cpp_library
+from netrika.runtime.huge_pages import huge_pages
 
 Floats = NDArray[np.float32]
 ALL = -1  # sequences, or positions
@@ -26,7 +27,7 @@ class LlamaDecoder:
         low = self._library
         if not path.is_file():
             raise ModelMissing(f"{path} is missing.")
-        with failures(path.name):
+        with failures(path.name), huge_pages():
             low.llama_backend_init()
             loading = low.llama_model_default_params()
             loading.n_gpu_layers = 0

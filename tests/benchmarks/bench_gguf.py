@@ -28,7 +28,7 @@ BAR = 0.7  # of what bandwidth allows
 SHAPE, VOCABULARY = LlamaShape(context=256, width=2048, layers=22, heads=32, hidden=5632), 32_000
 BLOCK, BLOCK_BYTES = 32, 18  # of Q4_0: a half-precision scale and sixteen pairs of weights
 PROMPT, TOKENS = 16, 32
-ROUNDS = 3
+ROUNDS = 5
 COPIED_BYTES = 1 << 29
 
 
@@ -64,16 +64,15 @@ def write_model(path: Path) -> int:
 
 
 def bandwidth(threads: int) -> float:
-    """Bytes a second that copying reads and writes, best of five."""
+    """Bytes a second that copying reads and writes, for as long as decoding is timed."""
     source = np.ones((threads, COPIED_BYTES // threads), np.uint8)
     target = np.zeros_like(source)
-    best = 0.0
     with ThreadPoolExecutor(threads) as pool:
-        for _ in range(5):
-            start = perf_counter()
+        list(pool.map(np.copyto, target, source))
+        start = perf_counter()
+        for _ in range(TOKENS):
             list(pool.map(np.copyto, target, source))
-            best = max(best, 2 * COPIED_BYTES / (perf_counter() - start))
-    return best
+        return 2 * TOKENS * COPIED_BYTES / (perf_counter() - start)
 
 
 def ours(path: Path, threads: int) -> float:
@@ -116,9 +115,10 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "random.gguf"
         read = write_model(path)
-        most = bandwidth(threads)
-        taken = [(ours(path, threads), theirs(path, threads)) for _ in range(ROUNDS)]  # in turn: machines are noisy
-        own, llama = map(min, zip(*taken, strict=True))
+        rounds = range(ROUNDS)  # in turn: machines are noisy
+        taken = [(1 / bandwidth(threads), ours(path, threads), theirs(path, threads)) for _ in rounds]
+        slowness, own, llama = map(min, zip(*taken, strict=True))
+        most = 1 / slowness
     print(f"netrika {__version__}, llama-cpp-python {version()}, {platform.python_version()}")
     print(f"{processor()}, {threads} threads; {read / 1e6:.0f} MB of weights a token, copying {most / 1e9:.1f} GB/s")
     for name, seconds in (("our decoder", own), ("llama.cpp's own loop", llama)):

@@ -33,6 +33,8 @@ def write(path: Path, document: bytes) -> None:
 def part_beside(path: Path) -> Path:
     """Make an empty file beside `path`, of the mode that `path` has or would get. Raises OSError."""
     if path.exists():
+        if not path.is_file():  # a folder, or a device, in whose place no file is to come
+            raise OSError(errno.EINVAL, "it is no regular file")
         if not os.access(path, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         mode = stat.S_IMODE(path.stat().st_mode)

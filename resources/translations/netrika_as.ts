@@ -212,6 +212,10 @@
         <translation>পুনৰ বৰ্ণনা কৰক</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>ইয়াক পুনৰ বৰ্ণনা কৰক।</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} বৰ্ণনা কৰি থকা হৈছে</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>সীমা {limit} মেগাপিক্সেল: এটা সৰু কপি ছেভ কৰক।</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>মাস্কৰ মাজৰ বৰ্গটোত কোনো বগা অংশ নাই, সেয়েহে একোৱেই নতুনকৈ অঁকা নহ’ব।</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>মডেলৰ ডিফ’ল্ট</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ফটোবোৰৰ বাবে কোনো কাম বাছনি কৰা হোৱা নাই।</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>এইবোৰ Netrika ৰ সৈতে আহে: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

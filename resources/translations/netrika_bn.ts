@@ -212,6 +212,10 @@
         <translation>আবার বর্ণনা করুন</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>এটি আবার বর্ণনা করুন।</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} বর্ণনা করা হচ্ছে</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>সীমা {limit} মেগাপিক্সেল: আরও ছোট কপি সেভ করুন।</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>মাস্কের মাঝের বর্গে কোনো সাদা অংশ নেই, তাই কিছুই নতুন করে আঁকা হবে না।</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>মডেলের ডিফল্ট</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ফটোগুলি নিয়ে করার মতো কোনো কাজ বাছা হয়নি।</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>এগুলি Netrika-র সঙ্গেই আসে: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

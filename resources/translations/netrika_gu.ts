@@ -212,6 +212,10 @@
         <translation>ફરી વર્ણન કરો</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>તેનું ફરીથી વર્ણન કરો.</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} નું વર્ણન કરવું</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>મર્યાદા {limit} મેગાપિક્સેલ છે: નાની નકલ સાચવો.</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>માસ્કના વચલા ચોરસમાં કોઈ સફેદ ભાગ નથી, તેથી કંઈ પણ નવેસરથી રંગાશે નહીં.</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>મૉડલનું પોતાનું</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ફોટા માટે કોઈ કામ પસંદ કરેલું નથી.</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>આ Netrika સાથે જ આવે છે: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

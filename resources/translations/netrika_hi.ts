@@ -212,6 +212,10 @@
         <translation>फिर से वर्णन करें</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>इसका फिर से वर्णन करें।</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} का वर्णन करना</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>सीमा {limit} मेगापिक्सेल है: एक छोटी कॉपी सहेजें।</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>मास्क के बीच वाले वर्ग में कोई सफ़ेद हिस्सा नहीं है, इसलिए कुछ भी नए सिरे से पेंट नहीं होगा।</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>मॉडल का अपना</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>फ़ोटो के लिए कोई काम नहीं चुना गया है।</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>ये Netrika के साथ ही आते हैं: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

@@ -212,6 +212,10 @@
         <translation>ಮತ್ತೆ ವಿವರಿಸಿ</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>ಇದನ್ನು ಮತ್ತೆ ವಿವರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} ವಿವರಿಸುವುದು</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>ಮಿತಿ {limit} ಮೆಗಾಪಿಕ್ಸೆಲ್‌ಗಳು: ಚಿಕ್ಕ ಪ್ರತಿಯನ್ನು ಉಳಿಸಿ.</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>ಮಾಸ್ಕ್‌ನ ನಡುವಿನ ಚೌಕದಲ್ಲಿ ಬಿಳಿ ಭಾಗವಿಲ್ಲ, ಆದ್ದರಿಂದ ಯಾವುದನ್ನೂ ಹೊಸದಾಗಿ ಚಿತ್ರಿಸಲಾಗುವುದಿಲ್ಲ.</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>ಮಾದರಿಯ ಡೀಫಾಲ್ಟ್</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ಈ ಫೋಟೋಗಳಲ್ಲಿ ಮಾಡಬೇಕಾದದ್ದು ಏನೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>ಇವು Netrika ಜೊತೆಗೇ ಬರುತ್ತವೆ: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

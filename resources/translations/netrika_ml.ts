@@ -212,6 +212,10 @@
         <translation>വീണ്ടും വിവരിക്കുക</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>ഇത് വീണ്ടും വിവരിക്കുക.</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} വിവരിക്കൽ</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>പരിധി {limit} മെഗാപിക്സലാണ്: ചെറിയ പകർപ്പ് സംരക്ഷിക്കുക.</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>മാസ്കിന്റെ നടുവിലെ ചതുരത്തിൽ വെളുത്ത ഭാഗമില്ല, അതിനാൽ ഒന്നും പുതുതായി വരയ്ക്കില്ല.</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>മോഡലിന്റെ ഡിഫോൾട്ട്</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ഈ ഫോട്ടോകളിൽ ഒന്നും ചെയ്യാനില്ല.</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>ഇവ Netrika-യോടൊപ്പം വരുന്നു: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

@@ -212,6 +212,10 @@
         <translation>पुन्हा वर्णन करा</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>याचे पुन्हा वर्णन करा.</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} चे वर्णन करणे</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>मर्यादा {limit} मेगापिक्सेल आहे: लहान प्रत जतन करा.</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>मास्कच्या मधल्या चौकोनात पांढरा भाग नाही, त्यामुळे काहीही नव्याने रंगवले जाणार नाही.</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>मॉडेलचे स्वतःचे</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>फोटोंसाठी कोणतेही काम निवडलेले नाही.</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>हे Netrika सोबतच येतात: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

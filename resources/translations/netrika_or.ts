@@ -212,6 +212,10 @@
         <translation>ପୁଣି ବର୍ଣ୍ଣନା କରନ୍ତୁ</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>ଏହାର ପୁଣି ବର୍ଣ୍ଣନା କରନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} ବର୍ଣ୍ଣନା କରାଯାଉଛି</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>ସୀମା {limit} ମେଗାପିକ୍ସେଲ: ଏକ ଛୋଟ କପି ସେଭ କରନ୍ତୁ।</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>ମାସ୍କର ମଝି ବର୍ଗରେ କୌଣସି ଧଳା ଅଂଶ ନାହିଁ, ତେଣୁ କିଛି ବି ନୂଆ କରି ଅଙ୍କାଯିବ ନାହିଁ।</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>ମଡେଲର ଡିଫଲ୍ଟ</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ଫଟୋଗୁଡ଼ିକ ପାଇଁ କୌଣସି କାମ ବଛାଯାଇନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>ଏଗୁଡ଼ିକ Netrika ସହିତ ଆସେ: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

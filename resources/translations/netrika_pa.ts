@@ -212,6 +212,10 @@
         <translation>ਮੁੜ ਵਰਣਨ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>ਇਸ ਦਾ ਦੁਬਾਰਾ ਵਰਣਨ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} ਦਾ ਵਰਣਨ ਕਰੋ</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>ਹੱਦ {limit} ਮੈਗਾਪਿਕਸਲ ਹੈ: ਇੱਕ ਛੋਟੀ ਕਾਪੀ ਸੰਭਾਲੋ।</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>ਮਾਸਕ ਦੇ ਵਿਚਕਾਰਲੇ ਵਰਗ ਵਿੱਚ ਕੋਈ ਚਿੱਟਾ ਹਿੱਸਾ ਨਹੀਂ ਹੈ, ਇਸ ਲਈ ਕੁਝ ਵੀ ਮੁੜ ਪੇਂਟ ਨਹੀਂ ਹੋਵੇਗਾ।</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>ਮਾਡਲ ਮੁਤਾਬਕ</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ਫ਼ੋਟੋਆਂ ਨਾਲ ਕਰਨ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>ਇਹ Netrika ਦੇ ਨਾਲ ਹੀ ਆਉਂਦੇ ਹਨ: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

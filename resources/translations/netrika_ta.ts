@@ -212,6 +212,10 @@
         <translation>மீண்டும் விவரி</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>இதை மீண்டும் விவரிக்கவும்.</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} விவரித்தல்</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>வரம்பு {limit} மெகாபிக்சல்கள்: சிறிய நகலைச் சேமிக்கவும்.</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>மறைப்பின் நடுச் சதுரத்தில் வெள்ளைப் பகுதி இல்லை; எனவே எதுவும் புதிதாகத் தீட்டப்படாது.</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>மாடலின் இயல்புநிலை</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>இந்தப் புகைப்படங்களில் செய்வதற்கு எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>இவை Netrika உடனேயே வருகின்றன: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

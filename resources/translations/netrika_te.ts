@@ -212,6 +212,10 @@
         <translation>మళ్లీ వివరించండి</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>దీన్ని మళ్లీ వివరించండి.</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} వివరించడం</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>పరిమితి {limit} మెగాపిక్సెళ్లు: చిన్న కాపీని సేవ్ చేయండి.</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>మాస్క్ మధ్య చతురస్రంలో తెల్లని భాగం లేదు, కాబట్టి ఏదీ కొత్తగా పెయింట్ కాదు.</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>మోడల్ డిఫాల్ట్</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ఈ ఫోటోలతో చేయాల్సినది ఏదీ లేదు.</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>ఇవి Netrika తోనే వస్తాయి: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

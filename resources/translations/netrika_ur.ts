@@ -212,6 +212,10 @@
         <translation>دوبارہ وضاحت کریں</translation>
     </message>
     <message>
+        <source>Describe it again.</source>
+        <translation>اسے دوبارہ بیان کریں۔</translation>
+    </message>
+    <message>
         <source>Describe {name}</source>
         <translation>{name} کی وضاحت کریں</translation>
     </message>
@@ -792,10 +796,6 @@
         <translation>حد {limit} میگا پکسل ہے: ایک چھوٹی نقل محفوظ کریں۔</translation>
     </message>
     <message>
-        <source>The mask has no white part in its middle square, so that nothing would be painted anew.</source>
-        <translation>ماسک کے درمیانی مربع میں کوئی سفید حصہ نہیں ہے، اس لیے کچھ بھی دوبارہ پینٹ نہیں ہو گا۔</translation>
-    </message>
-    <message>
         <source>the model's own</source>
         <translation>ماڈل کے مطابق</translation>
     </message>
@@ -834,6 +834,10 @@
     <message>
         <source>There is nothing to do with the photos.</source>
         <translation>فوٹوز کے ساتھ کرنے کو کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>These come with Netrika: {models}</source>
+        <translation>یہ Netrika کے ساتھ ہی آتے ہیں: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -114,7 +114,7 @@ def test_what_is_brushed_over_is_painted_anew(
     page.prompt.setText("cat")
     page.go.click()
     idle(qtbot, page)
-    assert "no white part" in page.notice.text and page.brush.isVisible()
+    assert "Brush over what is to be painted" in page.notice.text and page.brush.isVisible()
     corner = page.brush.rect().center() - QPoint(page.brush.height() // 3, page.brush.height() // 3)
     QTest.mouseClick(page.brush, Qt.MouseButton.LeftButton, pos=corner)
     mask = page.brush.brushed()
@@ -168,3 +168,32 @@ def test_the_brush_works_with_the_keyboard(qtbot: QtBot, show: Show) -> None:
     )
     brush.mouseMoveEvent(moved)
     assert brush.brushed()[28, 16:40].all()  # a stroke, and not its two ends
+
+
+def test_what_is_chosen_by_chance_is_told_in_words(show: Show) -> None:
+    page = create(show())
+    for box, said in ((page.seed, "at random"), (page.guidance, "the model's own"), (page.steps, "the model's own")):
+        interface = QAccessible.queryAccessibleInterface(box)
+        assert interface.text(QAccessible.Text.Value) == said == box.text()
+    page.seed.setValue(7)
+    assert page.seed.text() == "7"
+
+
+def test_a_picture_is_looked_at_while_another_is_brushed_over(
+    qtbot: QtBot, show: Show, tiny: None, tmp_path: Path
+) -> None:
+    page = create(show())
+    page.prompt.setText("cat")
+    for _ in range(2):
+        page.go.click()
+        idle(qtbot, page)
+    Image.new("RGB", (64, 64)).save(tmp_path / "photo.png")
+    page.take_photo(tmp_path / "photo.png")
+    idle(qtbot, page)
+    QTest.mouseClick(page.brush, Qt.MouseButton.LeftButton, pos=page.brush.rect().center())
+    page.gallery.setCurrentRow(0)
+    assert page.picture.isVisible()
+    page.repaint_photo.click()
+    assert page.brush.isVisible() and page.brush.brushed().any() and page.repaint_photo.isChecked()
+    page.repaint_photo.click()
+    assert page.picture.isVisible() and not page.repaint_photo.isChecked()

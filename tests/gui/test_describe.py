@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sys
 from enum import Enum
 from pathlib import Path
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from netrika import languages
 from netrika.gui.speech import Speech
+from netrika.paths import resources
 from netrika.settings import Settings
 
 from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, stands_right
@@ -226,3 +228,30 @@ def test_a_model_that_talks_can_be_asked(
     page.ask.click()
     idle(qtbot, page)
     assert "question is empty" in page.notice.text
+
+
+def test_a_photo_that_has_changed_is_shown_as_it_is_when_it_is_described_again(
+    qtbot: QtBot, show: Show, tmp_path: Path
+) -> None:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(PHOTO.read_bytes())
+    page = describe(show())
+    page.open([str(path)])
+    idle(qtbot, page)
+    path.write_bytes((resources() / "samples" / "cat.jpg").read_bytes())
+    page._in_photo.trigger()
+    idle(qtbot, page)
+    assert "was changed since it was read" in page.notice.text and "Describe it again." in page.notice.text
+    page.again.click()
+    idle(qtbot, page)
+    page._in_photo.trigger()
+    idle(qtbot, page)
+    assert str(path) in page.notice.text and page.text.toPlainText().encode() in path.read_bytes()
+
+
+def test_a_photo_whose_name_is_no_valid_text_is_described(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xe9t\xe9.jpg")).write_bytes(PHOTO.read_bytes())
+    page = describe(show())
+    page.open([str(tmp_path)])
+    idle(qtbot, page)
+    assert page.text.toPlainText() and not page.notice.text

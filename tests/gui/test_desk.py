@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from netrika.engines.context import Context
 from netrika.gui import report
+from netrika.gui.batch import Batch
 from netrika.gui.bridge import Line
+from netrika.services.batch import Task
 
 from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, read
 
@@ -220,3 +222,41 @@ def test_a_line_is_copied_as_it_is_read(qtbot: QtBot, show: Show) -> None:
     page.lines.setFocus()
     QTest.keyClick(page.lines, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == text
+
+
+def test_what_stops_a_job_has_the_focus_while_it_goes_on(qtbot: QtBot, show: Show) -> None:
+    window, gate = show(), Event()
+    (page,) = (each for each in window.pages if isinstance(each, Batch))
+    window.list.setCurrentRow(window.pages.index(page))
+    page.open([str(PHOTO)])
+    idle(qtbot, page)
+    page.rows.change(Task(describe=True, read=False, language="en"))
+    window.desk.bridge.submit("wait", lambda context: until_released(gate))
+    page.retry.setEnabled(True)
+    page.retry.setFocus()
+    page.retry.click()
+    assert page.pause.hasFocus()
+    page.pause.click()
+    assert page.table.hasFocus()  # there is nothing to try again any more
+    gate.set()
+    idle(qtbot, page)
+    assert page.table.hasFocus()
+
+
+def test_the_focus_comes_back_to_the_page_from_the_bar_of_jobs(qtbot: QtBot, show: Show) -> None:
+    window = show()
+    page = describe(window)
+
+    def endless(context: Context) -> None:
+        while True:
+            context.check()
+
+    page.aside("a long name " * 50, endless, lambda _: None)
+    qtbot.waitUntil(lambda: bool(window.jobs.jobs), timeout=WAIT_MS)
+    (job,) = window.jobs.jobs
+    row = window.jobs.row(job)
+    assert row.height() < 3 * row.cancel.height()  # however long its name is
+    row.cancel.setFocus()
+    row.cancel.click()
+    qtbot.waitUntil(lambda: not window.jobs.jobs, timeout=WAIT_MS)
+    assert page.text.hasFocus()

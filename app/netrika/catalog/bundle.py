@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
-import os
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -29,8 +27,6 @@ def write(models: Sequence[InstalledModel], path: Path, tell: Tell) -> None:
     """Write a bundle, checking every byte on the way. Raises ModelMissing, ModelCorrupt, Unwritable."""
     try:
         target = path.resolve()
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         part = part_beside(target)
         try:
             with ZipFile(part, "w") as archive:

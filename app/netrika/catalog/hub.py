@@ -18,6 +18,7 @@ from netrika.catalog.store import Tell
 from netrika.errors import DownloadFailed
 
 ADDRESS = re.compile(r"hf://(?P<repo>[^/@]+/[^/@]+)(?:@(?P<revision>[^/]+))?/(?P<path>.+)")
+HUB = "https://huggingface.co"
 AGREE = "Some models want you to agree to their terms on the hub first; then set HF_TOKEN to your token."
 RESTS_S, POLL_S = (0.5, 2.0), 0.1
 T = TypeVar("T")
@@ -39,9 +40,8 @@ def remote(url: str) -> Remote:
     """
     if not url.startswith("hf://"):
         return Remote(url)
-    endpoint = os.environ.get("HF_ENDPOINT", "").rstrip("/") or None  # huggingface_hub reads it at import only
-    if endpoint:
-        require_secret(endpoint, "HF_ENDPOINT must be an https address.")
+    endpoint = os.environ.get("HF_ENDPOINT", "").rstrip("/") or HUB  # huggingface_hub reads it at import only
+    require_secret(endpoint, "HF_ENDPOINT must be an https address.")
     from huggingface_hub import constants, get_token, hf_hub_url
     from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
 

@@ -112,6 +112,14 @@ def _holds_model(folder: Path) -> bool:
         return True
 
 
+def is_complete(manifest: Manifest, folder: Path) -> bool:
+    """Tell whether all files are there and as large as they should be, without reading them."""
+    try:
+        return all((folder / file.path).stat().st_size == file.size for file in manifest.files)
+    except OSError:
+        return False
+
+
 def check(model: InstalledModel, tell: Tell = ignore) -> None:
     """Compare every file with its size and SHA-256. Raises ModelMissing, ModelCorrupt, and what `tell` raises."""
     for _, error in faults(model, tell):

@@ -289,13 +289,15 @@ def _whole(model: InstalledModel) -> str:
 
 
 def _installed(model: InstalledModel, *, as_json: bool) -> str:
+    from netrika.catalog import store
+
     manifest = model.manifest
     if as_json:
         return to_json(_values(manifest) | {"folder": str(model.folder)})
     size_mb = manifest.size / 1e6
     line = f"{manifest.id}  {manifest.family}  {manifest.version}  {size_mb:.1f} MB  {' '.join(manifest.languages)}"
-    whole = all(path.is_file() for path in model.files.values())
-    return escaped(line if whole else f"{line}  (files are missing)")
+    complete = store.is_complete(manifest, model.folder)
+    return escaped(line if complete else f"{line}  (files are missing or cut short)")
 
 
 def _available(manifest: Manifest, installed: bool, *, as_json: bool) -> str:

@@ -156,6 +156,7 @@ class Batch(Page):
             top.addWidget(each)
         top.addWidget(self.state, 1)
         self.arrange(top, self.table, self._side())
+        self.halting, self.resting = self.pause, self.table
         self._show_task()
         self.refresh()
 
@@ -309,6 +310,7 @@ class Batch(Page):
             except NetrikaError as error:
                 self.fail(error)
             self.refresh()
+            self.open_photos.setFocus()
 
     def _may_replace(self, count: int) -> bool:
         asked = self.tr(

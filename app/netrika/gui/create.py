@@ -33,6 +33,7 @@ from netrika.gui.brush import Brush
 from netrika.gui.choice import Choice
 from netrika.gui.desk import Desk, Page, announce, enlarge
 from netrika.gui.files import ask_photos
+from netrika.gui.notice import LEAST_CHARACTERS
 from netrika.gui.photo import PhotoView, image_of
 from netrika.gui.saving import ask
 from netrika.gui.translation import isolated, path_text
@@ -66,6 +67,13 @@ class Asked:
         return replace(self.wish, photo=paths[0], mask=paths[1])
 
 
+class Number(QDoubleSpinBox):
+    """A box for a number, whose words for the least of them reach a screen reader, too."""
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802
+        return (value == self.minimum() and self.specialValueText()) or super().textFromValue(value)
+
+
 class Create(Page):
     """A prompt, the picture as it comes, and those made so far."""
 
@@ -79,6 +87,7 @@ class Create(Page):
         self.prompt.setPlaceholderText(self.tr("What to draw, in any of thirteen languages: a red apple on a mountain"))
         self.prompt.setAccessibleName(self.tr("Prompt"))
         enlarge(self.prompt)
+        self.prompt.setMinimumWidth(LEAST_CHARACTERS * self.prompt.fontMetrics().averageCharWidth())
         self.prompt.returnPressed.connect(self.create_pictures)
         self.go, self.cancel = QPushButton(self.tr("&Create")), QPushButton(self.tr("S&top"))
         self.go.clicked.connect(self.create_pictures)
@@ -114,11 +123,12 @@ class Create(Page):
             side.addLayout(buttons)
         side.addWidget(self.provenance)
         self.arrange(top, self._shown, side)
+        self.halting, self.resting = self.cancel, self.prompt
         self._offer()
 
     def _settings(self) -> QFormLayout:
-        self.count, self.seed, self.steps = QSpinBox(), QDoubleSpinBox(), QSpinBox()
-        self.guidance, self.size_px = QDoubleSpinBox(), Choice(self.tr("Si&ze").replace("&", ""))
+        self.count, self.seed, self.steps = QSpinBox(), Number(), QSpinBox()
+        self.guidance, self.size_px = Number(), Choice(self.tr("Si&ze").replace("&", ""))
         self.guidance.setRange(GUIDANCE[0] - GUIDANCE_STEP, GUIDANCE[1])
         self.guidance.setSingleStep(GUIDANCE_STEP)
         self.guidance.setSpecialValueText(self.tr("the model's own"))
@@ -152,6 +162,9 @@ class Create(Page):
         """Draw what the prompt says."""
         if self.is_busy:
             return
+        if self._photo is not None and not self.brush.brushed().any():
+            self.notice.tell(self.tr("Brush over what is to be painted anew."), None)
+            return
         seed = None if self.seed.value() == AT_RANDOM else int(self.seed.value())
         steps = self.steps.value() if self.steps.value() in STEPS else None
         guidance = self.guidance.value() if self.guidance.value() >= GUIDANCE[0] else None
@@ -159,7 +172,11 @@ class Create(Page):
         self._draw(Asked(wish, self._photo, None if self._photo is None else self.brush.brushed()))
 
     def _ask_photo(self, checked: bool) -> None:
-        """Choose a photo to repaint, or leave it."""
+        """Choose a photo to repaint, look at it again, or leave it."""
+        if self._photo is not None and self._shown.currentWidget() is not self.brush:
+            self.repaint_photo.setChecked(True)
+            self._shown.setCurrentWidget(self.brush)
+            return
         self._leave_photo()
         if not checked:
             return
@@ -217,7 +234,9 @@ class Create(Page):
                 prompt=settings.prompt, seed=settings.seed, steps=settings.steps
             )
             icon = QIcon(QPixmap.fromImage(image_of(settings.pixels)))
-            self.gallery.addItem(QListWidgetItem(icon, label))
+            item = QListWidgetItem(icon, label)
+            item.setToolTip(label)
+            self.gallery.addItem(item)
         self._made += [(each, asked) for each in made]
         if made:
             self._leave_photo()
@@ -242,6 +261,8 @@ class Create(Page):
 
     def _pick(self, row: int) -> None:
         self.picture.display(self._made[row][0].picture.pixels if row >= 0 else None)
+        if row >= 0:  # what is brushed over stays, and is shown again with the button
+            self._shown.setCurrentWidget(self.picture)
 
     def _take_settings(self) -> None:
         created, asked = self._made[self.gallery.currentRow()]

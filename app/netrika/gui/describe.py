@@ -70,7 +70,7 @@ class Describe(Page):
         self.speech = Speech()
         self.speech.ended.connect(self._spoken)
         self.speak.clicked.connect(self._speak)
-        self.again.clicked.connect(self.describe)
+        self.again.clicked.connect(self._again)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         side = QVBoxLayout()
         side.addLayout(self._choices())
@@ -82,6 +82,7 @@ class Describe(Page):
             side.addLayout(buttons)
         side.addLayout(self._questions())
         self.arrange(self.files, self.photo, side)
+        self.resting = self.text
         self._offer()
 
     def _choices(self) -> QFormLayout:
@@ -185,6 +186,13 @@ class Describe(Page):
         self._is_shown = True
         self.describe()
 
+    def _again(self) -> None:
+        """Describe the photo once more, as it is now."""
+        if file_state(Path(self._name)) != self._state:
+            self.show_photo(self._name)
+        else:
+            self.describe()
+
     def describe(self) -> None:
         """Describe the photo, with what is chosen now."""
         if not self._is_shown:  # it is described as soon as it is, as is chosen then
@@ -236,7 +244,7 @@ class Describe(Page):
 
         def work(context: Context) -> Path:
             if file_state(photo) != state:
-                raise Unreadable(f"{photo} was changed since it was read.", "Read it again.")
+                raise Unreadable(f"{photo} was changed since it was read.", "Describe it again.")
             return alt_text.write(photo, told.language, told.caption, copy)
 
         saved = self.tr("Saved as alternative text in {name}")

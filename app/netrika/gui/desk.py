@@ -28,7 +28,7 @@ from netrika.engines.context import Context, Partial
 from netrika.errors import NetrikaError
 from netrika.gui.bridge import Bridge, Line
 from netrika.gui.hints import in_window
-from netrika.gui.notice import Notice
+from netrika.gui.notice import LEAST_CHARACTERS, Notice
 from netrika.gui.translation import path_text
 from netrika.services.describing import TALKS
 from netrika.services.history import History
@@ -38,7 +38,7 @@ from netrika.settings import Settings
 
 T = TypeVar("T")
 FAMILIES = ("captioner", TALKS)  # of models that describe
-LEAST_CHARACTERS, LEAST_LINES = 16, 8  # that what is large on a page has room for
+LEAST_LINES = 8  # that what is large on a page has room for, of as many characters as a notice has
 LARGER = 1.35  # times the window's own letters
 
 
@@ -74,6 +74,8 @@ class Page(QWidget):
         self._job: Job[Any] | None = None
         self._watched: dict[Job[Any], Watch] = {}
         self._unfocused: tuple[QWidget | None, QWidget | None] = None, None  # what a job took the focus from, and to
+        self.halting: QWidget | None = None  # what stops the page's job: it has the focus while that goes on
+        self.resting: QWidget = self  # what has the focus where what had it cannot be used any more
         desk.bridge.changed.connect(self._follow)
 
     def arrange(self, top: QWidget | QLayout, large: QWidget, side: QLayout) -> None:
@@ -137,7 +139,9 @@ class Page(QWidget):
         self._job = self._submit(title, work, line, Watch(then, partly, ended))
         before = QApplication.focusWidget()
         self.busy(True)
-        if (now := QApplication.focusWidget()) is not before:  # the button that was pressed cannot be pressed again
+        if before and self.isAncestorOf(before) and not before.isEnabled():  # it was pressed, and cannot be again
+            now = self.halting if self.halting and self.halting.isEnabled() else self.resting
+            now.setFocus()
             self._unfocused = before, now
 
     def aside(self, title: str, work: Callable[[Context], T], then: Callable[[T], None]) -> None:
@@ -196,15 +200,20 @@ class Page(QWidget):
         watch = self._watched.pop(job)
         if job is self._job:
             self._job = None
+            had = QApplication.focusWidget()
             self.busy(False)
-            self._refocus()
+            self._refocus(had)
         watch.ended()
 
-    def _refocus(self) -> None:
-        """Give the focus back to the button that lost it as a job began, unless the user went elsewhere since."""
+    def _refocus(self, had: QWidget | None) -> None:
+        """Give the focus back to the button that lost it as a job began, unless the user went elsewhere since.
+
+        `had` had it until now.
+        """
         (before, now), self._unfocused = self._unfocused, (None, None)
-        if before and before.isEnabled() and QApplication.focusWidget() is now:
-            before.setFocus()
+        is_lost = had is not None and self.isAncestorOf(had) and not had.isEnabled()
+        if is_lost or (now and had is now):
+            (before if before and before.isEnabled() else self.resting).setFocus()
 
     def keep(self, path: Path, document: Callable[[], bytes]) -> None:
         """Write a file that the user named, complete or not at all."""

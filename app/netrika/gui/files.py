@@ -24,7 +24,7 @@ class Files(QWidget):
     What is wrong with a folder or file is told on the `page`, aside from whose job folders are looked through.
     """
 
-    chosen = Signal(str)
+    chosen = Signal(object)  # a name, which need not be valid text: Qt would leave out what is not
 
     def __init__(self, page: Page, suffixes: frozenset[str] = imaging.SUFFIXES) -> None:
         super().__init__()

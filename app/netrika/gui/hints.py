@@ -98,10 +98,6 @@ def _of_wishes(page: QObject) -> tuple[tuple[str, str], ...]:
     return (
         (r"The prompt is empty\.", page.tr("The prompt is empty.")),
         (r"The question is empty\.", page.tr("The question is empty.")),
-        (
-            r"The mask has no white part in its middle square, so that nothing would be painted anew\.",
-            page.tr("The mask has no white part in its middle square, so that nothing would be painted anew."),
-        ),
     )
 
 
@@ -148,6 +144,7 @@ def _hints(page: QObject) -> tuple[tuple[str, str], ...]:
             page.tr("Close what uses it, and allow your user to write."),
         ),
         (r"Read it again\.", page.tr("Read it again.")),
+        (r"Describe it again\.", page.tr("Describe it again.")),
         (r"Get it again from where it came\.", page.tr("Get it again from where it came.")),
         (r"Install (?P<package>[\w-]+): (?P<command>.+)", page.tr("Install {package}: {command}")),
         (

@@ -57,6 +57,7 @@ class Past(Page):
             buttons.addWidget(button)
         side.addLayout(buttons)
         self.arrange(self.words, self.list, side)
+        self.resting = self.list
         self._show(-1)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -83,7 +84,7 @@ class Past(Page):
             )
             self._add(f"{said}\n{isolated(first)}" if first else said)
         self.list.setCurrentRow(0 if self._entries else -1)
-        self.clear.setEnabled(bool(self._entries))
+        self.clear.setEnabled(bool(self._entries or self.words.text() or self.desk.history.spoken()))
         if self.desk.history.trouble:
             self.fail(self.desk.history.trouble)
         elif not self._entries and self.words.text().strip():
@@ -116,6 +117,7 @@ class Past(Page):
                 return
             self.words.clear()
             self.refresh()
+            self.words.setFocus()
 
 
 def height_px(line: str, font: QFont) -> int:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from netrika.gui.bridge import Bridge
+from netrika.gui.files import Elided
 from netrika.services.jobs import FINAL, Job, State
 
 STEPS = 1000  # of a bar, which counts no higher than a C int, as models have bytes
@@ -19,11 +20,8 @@ class JobRow(QWidget):
     def __init__(self, job: Job[Any]) -> None:
         super().__init__()
         self._job = job
-        self._title, self._progress = QLabel(job.title), QProgressBar()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
-        self._title.setMinimumWidth(1)  # a long name is not to widen the window
-        self._title.setToolTip(job.title)
+        self._title, self._progress = Elided(), QProgressBar()
+        self._title.show_text(job.title)
         self._progress.setAccessibleName(job.title)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel: {job}").format(job=job.title))
@@ -42,13 +40,14 @@ class JobRow(QWidget):
         self._progress.setValue(STEPS * done // max(total, 1))
 
     def _stop(self) -> None:
-        self._job.cancel()
-        self.cancel.setEnabled(False)
-        self._title.setText(self.tr("{job}: stopping…").format(job=self._job.title))
+        self._job.cancel()  # the button stays, and the focus on it, until the job has ended
+        self._title.show_text(self.tr("{job}: stopping…").format(job=self._job.title))
 
 
 class JobsBar(QWidget):
-    """All jobs that are not over."""
+    """All jobs that are not over; `left` is told when one ends whose button had the focus."""
+
+    left = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -71,6 +70,8 @@ class JobsBar(QWidget):
         row = self._rows.get(job)
         if job.state in FINAL:
             if row:
+                if row.cancel.hasFocus():
+                    self.left.emit()
                 del self._rows[job]
                 self._layout.removeWidget(row)
                 row.deleteLater()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -26,6 +27,7 @@ from netrika.errors import ModelCorrupt, NetrikaError
 from netrika.gui.bridge import Line
 from netrika.gui.desk import Desk, Page
 from netrika.gui.hints import in_window
+from netrika.gui.notice import LEAST_CHARACTERS
 from netrika.gui.result import ResultText, side_of
 from netrika.gui.saving import ask
 from netrika.gui.translation import isolated, path_text
@@ -44,6 +46,13 @@ class Row:
     @property
     def is_here(self) -> bool:
         return self.folder is not None and self.error is None
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether its manifest cannot be used, or a file is missing or cut short; the rest verifying tells."""
+        if self.folder is None or self.manifest is None:
+            return self.error is not None
+        return self.error is not None or not store.is_complete(self.manifest, self.folder)
 
     @property
     def is_own(self) -> bool:
@@ -111,25 +120,28 @@ class Models(Page):
         rows.addWidget(self.notice)
         rows.addLayout(middle, 1)
         rows.addWidget(self.card, 1)
+        self.list.setMinimumWidth(LEAST_CHARACTERS * self.fontMetrics().averageCharWidth())
+        self.halting, self.resting = self.pause, self.list
         self.refresh()
 
     def refresh(self) -> None:
         """List the models anew; the one that was chosen stays so."""
         chosen = self._chosen.model_id if self._rows else None
         self._rows = list(rows())
-        self.list.clear()
-        for row in self._rows:
-            self.list.addTopLevelItem(self._item(row))
-        for column in range(self.list.columnCount() - 1):
-            self.list.resizeColumnToContents(column)
-        ids = [row.model_id for row in self._rows]
-        self.choose(chosen if chosen in ids else ids[0])
-        self._offer()
+        with QSignalBlocker(self.list):  # else the first would be chosen for a moment, and its buttons offered
+            self.list.clear()
+            for row in self._rows:
+                self.list.addTopLevelItem(self._item(row))
+            for column in range(self.list.columnCount() - 1):
+                self.list.resizeColumnToContents(column)
+            ids = [row.model_id for row in self._rows]
+            self.choose(chosen if chosen in ids else ids[0])
+        self._show()
 
     def _item(self, row: Row) -> QTreeWidgetItem:
         state = self.tr("can be fetched")
         if row.folder:
-            state = self.tr("damaged") if row.error else self.tr("here")
+            state = self.tr("damaged") if row.is_damaged else self.tr("here")
         if (manifest := row.manifest) is None:
             return QTreeWidgetItem([row.model_id, state])
         spoken = ", ".join(self._endonym(code) for code in manifest.languages)
@@ -149,21 +161,24 @@ class Models(Page):
             return
         errors: list[NetrikaError] = []
 
-        def work(context: Context) -> list[str]:
+        def work(context: Context) -> list[InstalledModel]:
             added = []
             for name in names:
                 for each in models.add(Path(name), context):
                     if isinstance(each, NetrikaError):
                         errors.append(each)
                     else:
-                        added.append(each.manifest.id)
+                        added.append(each)
             return added
 
-        def done(added: list[str]) -> None:
+        def done(added: list[InstalledModel]) -> None:
             if errors:
                 self.fail(errors[0])
-            else:
-                self.notice.inform(self.tr("Added: {models}").format(models=", ".join(added)))
+                return
+            own = [each.manifest.id for each in added if each.folder.parent == paths.user_models()]
+            shipped = [each.manifest.id for each in added if each.manifest.id not in own]
+            said = [(self.tr("Added: {models}"), own), (self.tr("These come with Netrika: {models}"), shipped)]
+            self.notice.inform("\n".join(text.format(models=", ".join(ids)) for text, ids in said if ids))
 
         self.start(self.tr("Add models"), work, done, ended=self.refresh, line=Line.LONG)
 

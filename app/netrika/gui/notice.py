@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle
 
+LEAST_CHARACTERS = 16  # that a line has room for, else what is beside it goes below
 FROM_THE_RIGHT = "\u200f"  # a mark (UAX 9)
 
 
@@ -20,7 +21,7 @@ class Notice(QFrame):
         self._icon.setPixmap(icon.pixmap(32))
         self._icon.setAccessibleName(self.tr("Warning"))
         self._text.setWordWrap(True)
-        self._text.setMinimumWidth(1)  # a long name is not to widen the window
+        self._text.setMinimumWidth(LEAST_CHARACTERS * self.fontMetrics().averageCharWidth())  # however long a name is
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -41,6 +41,7 @@ from netrika.services.history import Kind
 from netrika.services.inputs import Failed
 from netrika.services.reading import How
 
+LEAST_ROWS = 4  # lines that are seen at once, at least
 SHOWN_PX = 1600  # of a page's longer side, to be looked at
 HIDDEN_MS = 300  # that a window takes to be gone from the screen
 LTR, RTL, END = "\u2066", "\u2067", "\u2069"  # isolates (UAX 9): a line's direction is its own, not the window's
@@ -118,6 +119,8 @@ class Read(Page):
         top.addWidget(self.files, 1)
         top.addWidget(self.region)
         self.arrange(top, self.photo, side)
+        self.resting = self.lines
+        self.lines.setMinimumHeight(LEAST_ROWS * self.lines.fontMetrics().lineSpacing())
         self._turn(0)
 
     def open(self, names: list[str]) -> None:

@@ -57,6 +57,7 @@ class Reporter:
         box.setDetailedText(report)
         copy = box.addButton(self._window.tr("&Copy report"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(copy)
         box.exec()
         if box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(report)

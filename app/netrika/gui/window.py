@@ -66,6 +66,7 @@ class Window(QMainWindow):
         self.list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         self.jobs = JobsBar(desk.bridge)
+        self.jobs.left.connect(lambda: self.page.resting.setFocus())
         QShortcut(QKeySequence.StandardKey.Paste, self, self._paste)
         QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
         middle = QWidget()

@@ -15,6 +15,7 @@ from time import monotonic
 from typing import Literal
 
 from netrika import imaging, languages, paths
+from netrika.catalog import store
 from netrika.engines.context import Context, Silent
 from netrika.errors import (
     Cancelled,
@@ -172,7 +173,7 @@ class Batch:
         `how` text is read is asked for each time, and not kept.
 
         Returns whether some still wait, after `most_s` seconds. Raises Cancelled, after which it can be called again,
-        UnknownLanguage, ModelMissing, EngineMissing, and what goes wrong with several photos in a row.
+        UnknownLanguage, ModelMissing, ModelCorrupt, EngineMissing, and what goes wrong with several photos in a row.
         """
         task = self.task
         if task is None:
@@ -183,6 +184,8 @@ class Batch:
         with self._open() as database:
             query = "SELECT number, file FROM item WHERE state = ? ORDER BY number"
             waiting = database.execute(query, (Stage.WAITING,)).fetchall()
+        if waiting:
+            _ready(task, how or reading.How(), pool, context)
         broken = 0  # in a row
         for number, file in waiting:
             context.check()
@@ -256,6 +259,14 @@ def _failed(file: str, error: Exception) -> Item:
     known = isinstance(error, NetrikaError)
     said = str(error) if known else f"Something went wrong inside Netrika: {type(error).__name__}: {error}"
     return Item(file, Stage.FAILED, error=said, hint=error.hint if isinstance(error, NetrikaError) else "")
+
+
+def _ready(task: Task, how: reading.How, pool: EnginePool, context: Context) -> None:
+    """Load what the task needs, so that a damaged model is told before any photo is said to have failed."""
+    if task.describe:
+        pool.get(store.find(task.model, "captioner", or_of=[describing.TALKS]), context)
+    if task.read and how.engine != "tesseract":
+        pool.get(store.find(how.model, "reader"), context)
 
 
 def _work(file: str, task: Task, how: reading.How, pool: EnginePool, context: Context) -> Item:

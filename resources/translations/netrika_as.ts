@@ -1062,5 +1062,62 @@
         <source>Close</source>
         <translation>বন্ধ কৰক</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>সংৰক্ষণ কৰক</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খোলক</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ইয়াত চাওক:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ফাইলৰ নাম:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ফাইলৰ প্ৰকাৰ:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>খোলক</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>সংৰক্ষণ কৰক</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>বাছনি কৰক</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>ফোল্ডাৰ:</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>বিৱৰণ দেখুৱাওক…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>বিৱৰণ লুকুৱাওক…</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>সকলো বাছক</translation>
+    </message>
 </context>
 </TS>

@@ -1062,5 +1062,62 @@
         <source>Close</source>
         <translation>બંધ કરો</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>સાચવો</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ખોલો</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>અહીં જુઓ:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ફાઇલનું નામ:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ફાઇલનો પ્રકાર:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ખોલો</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>સાચવો</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>ફોલ્ડર:</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>વિગતો બતાવો…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>વિગતો છુપાવો…</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>બધું પસંદ કરો</translation>
+    </message>
 </context>
 </TS>

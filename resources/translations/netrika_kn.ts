@@ -1062,5 +1062,62 @@
         <source>Close</source>
         <translation>ಮುಚ್ಚಿ</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ತೆರೆಯಿರಿ</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ಇಲ್ಲಿ ನೋಡಿ:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ಕಡತದ ಹೆಸರು:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ಕಡತದ ಬಗೆ:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>ಆಯ್ಕೆಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>ಫೋಲ್ಡರ್:</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>ವಿವರ ತೋರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>ವಿವರ ಅಡಗಿಸಿ…</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>ಎಲ್ಲವನ್ನೂ ಆಯ್ಕೆಮಾಡಿ</translation>
+    </message>
 </context>
 </TS>

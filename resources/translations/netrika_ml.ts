@@ -1062,5 +1062,62 @@
         <source>Close</source>
         <translation>അടയ്ക്കുക</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>സംരക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ഇവിടെ നോക്കുക:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ഫയലിന്റെ പേര്:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ഫയലിന്റെ തരം:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>സംരക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>ഫോൾഡർ:</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>വിശദാംശങ്ങൾ കാണിക്കുക…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>വിശദാംശങ്ങൾ മറയ്ക്കുക…</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>എല്ലാം തിരഞ്ഞെടുക്കുക</translation>
+    </message>
 </context>
 </TS>

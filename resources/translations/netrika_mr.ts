@@ -1062,5 +1062,62 @@
         <source>Close</source>
         <translation>बंद करा</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>जतन करा</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>उघडा</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>येथे पहा:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>फाइलचे नाव:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>फाइलचा प्रकार:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>उघडा</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>निवडा</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>फोल्डर:</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>तपशील दाखवा…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>तपशील लपवा…</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>सर्व निवडा</translation>
+    </message>
 </context>
 </TS>

@@ -1062,5 +1062,62 @@
         <source>Close</source>
         <translation>ବନ୍ଦ କରନ୍ତୁ</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>ସଂରକ୍ଷଣ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ଖୋଲନ୍ତୁ</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ଏଠାରେ ଦେଖନ୍ତୁ:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ଫାଇଲର ନାମ:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ଫାଇଲର ପ୍ରକାର:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ଖୋଲନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ସଂରକ୍ଷଣ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>ବାଛନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>ଫୋଲ୍ଡର:</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>ବିବରଣୀ ଦେଖାନ୍ତୁ…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>ବିବରଣୀ ଲୁଚାନ୍ତୁ…</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>ସବୁ ବାଛନ୍ତୁ</translation>
+    </message>
 </context>
 </TS>

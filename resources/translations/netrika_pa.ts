@@ -1062,5 +1062,62 @@
         <source>Close</source>
         <translation>ਬੰਦ ਕਰੋ</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ਖੋਲ੍ਹੋ</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ਇੱਥੇ ਵੇਖੋ:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ਫਾਈਲ ਦਾ ਨਾਂ:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ਫਾਈਲ ਦੀ ਕਿਸਮ:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>ਚੁਣੋ</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>ਫੋਲਡਰ:</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>ਵੇਰਵੇ ਵਿਖਾਓ…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>ਵੇਰਵੇ ਲੁਕਾਓ…</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>ਸਭ ਚੁਣੋ</translation>
+    </message>
 </context>
 </TS>

@@ -1062,5 +1062,62 @@
         <source>Close</source>
         <translation>மூடு</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>திற</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>இங்கே பார்:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>கோப்பின் பெயர்:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>கோப்பின் வகை:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>திற</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>தேர்ந்தெடு</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>கோப்புறை:</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>விவரங்களைக் காட்டு…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>விவரங்களை மறை…</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>அனைத்தையும் தேர்ந்தெடு</translation>
+    </message>
 </context>
 </TS>

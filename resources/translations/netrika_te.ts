@@ -1062,5 +1062,62 @@
         <source>Close</source>
         <translation>మూసివేయి</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>భద్రపరచు</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరువు</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ఇక్కడ చూడండి:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ఫైల్ పేరు:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ఫైల్ రకం:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>తెరువు</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>భద్రపరచు</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>ఫోల్డర్:</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>వివరాలు చూపు…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>వివరాలు దాచు…</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>అన్నీ ఎంచుకోండి</translation>
+    </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netrika import gui, languages
@@ -175,3 +175,19 @@ def test_an_empty_file_is_told_in_the_language_of_the_window_by_its_name(
     assert batch.model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole) == said.format(empty)
     (item,) = batch.rows.items()
     assert item.error == f"{empty} is empty (zero bytes)."  # what is kept is for the command line, too
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize("code", CODES)
+def test_qts_own_dialogs_speak_the_language_of_the_window(qapp: QApplication, qtbot: QtBot, code: str) -> None:
+    translation.speak(qapp, languages.find(code))
+    dialog, box = QFileDialog(None, "", ""), QMessageBox()
+    for each in (dialog, box):
+        qtbot.addWidget(each)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    box.setDetailedText("what happened")
+    said = [each.text() for each in dialog.findChildren(QLabel)]
+    said += [each.text() for each in dialog.findChildren(QPushButton)]
+    for text in (*said, *(each.text() for each in box.buttons())):
+        assert share_in_script(text.partition(" (&")[0], languages.find(code)) == 1.0, text

@@ -173,3 +173,17 @@ def test_ten_thousand_photos_are_fetched_as_they_are_looked_at(show: Show, monke
     page.model.refresh(10_000)
     assert page.model.index(9_999, 0).data(Qt.ItemDataRole.DisplayRole) is None
     assert (9_800, 200) in asked and len(asked) <= 2
+
+
+def test_all_that_is_told_of_the_chosen_photo_can_be_read(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    page = batch(show())
+    (tmp_path / "broken.jpg").write_bytes(b"no photo")
+    (tmp_path / "photo.jpg").write_bytes(PHOTO.read_bytes())
+    page.open([str(tmp_path)])
+    idle(qtbot, page)
+    for row, item in enumerate(page.rows.items()):
+        page.table.setCurrentIndex(page.model.index(row, 0))
+        assert page.whole.toPlainText().startswith(item.file)
+        assert (item.error or item.description) in page.whole.toPlainText() and item.hint in page.whole.toPlainText()
+    page.clear.click()
+    assert page.whole.toPlainText() == ""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
+    QWidget,
 )
 
 from netrika import languages
@@ -31,6 +32,7 @@ from netrika.gui.choice import SPOKEN, Choice, languages_into, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page, announce
 from netrika.gui.files import ask_folder, ask_photos
 from netrika.gui.hints import in_window
+from netrika.gui.result import ResultText
 from netrika.gui.saving import ask
 from netrika.gui.translation import isolated, path_text
 from netrika.services.batch import Batch as Items
@@ -41,6 +43,7 @@ from netrika.services.reading import How
 AT_A_TIME_S = 5.0  # after which other jobs have their turn
 AT_ONCE = 200  # rows that are fetched together
 REFRESH_MS = 250
+WHOLE_LINES = 6  # in which the chosen photo's results are told whole
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -96,6 +99,13 @@ class Table(QAbstractTableModel):
         told = isolated(f"{in_window(error, self)} {in_window(item.hint, self)}") if error else item.description
         return (path_text(item.file), self._states[item.state], told, item.text.replace("\n", " · "))[index.column()]
 
+    def whole(self, row: int) -> str:
+        """All that is told of an item, which the table cuts where there is no room."""
+        if (item := self._item(row)) is None:
+            return ""
+        error = f"{in_window(item.error, self)} {in_window(item.hint, self)}" if item.error else ""
+        return "\n".join(filter(None, (path_text(item.file), error, item.description, item.text)))
+
     def _item(self, row: int) -> Item | None:
         at, within = divmod(row, AT_ONCE)
         if at not in self._fetched:
@@ -140,6 +150,9 @@ class Batch(Page):
         self.table.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate((28, 9, 40)):
             self.table.setColumnWidth(column, width * self.fontMetrics().averageCharWidth())
+        self.whole = ResultText(self.tr("Result"))
+        self.whole.setMaximumHeight(WHOLE_LINES * self.whole.fontMetrics().lineSpacing())
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _: self._show_whole(now.row()))
         self.state = QLabel()
         self.state.setWordWrap(True)
         self._timer = QTimer(self)
@@ -155,7 +168,12 @@ class Batch(Page):
         for each in (self.open_photos, self.open_folder):
             top.addWidget(each)
         top.addWidget(self.state, 1)
-        self.arrange(top, self.table, self._side())
+        shown = QWidget()
+        rows = QVBoxLayout(shown)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.table, 1)
+        rows.addWidget(self.whole)
+        self.arrange(top, shown, self._side())
         self.halting, self.resting = self.pause, self.table
         self._show_task()
         self.refresh()
@@ -273,6 +291,7 @@ class Batch(Page):
             if any(counts.values())
             else self.tr("Open photos or a folder, or drop them here.")
         )
+        self._show_whole(self.table.currentIndex().row())
         self.pause.setEnabled(self.is_busy)
         self.go.setEnabled(bool(counts[Stage.WAITING]) and not self.is_busy)
         self.retry.setEnabled(bool(counts[Stage.FAILED]) and not self.is_busy)
@@ -281,6 +300,11 @@ class Batch(Page):
         self.clear.setEnabled(any(counts.values()) and not self.is_busy)
         for button in (self.open_photos, self.open_folder):
             button.setEnabled(not self.is_busy)
+
+    def _show_whole(self, row: int) -> None:
+        text = self.model.whole(row) if row >= 0 else ""
+        if text != self.whole.toPlainText():
+            self.whole.setPlainText(text)
 
     def busy(self, working: bool) -> None:
         self.refresh()

@@ -240,7 +240,8 @@ def breadth(item: QLayoutItem) -> int:
     widths = [breadth(each) for each in parts]
     margins = layout.contentsMargins()
     within = sum(widths) + layout.spacing() * (len(widths) - 1) if isinstance(layout, QHBoxLayout) else max(widths)
-    return within + margins.left() + margins.right()
+    own = widget.minimumWidth() if (widget := item.widget()) else 0
+    return max(own, within + margins.left() + margins.right())
 
 
 def wrap(box: QCheckBox, room_px: int) -> None:

@@ -79,7 +79,7 @@ def test_a_bad_manifest_is_told_and_the_others_are_listed(model: Path, capsys: p
 def test_the_doctor_finds_what_is_broken(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["doctor"])
     out = capsys.readouterr().out
-    for name in "netrika python onnxruntime numpy pillow heic avif raqm tesseract device threads".split():
+    for name in "netrika python onnxruntime numpy pillow heic avif raqm tesseract threads".split():
         assert f"{name}: " in out
     assert "model tiny: ok, runs on cpu, " in out
     (model / "weights.bin").write_bytes(b"x")

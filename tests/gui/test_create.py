@@ -197,3 +197,27 @@ def test_a_picture_is_looked_at_while_another_is_brushed_over(
     assert page.brush.isVisible() and page.brush.brushed().any() and page.repaint_photo.isChecked()
     page.repaint_photo.click()
     assert page.picture.isVisible() and not page.repaint_photo.isChecked()
+
+
+def test_what_is_brushed_over_is_shown_again_when_repainting_is_stopped(
+    qtbot: QtBot, show: Show, tiny: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = create(show())
+    page.prompt.setText("cat")
+    page.go.click()
+    idle(qtbot, page)
+    Image.new("RGB", (64, 64)).save(tmp_path / "photo.png")
+    page.take_photo(tmp_path / "photo.png")
+    idle(qtbot, page)
+    QTest.mouseClick(page.brush, Qt.MouseButton.LeftButton, pos=page.brush.rect().center())
+
+    def endless(wish: Wish, pool: object, context: Context) -> Iterator[Created]:
+        while True:
+            Event().wait(0.01)
+            context.check()
+            yield from ()
+
+    monkeypatch.setattr("netrika.services.creating.create", endless)
+    page.go.click()
+    page.cancel.click()
+    assert page.brush.isVisible() and page.brush.brushed().any()

@@ -101,4 +101,5 @@ def test_a_gpu_is_used_where_there_is_one_and_its_lack_is_told_once(
         assert len([each for each in caplog.messages if "models run on the CPU" in each]) == (0 if works else 1)
         assert OrtSession(graph, Device(1, (CPU,))).providers == (CPU,)
     finally:
-        ort_sessions.default_providers.cache_clear()
+        for forgetful in (ort_sessions.default_providers, ort_sessions._warn_of_the_cpu):
+            forgetful.cache_clear()

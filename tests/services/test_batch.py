@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from netrika.engines.context import Unattended
+from netrika.catalog.store import InstalledModel
+from netrika.engines.context import Context, Unattended
 from netrika.errors import Cancelled, ModelCorrupt, NoImages, Unwritable
 from netrika.paths import resources
 from netrika.runtime.device import Device
 from netrika.services.batch import Batch, Stage, Task
 from netrika.services.inputs import Failed
-from netrika.services.pool import EnginePool
+from netrika.services.pool import EnginePool, Loaded
 from netrika.services.reading import How
 
 NOW = Unattended()
@@ -143,4 +144,21 @@ def test_text_is_read_as_was_asked_for_this_time(batch: Batch) -> None:
         batch.run(pool, NOW, how=how)
         texts.append(batch.items()[0].text.split("\n"))
     assert "चेन्नई" not in texts[0] and "चेन्नई" in texts[1]
+    pool.close()
+
+
+def test_loading_takes_no_time_from_the_photos(batch: Batch, monkeypatch: pytest.MonkeyPatch) -> None:
+    batch.begin([str(PHOTO)] * 3, Task(describe=True, read=False, language="en"), NOW)
+    pool, clock = EnginePool(Device(2)), [0.0]
+    load = pool.get
+
+    def slow(model: InstalledModel, context: Context) -> Loaded:
+        clock[0] += 60.0 * (len(clock) == 1)
+        clock.append(0.0)
+        return load(model, context)
+
+    monkeypatch.setattr(pool, "get", slow)
+    monkeypatch.setattr("netrika.services.batch.monotonic", lambda: clock[0])
+    assert not batch.run(pool, NOW, most_s=5.0)
+    assert batch.counts()[Stage.DONE] == 3
     pool.close()

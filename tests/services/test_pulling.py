@@ -11,6 +11,7 @@ import ssl
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -18,8 +19,9 @@ import pytest
 import trustme
 
 from netrika import paths
+from netrika.catalog import catalogue, install, store
 from netrika.catalog import hub as hubs
-from netrika.catalog import install, store
+from netrika.catalog import manifest as manifests
 from netrika.engines.context import Partial, Unattended
 from netrika.errors import Cancelled, DownloadFailed, ModelCorrupt, ModelMissing, Offline, Unwritable, Usage
 from netrika.services import models
@@ -130,6 +132,16 @@ def test_what_was_pinned_stays_until_the_model_is_removed(hub: Hub) -> None:
         pull()
     models.remove("tiny", Unattended())
     assert pull().manifest != before
+    require_whole(hub)
+
+
+def test_files_that_came_from_elsewhere_are_not_taken_for_the_hub_s(hub: Hub, model: Path) -> None:
+    elsewhere = replace(store.read(model).manifest.files[0], role="evil", url="https://evil.example/weights.bin")
+    manifest = replace(store.read(model).manifest, version=catalogue.entry("tiny").version, files=(elsewhere,))
+    (model / "manifest.toml").write_text(manifests.dump(manifest), "utf-8")
+    (added,) = models.add(model, Unattended())
+    assert isinstance(added, store.InstalledModel) and added.manifest.files == (elsewhere,)
+    pull()
     require_whole(hub)
 
 

@@ -76,6 +76,14 @@ def pinned(file: ModelFile, tell: Tell) -> ModelFile:
     return replace(file, url=url, size=known.size, sha256=known.etag, rough=None)
 
 
+def is_same(one: str, other: str) -> bool:
+    """Whether two addresses are those of one file, in whichever revision. Raises DownloadFailed for what is none."""
+    if not (one.startswith("hf://") and other.startswith("hf://")):
+        return one == other
+    (repo, _, path), (another, _, there) = _parts(one), _parts(other)
+    return (repo, path) == (another, there)
+
+
 def _again_if_busy(ask: Callable[[], T], tell: Tell) -> T:
     """Ask, and after a rest again where the hub is out of reach or busy."""
     from httpx import TransportError

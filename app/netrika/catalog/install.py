@@ -92,7 +92,7 @@ def _nearest(folder: Path) -> Path:
 
 
 def is_linkable(source: Path) -> bool:
-    """Whether a file lies on the disk of the user's models, so that it need not be copied there."""
+    """Whether a file lies on the disk of the user's models, where it can mostly have a second name."""
     return source.stat().st_dev == _nearest(paths.user_models()).stat().st_dev
 
 

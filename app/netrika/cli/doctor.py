@@ -101,12 +101,11 @@ def _llama_cpp() -> str:
 
 def _machine(device: Device) -> dict[str, Any]:
     from netrika.runtime import onnx
-    from netrika.runtime.device import available_ram_mb, name
+    from netrika.runtime.device import available_ram_mb
 
     return {
         "onnxruntime": onnx.version(),
         "providers": list(onnx.default_providers()),
-        "device": name(onnx.default_providers()),
         "threads": device.threads,
         "free_memory_mb": available_ram_mb(),
     }
@@ -123,7 +122,7 @@ def _model(found: InstalledModel | ModelCorrupt, device: Device | None) -> dict[
         verify(found)
         require_backend(found.manifest)
         require_memory(found.manifest)
-        runs_on = device.describe(backend_of(found.manifest, device)) if device else None
+        runs_on = device.describe(backend_of(found, device)) if device else None
     except NetrikaError as error:
         model_id = found.manifest.id if isinstance(found, store.InstalledModel) else _folder_name(found)
         return {"id": model_id, "check": f"{error} {error.hint}", "exit_code": error.exit_code, "runs_on": None}

@@ -128,7 +128,7 @@ def pull_all(args: argparse.Namespace) -> int:
 
     def pull(model_id: str) -> str:
         if large := models.too_large(model_id):
-            remark(f"{str(large)[0].lower()}{str(large)[1:]}")
+            remark(f"{large} {large.hint}")
         with _bar(f"Fetching {model_id}") as bar:
             return _fetched(models.pull(model_id, bar))
 

@@ -36,7 +36,7 @@ from netrika.gui.files import ask_photos
 from netrika.gui.notice import LEAST_CHARACTERS
 from netrika.gui.photo import PhotoView, image_of
 from netrika.gui.saving import ask
-from netrika.gui.translation import isolated, path_text
+from netrika.gui.translation import isolated, path_text, without_mnemonic
 from netrika.services import creating
 from netrika.services.creating import Created, Wish
 from netrika.services.history import Kind
@@ -128,7 +128,7 @@ class Create(Page):
 
     def _settings(self) -> QFormLayout:
         self.count, self.seed, self.steps = QSpinBox(), Number(), QSpinBox()
-        self.guidance, self.size_px = Number(), Choice(self.tr("Si&ze").replace("&", ""))
+        self.guidance, self.size_px = Number(), Choice(without_mnemonic(self.tr("Si&ze")))
         self.guidance.setRange(GUIDANCE[0] - GUIDANCE_STEP, GUIDANCE[1])
         self.guidance.setSingleStep(GUIDANCE_STEP)
         self.guidance.setSpecialValueText(self.tr("the model's own"))
@@ -153,7 +153,7 @@ class Create(Page):
             (self.tr("&Guidance"), self.guidance),
             (self.tr("Si&ze"), self.size_px),
         ):
-            box.setAccessibleName(name.replace("&", ""))
+            box.setAccessibleName(without_mnemonic(name))
             form.addRow(name, box)
         form.addRow(self.repaint_photo)
         return form
@@ -238,13 +238,13 @@ class Create(Page):
             item.setToolTip(label)
             self.gallery.addItem(item)
         self._made += [(each, asked) for each in made]
+        self._pick(self.gallery.currentRow())
         if made:
             self._leave_photo()
             self.gallery.setCurrentRow(self.gallery.count() - 1)
             announce(self.gallery, self.tr("Pictures done: {count}").format(count=len(made)))
         elif self._photo is not None:  # it was stopped, and is still to be painted anew
             self._shown.setCurrentWidget(self.brush)
-        self._pick(self.gallery.currentRow())
         if made and not made[0].recognised:
             self.notice.tell(
                 self.tr("No word of the prompt names something that this model can draw."), self._near(made[0])

@@ -12,7 +12,7 @@ from netrika import languages, paths, settings
 from netrika.errors import NetrikaError
 from netrika.gui.choice import Choice, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page
-from netrika.gui.translation import path_text
+from netrika.gui.translation import path_text, without_mnemonic
 from netrika.settings import TABLE, THREADS, Setting
 
 AT_ONCE = ("offline", "history")  # settings that are in force as soon as they are saved
@@ -45,11 +45,12 @@ class Preferences(Page):
             value = self._saved[setting.name] = getattr(desk.chosen, setting.name)
             control = self.controls[setting.name] = self._control(setting)
             self._put(control, value)
-            control.setAccessibleName(name.replace("&", ""))
+            control.setAccessibleName(without_mnemonic(name))
             if setting.kind is bool:
                 form.addRow(control)
             else:
                 form.addRow(name, control)
+        self.resting = next(iter(self.controls.values()))
         where = QLabel(self.tr("Kept in {file}").format(file=path_text(paths.config_file())))
         where.setWordWrap(True)
         rows = QVBoxLayout(self)

@@ -34,7 +34,7 @@ class Translation(QTranslator):
         return not self._texts
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return self._texts.get(source) or source  # Qt's own texts stay English
+        return self._texts.get(source) or source  # what has no translation, of Qt's own texts, stays English
 
 
 def with_mnemonic(text: str, source: str) -> str:
@@ -43,7 +43,12 @@ def with_mnemonic(text: str, source: str) -> str:
     It stands behind in brackets, as translations into scripts without capitals have it: "फ़ोटो खोलें… (&O)".
     """
     found = re.search("&(\\w)", source)
-    return f"{text} (&{found[1].upper()})" if found and "&" not in text else text
+    return f"{text} (&{found[1].upper()})" if found and text and "&" not in text else text
+
+
+def without_mnemonic(text: str) -> str:
+    """A text as a screen reader is to say it."""
+    return re.sub(r" \(&\w\)$", "", text).replace("&", "")
 
 
 def chosen(code: str | None) -> Language:

@@ -7,7 +7,6 @@ pages of 2 MB to those who ask ("madvise" is its usual setting); llama.cpp does 
 from __future__ import annotations
 
 import ctypes
-import mmap
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -45,6 +44,5 @@ def _regions() -> Iterator[Region]:
 def _enlarge(start: int, end: int) -> None:
     """Ask for large pages; what the kernel does not know or has no room for stays as it is."""
     libc = ctypes.CDLL(None)
-    start = -(-start // mmap.PAGESIZE) * mmap.PAGESIZE
     for advice in (MADV_HUGEPAGE, MADV_COLLAPSE):
         libc.madvise(ctypes.c_void_p(start), ctypes.c_size_t(end - start), ctypes.c_int(advice))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from netrika.errors import BackendMissing, Cancelled, ModelCorrupt, ModelMissing
 from netrika.runtime.device import CPU, Device
 
 log = logging.getLogger(__name__)
+SUFFIX = ".onnx"
 TELEMETRY_OFF = "ORT_DISABLE_TELEMETRY"
 PREFERRED = ("CUDAExecutionProvider", CPU)
 FATAL_ONLY = 4  # what fails is told by our own errors; onnxruntime's severities: verbose, info, warning, error, fatal
@@ -62,12 +63,11 @@ class OrtSession:
 
     @contextmanager
     def _failures(self) -> Iterator[None]:
-        state = _onnxruntime().capi.onnxruntime_pybind11_state
         try:
             yield
         except MemoryError as error:
             raise OutOfMemory(f"{self._path.name} does not fit in memory.") from error
-        except tuple(getattr(state, name) for name in FAILURES if hasattr(state, name)) as error:
+        except _failure_types() as error:
             if self._run_options.terminate:
                 self._run_options.terminate = False
                 raise Cancelled from error
@@ -80,14 +80,22 @@ def _opened(path: Path, options: Any, providers: Sequence[str]) -> Any:
     """A session on the first of the providers; on the CPU, and not silently, where that cannot be used."""
     ort = _onnxruntime()
     if providers[0] != CPU:
-        try:  # without its own fallback, which prints on standard output
+        with suppress(
+            RuntimeError, ValueError, *_failure_types()
+        ):  # where the graph is at fault, the CPU's session tells
+            # Without onnxruntime's own fallback, which prints on standard output.
             session = ort.InferenceSession(str(path), options, providers=list(providers), enable_fallback=0)
             if session.get_providers()[0] == providers[0]:
                 return session
-        except Exception as error:  # where the graph is at fault, the CPU's session tells
-            log.debug("%s: %s", path.name, error)
+    session = ort.InferenceSession(str(path), options, providers=[CPU])
+    if providers[0] != CPU:
         _warn_of_the_cpu(providers[0])
-    return ort.InferenceSession(str(path), options, providers=[CPU])
+    return session
+
+
+def _failure_types() -> tuple[type[Exception], ...]:
+    state = _onnxruntime().capi.onnxruntime_pybind11_state
+    return tuple(getattr(state, name) for name in FAILURES if hasattr(state, name))
 
 
 @cache

@@ -178,7 +178,7 @@ class Batch:
         task = self.task
         if task is None:
             return False
-        counts, until = self.counts(), monotonic() + most_s
+        counts = self.counts()
         total, done = sum(counts.values()), sum(counts.values()) - counts[Stage.WAITING]
         context.report(done, total)
         with self._open() as database:
@@ -186,6 +186,7 @@ class Batch:
             waiting = database.execute(query, (Stage.WAITING,)).fetchall()
         if waiting:
             _ready(task, how or reading.How(), pool, context)
+        until = monotonic() + most_s
         broken = 0  # in a row
         for number, file in waiting:
             context.check()

@@ -12,11 +12,12 @@ from typing import TypeVar
 from netrika import paths, settings
 from netrika.catalog import bundle, catalogue, download, found, hub, install, store
 from netrika.catalog.install import Place
-from netrika.catalog.manifest import Manifest, ModelFile
+from netrika.catalog.manifest import MODEL_ID, Manifest, ModelFile
 from netrika.catalog.store import MANIFEST, InstalledModel, Tell
 from netrika.engines.context import Context
 from netrika.errors import (
     Cancelled,
+    DownloadFailed,
     EngineMissing,
     ModelCorrupt,
     ModelMissing,
@@ -152,7 +153,7 @@ def pull(model_id: str, context: Context) -> InstalledModel:
 
     Raises ModelMissing, Offline, DownloadFailed, Unwritable, Cancelled; what was fetched by then is kept.
     """
-    if (paths.shipped("models") / model_id).is_dir():
+    if MODEL_ID.fullmatch(model_id) and (paths.shipped("models") / model_id / MANIFEST).is_file():
         raise Usage(f"{model_id} ships with Netrika: there is nothing to fetch.", "Run: netrika models list")
     entry = catalogue.entry(model_id)
     require_engine(entry)
@@ -173,10 +174,12 @@ def _pinned_before(entry: Manifest) -> tuple[ModelFile, ...]:
 
     None at all where they came from elsewhere.
     """
-    with suppress(ModelMissing, ModelCorrupt):
+    with suppress(ModelMissing, ModelCorrupt, DownloadFailed):
         here = store.by_id(entry.id).manifest
-        if here.version == entry.version and all(file.url for file in here.files):
-            return here.files
+        by_role = {file.role: file for file in here.files}
+        pairs = [(file, by_role.get(file.role)) for file in entry.files]
+        if here.version == entry.version and all(a.url and b and b.url and hub.is_same(a.url, b.url) for a, b in pairs):
+            return tuple(b for _, b in pairs if b)
     return ()
 
 

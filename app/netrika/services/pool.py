@@ -16,7 +16,7 @@ from netrika.catalog.store import InstalledModel, Tell, ignore
 from netrika.engines.context import Context
 from netrika.errors import ModelCorrupt, ModelMissing, OutOfMemory
 from netrika.runtime import gguf, onnx
-from netrika.runtime.device import Device, available_ram_mb, total_ram_mb
+from netrika.runtime.device import CPU, Device, available_ram_mb, total_ram_mb
 from netrika.runtime.device import name as device_name
 
 
@@ -117,11 +117,17 @@ def require_backend(manifest: Manifest) -> None:
         gguf.version()
 
 
-def backend_of(manifest: Manifest, device: Device) -> str:
-    """What a model would run on, such as `cpu`. Raises EngineMissing, BackendMissing."""
-    if _is_gguf(manifest):
+def backend_of(model: InstalledModel, device: Device) -> str:
+    """What a model that is whole would run on, such as `cpu`. Raises EngineMissing, BackendMissing."""
+    if _is_gguf(model.manifest):
         return gguf.backend(device)
-    return device_name(device.providers or onnx.default_providers())
+    if (device.providers or onnx.default_providers())[0] == CPU:
+        return device_name([CPU])
+    graphs = [path for path in model.files.values() if path.suffix == onnx.SUFFIX]
+    session = onnx.OrtSession(min(graphs, key=lambda path: path.stat().st_size), device)
+    used = session.providers
+    session.close()
+    return device_name(used)
 
 
 def _is_gguf(manifest: Manifest) -> bool:

@@ -856,6 +856,10 @@
         <translation>আকৌ চেষ্টা কৰক: এতিয়ালৈকে যি ডাউনল’ড হৈছে সেয়া থাকিব।</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>বুজা হ’ল: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>এই ছেটিং ব্যৱহাৰ কৰক</translation>
     </message>

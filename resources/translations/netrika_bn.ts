@@ -856,6 +856,10 @@
         <translation>আবার চেষ্টা করুন: এ পর্যন্ত যা ডাউনলোড হয়েছে তা থাকবে।</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>বোঝা গেল: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>এই সেটিংস ব্যবহার করুন</translation>
     </message>

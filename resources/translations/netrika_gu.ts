@@ -856,6 +856,10 @@
         <translation>ફરીથી પ્રયાસ કરો: અત્યાર સુધી જે ડાઉનલોડ થયું તે રહેશે.</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>સમજાયું: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>આ સેટિંગ વાપરો</translation>
     </message>

@@ -856,6 +856,10 @@
         <translation>फिर से कोशिश करें: अब तक जो डाउनलोड हुआ, वह बना रहेगा।</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>समझा गया: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>ये सेटिंग इस्तेमाल करें</translation>
     </message>

@@ -856,6 +856,10 @@
         <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ: ಇಲ್ಲಿಯವರೆಗೆ ಡೌನ್‌ಲೋಡ್ ಆದದ್ದು ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>ಅರ್ಥವಾದದ್ದು: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>ಈ ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು ಬಳಸಿ</translation>
     </message>

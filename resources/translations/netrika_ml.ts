@@ -856,6 +856,10 @@
         <translation>വീണ്ടും ശ്രമിക്കുക: ഇതുവരെ ഡൗൺലോഡ് ചെയ്തത് അതേപടിയുണ്ടാകും.</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>മനസ്സിലായത്: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>ഈ ക്രമീകരണം ഉപയോഗിക്കുക</translation>
     </message>

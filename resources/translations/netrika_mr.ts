@@ -856,6 +856,10 @@
         <translation>पुन्हा प्रयत्न करा: आतापर्यंत जे डाउनलोड झाले ते राहील.</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>समजले: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>या सेटिंग्ज वापरा</translation>
     </message>

@@ -856,6 +856,10 @@
         <translation>ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ: ଏପର୍ଯ୍ୟନ୍ତ ଯାହା ଡାଉନଲୋଡ ହୋଇଛି ତାହା ରହିବ।</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>ବୁଝାଗଲା: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>ଏହି ସେଟିଂସ ବ୍ୟବହାର କରନ୍ତୁ</translation>
     </message>

@@ -856,6 +856,10 @@
         <translation>ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਹੁਣ ਤੱਕ ਜੋ ਡਾਊਨਲੋਡ ਹੋਇਆ, ਉਹ ਬਣਿਆ ਰਹੇਗਾ।</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>ਸਮਝਿਆ ਗਿਆ: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਵਰਤੋ</translation>
     </message>

@@ -856,6 +856,10 @@
         <translation>மீண்டும் முயலவும்: இதுவரை பதிவிறக்கியது அப்படியே இருக்கும்.</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>புரிந்துகொண்டது: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>இந்த அமைப்புகளைப் பயன்படுத்து</translation>
     </message>

@@ -856,6 +856,10 @@
         <translation>మళ్లీ ప్రయత్నించండి: ఇప్పటివరకు డౌన్‌లోడ్ అయినది అలాగే ఉంటుంది.</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>అర్థమైంది: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>ఈ సెట్టింగ్‌లు ఉపయోగించండి</translation>
     </message>

@@ -856,6 +856,10 @@
         <translation>دوبارہ کوشش کریں: اب تک جو ڈاؤن لوڈ ہوا، وہ برقرار رہے گا۔</translation>
     </message>
     <message>
+        <source>Understood: {said}</source>
+        <translation>سمجھا گیا: {said}</translation>
+    </message>
+    <message>
         <source>&amp;Use these settings</source>
         <translation>یہ ترتیبات استعمال کریں</translation>
     </message>

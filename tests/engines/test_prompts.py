@@ -23,35 +23,6 @@ def words() -> PictureWords:
 
 
 @pytest.mark.parametrize(
-    ("prompt", "found"),
-    [
-        ("A CAT, please!", {"cat"}),
-        ("three bananas on the sea", {"banana", "sea"}),
-        ("a red apple", {"red apple"}),
-        ("red, apple", {"red apple"}),
-        ("a bored apple", set()),
-        ("oxen", set()),
-        ("an ox.", {"ox"}),
-        ("concatenate", set()),
-        ("a T-shirt", {"t shirt"}),
-        ("two t-shirts", {"t shirt"}),
-        ("sunflowers", {"sunflower"}),
-        ("the sun over sunflowers", {"sun", "sunflower"}),
-        ("start of a bathtub", set()),
-        ("red apples and stars", {"red apple", "star"}),
-        ("पहाड़ पर सेब", {"सेब", "पहाड़"}),
-        ("पहाड़ों", {"पहाड़"}),
-        ("பூனைகள்", {"பூனை"}),
-        ("سیب۔", {"سیب"}),
-        ("", set()),
-        ("!!", set()),
-    ],
-)
-def test_names_are_found_inflected_or_not(words: PictureWords, prompt: str, found: set[str]) -> None:
-    assert set(words.recognised(prompt)) == {canonical(name) for name in found}
-
-
-@pytest.mark.parametrize(
     ("prompt", "languages", "expected"),
     [
         ("bananna", ["en"], ["banana"]),
@@ -93,9 +64,9 @@ def test_edits_are_counted(one: str, other: str, count: int) -> None:
 
 def test_typos_get_the_names_of_the_embedded_model() -> None:
     file = store.find(None, "generator").files["names"]
-    words = PictureWords(json.loads(file.read_text("utf-8")))
+    words = PictureWords(json.loads(file.read_text("utf-8"))["words"])
     for prompt, language, name in (("an elefant", "en", "elephant"), ("एक तितलि", "hi", "तितली"), ("யாணை", "ta", "யானை")):
-        assert words.recognised(prompt) == [] and name in words.nearest(prompt, [language])
+        assert name in words.nearest(prompt, [language])
     assert words.nearest("qwertyuiop", ["en"]) == []
 
 

@@ -65,7 +65,7 @@ def test_pictures_that_were_done_stay_when_the_rest_is_stopped(
     one = Picture(np.zeros((8, 8, 3), np.uint8), "cat", 2**32 - 1, 4, 2.0, "tiny", "1")
 
     def endless(wish: Wish, pool: object, context: Context) -> Iterator[Created]:
-        yield Created(one, ["cat"], [], "cpu", 0.1)
+        yield Created(one, "cat", [], "cpu", 0.1)
         while True:
             context.report(0, 1)
             Event().wait(0.01)

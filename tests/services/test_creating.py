@@ -37,7 +37,7 @@ def test_a_wish_gives_a_picture_that_says_how_it_was_made(pool: EnginePool) -> N
     assert picture.pixels.shape == (64, 64, 3) and picture.pixels.std() > 1
     settings = {"prompt": "a cat", "seed": 7, "steps": 4, "guidance": picture.guidance, "size": 64}
     assert picture.settings == {**settings, "model": "tiny-generator", "version": "7"}
-    assert (created.recognised, created.nearest, created.device) == (["cat"], [], "cpu")
+    assert (created.understood, created.nearest, created.device) == ("", ["cat"], "cpu")
     assert not picture.repainted and created.seconds > 0
 
 
@@ -78,7 +78,7 @@ def test_unknown_words_are_told_with_those_like_them(
 ) -> None:
     wish = replace(CAT, prompt=prompt, language=find(language) if language else None)
     (created,) = creating.create(wish, pool, NOW)
-    assert (created.recognised, created.nearest) == ([], nearest)
+    assert (created.understood, created.nearest) == ("", nearest)
 
 
 @pytest.fixture

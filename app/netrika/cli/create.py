@@ -127,13 +127,16 @@ def _numbered(args: argparse.Namespace, number: int) -> Path:
 
 
 def _remark(created: Created) -> None:
-    """Say so where nothing in the prompt is known; what is drawn then is a guess."""
-    if not created.recognised:
+    """Say what was understood; where that is nothing, what is drawn is a guess."""
+    if created.understood:
+        if sys.stderr.isatty():
+            remark(f"understood: {created.understood}")
+    else:
         near = f" Spelt like it: {', '.join(created.nearest)}." if created.nearest else ""
         remark(f"no word of the prompt names something that this model can draw.{near}")
 
 
 def _json(created: Created, path: Path) -> str:
-    words = {"recognised": list(created.recognised), "nearest": list(created.nearest)}
+    words = {"understood": created.understood, "nearest": list(created.nearest)}
     run = {"device": created.device, "seconds": round(created.seconds, 3)}
     return to_json({"file": str(path)} | created.picture.settings | run | words)

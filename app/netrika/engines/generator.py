@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika.engines.context import Context
+from netrika.engines.meanings import Meanings
 from netrika.engines.prompts import PictureWords, PromptVocabulary
 from netrika.errors import ModelCorrupt, Usage
 from netrika.runtime.device import Device
@@ -80,9 +81,10 @@ class CreateRequest:
 
 @dataclass(frozen=True, slots=True)
 class CreateResult:
-    """(s, s, 3) uint8 RGB pixels, and the settings that they were drawn with."""
+    """(s, s, 3) uint8 RGB pixels, the labels of what the prompt was understood as, and the settings."""
 
     pixels: Pixels
+    meaning: tuple[int, ...]
     steps: int
     guidance: float
 
@@ -132,7 +134,7 @@ class Generator:
     """Runs the six graphs of a generator model.
 
     - text: (n, words) int64 `prompts`, (n,) `chances` (0 to 1) that decide what they leave open -> (n, slots, width)
-      `text`, and the (n,) `guidance` that suits what they ask for
+      `text`, the (n,) `guidance` that suits what they ask for, and (n, 4) int64 labels of their `meaning`
     - look: `text`, (n, k, token) `known`, (n, k) int64 `places` -> (n, places, width) `about`
     - flow: (m, token) `x`, (m,) `t`, (m, width) `about` -> (m, token) `velocity`
     - refine: (n, channels, h, w) `latents`, (n,) `t`, `text` -> (n, channels, h, w) `velocity`
@@ -147,8 +149,9 @@ class Generator:
             raise ModelCorrupt(f"The generator's manifest names no {' and no '.join(sorted(missing))}.")
         self.vocabulary = PromptVocabulary(files["vocabulary"], self.spec.words)
         try:
-            self.names = PictureWords(json.loads(files["names"].read_text("utf-8")))
-        except (OSError, ValueError, AttributeError, TypeError) as error:
+            table = json.loads(files["names"].read_text("utf-8"))
+            self.names, self.meanings = PictureWords(table["words"]), Meanings.parse(table)
+        except (OSError, ValueError, AttributeError, TypeError, KeyError) as error:
             raise ModelCorrupt(f"{files['names'].name} is no list of names.") from error
         self._sessions = {name: OrtSession(files[name], device) for name in GRAPHS}
 
@@ -176,7 +179,9 @@ class Generator:
         steps = min(spec.steps if request.steps is None else request.steps, len(order))
         prompts = self.vocabulary.encode([request.prompt, ""])
         chances = rng.random_sample(2).astype(np.float32)
-        text, suits = self._sessions["text"].run({"prompts": prompts, "chances": chances}, ("text", "guidance"))
+        text, suits, meanings = self._sessions["text"].run(
+            {"prompts": prompts, "chances": chances}, ("text", "guidance", "meaning")
+        )
         guidance = round(float(suits[0]), 2) if request.guidance is None else request.guidance
         known = 0
         for step in range(steps):
@@ -195,7 +200,7 @@ class Generator:
         picture = self._picture(latents, request)
         if steps:
             context.report(steps, steps, picture)
-        return CreateResult(picture, steps, guidance)
+        return CreateResult(picture, tuple(meanings[0].tolist()), steps, guidance)
 
     def close(self) -> None:
         """Free the sessions."""

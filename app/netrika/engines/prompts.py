@@ -1,4 +1,4 @@
-"""What a prompt says to the generator: its tokens, and which of its words name something that the model can draw."""
+"""What a prompt says to the generator: its tokens, and which names its words may be typos of."""
 
 from __future__ import annotations
 
@@ -16,9 +16,6 @@ from netrika.errors import ModelCorrupt
 INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\ufeff")
 NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four"}
 FIGURE = re.compile(r"(?<!\w)\d(?!\d)")  # of any script, by itself
-LEAST_STEM = 3  # characters that a word must share with a name that it inflects
-LONGEST_ENDING = 6  # code points
-ENGLISH_ENDINGS = ("s", "es")
 PER_EDIT = 3  # code points that a word must have for each edit that it may be away from a name
 NEAREST = 3
 
@@ -68,20 +65,6 @@ class PictureWords:
     def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
         self._names = {language: [" ".join(_words(name)) for name in own] for language, own in names.items()}
 
-    def recognised(self, prompt: str) -> list[str]:
-        """The names that a prompt has, inflected or not, in no order."""
-        words = _words(prompt)
-        every = sorted({name for own in self._names.values() for name in own}, key=len, reverse=True)
-        found = []
-        for name in every:  # the longer first: a sunflower is no sun
-            parts = name.split()
-            for start in range(len(words) - len(parts) + 1):
-                own = words[start : start + len(parts)]
-                if own[:-1] == parts[:-1] and _is(own[-1], parts[-1]):
-                    found.append(name)
-                    words[start : start + len(parts)] = [""] * len(parts)
-        return list(dict.fromkeys(found))
-
     def nearest(self, prompt: str, languages: Collection[str]) -> list[str]:
         """A few names in these languages that a word of the prompt can be a typo of, the likest first."""
         names = {name for language in languages for name in self._names.get(language, ())}
@@ -107,14 +90,6 @@ def edits(one: str, other: str) -> int:
             row.append(count)
         before = above
     return row[-1]
-
-
-def _is(word: str, name: str) -> bool:
-    """Whether a word is a name, or that with an ending: all of the languages inflect at the end."""
-    ending = word.removeprefix(name)
-    if not word.startswith(name) or not ending:
-        return word == name
-    return ending in ENGLISH_ENDINGS if ending.isascii() else len(name) >= LEAST_STEM and len(ending) <= LONGEST_ENDING
 
 
 def _words(text: str) -> list[str]:

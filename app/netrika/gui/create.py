@@ -245,7 +245,9 @@ class Create(Page):
             announce(self.gallery, self.tr("Pictures done: {count}").format(count=len(made)))
         elif self._photo is not None:  # it was stopped, and is still to be painted anew
             self._shown.setCurrentWidget(self.brush)
-        if made and not made[0].recognised:
+        if made and made[0].understood:
+            self.notice.inform(self.tr("Understood: {said}").format(said=isolated(made[0].understood)))
+        elif made:
             self.notice.tell(
                 self.tr("No word of the prompt names something that this model can draw."), self._near(made[0])
             )

@@ -18,11 +18,10 @@ from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context, Partial
 from netrika.engines.generator import SCALES, SEEDS, CreateRequest, Generator, GeneratorSpec, Repaint
-from netrika.engines.prompts import PictureWords
 from netrika.engines.scripts import script_of
 from netrika.errors import REINSTALL, ModelMissing, UnknownLanguage, Usage
 from netrika.export.picture import Picture
-from netrika.languages import LANGUAGES, Language
+from netrika.languages import LANGUAGES, Language, system_language
 from netrika.runtime import device
 from netrika.services.pool import EnginePool
 
@@ -51,10 +50,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """A picture; the names in the prompt that the model can draw, and where there are none those spelt like them."""
+    """A picture; what the prompt was understood as, in its language, and where that is nothing names spelt like it."""
 
     picture: Picture
-    recognised: Sequence[str]
+    understood: str
     nearest: Sequence[str]
     device: str
     seconds: float
@@ -98,8 +97,7 @@ def create(wish: Wish, pool: EnginePool, context: Context) -> Iterator[Created]:
     request = CreateRequest(wish.prompt, first, wish.steps, wish.guidance, scale, repaint)
     loaded = pool.get(installed, context)
     engine, manifest = cast(Generator, loaded.engine), loaded.manifest
-    recognised = engine.names.recognised(wish.prompt)
-    nearest = [] if recognised else _nearest(engine.names, wish, manifest.languages)
+    spoken = _spoken(wish, manifest.languages)
     for index in range(wish.count):
         context.check()
         start = perf_counter()
@@ -107,7 +105,9 @@ def create(wish: Wish, pool: EnginePool, context: Context) -> Iterator[Created]:
         result = engine.run(replace(request, seed=seed), _One(context, index, wish.count))
         made_with = (wish.prompt, seed, result.steps, result.guidance, manifest.id, manifest.version)
         picture = Picture(result.pixels, *made_with, repainted=repaint is not None)
-        yield Created(picture, recognised, nearest, device.name(engine.providers), perf_counter() - start)
+        understood = engine.meanings.said(result.meaning, spoken[0])
+        nearest = [] if understood else engine.names.nearest(wish.prompt, spoken)
+        yield Created(picture, understood, nearest, device.name(engine.providers), perf_counter() - start)
 
 
 def _model(model_id: str | None) -> InstalledModel:
@@ -160,8 +160,10 @@ def square(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.ascontiguousarray(pixels[top : top + side, left : left + side])
 
 
-def _nearest(names: PictureWords, wish: Wish, spoken: Sequence[str]) -> list[str]:
-    """Names like a word of the prompt, in its language, or in those of its script."""
-    script = script_of(wish.prompt)
-    own = [language.code for language in LANGUAGES if language.script == script and language.code in spoken]
-    return names.nearest(wish.prompt, [wish.language.code] if wish.language else own or spoken)
+def _spoken(wish: Wish, known: Sequence[str]) -> list[str]:
+    """The languages that a prompt can be in: that which was named, else the system's and all others of its script."""
+    if wish.language:
+        return [wish.language.code]
+    script, own = script_of(wish.prompt), system_language().code
+    fitting = [language.code for language in LANGUAGES if language.script == script and language.code in known]
+    return sorted(fitting or known, key=lambda code: code != own)

@@ -19,15 +19,16 @@ from netrika_converters.onnx_export import export_graph
 
 
 class PromptsToText(nn.Module):
-    """(n, words) int64 prompts and (n,) chances to (n, slots, width) text, and the (n,) guidance that suits it."""
+    """(n, words) int64 prompts and (n,) chances to (n, slots, width) text, (n,) guidance and (n, slots) meaning."""
 
     def __init__(self, text: TextEncoder, generator: Generator) -> None:
         super().__init__()
         self.text, self.generator = text, generator
 
-    def forward(self, prompts: Tensor, chances: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, prompts: Tensor, chances: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         told = self.text(prompts)
-        return self.generator.guess(told, chances), guidance(told)
+        meaning = torch.stack([logits.argmax(-1) for logits in told], 1)
+        return self.generator.guess(told, chances), guidance(told), meaning
 
 
 class Look(nn.Module):
@@ -94,7 +95,7 @@ def export_generator(
         (torch.zeros(2, 5, dtype=torch.int64), torch.zeros(2)),
         paths["text"],
         {"prompts": {0: "batch", 1: "words"}, "chances": batch},
-        {"text": batch, "guidance": batch},
+        {"text": batch, "guidance": batch, "meaning": batch},
     )
     text = torch.zeros(2, len(SLOTS), config.width)
     places = torch.arange(6).view(2, 3)

@@ -5,7 +5,8 @@ The text encoder is taught to tell them, and the generator to draw them: a promp
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from netrika_converters.generator.nouns import Noun
 from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, Patterns
@@ -24,8 +25,8 @@ class Meanings:
     def __init__(self, nouns: Sequence[Noun], patterns: Patterns) -> None:
         self._nouns = {noun.name: label for label, noun in enumerate(nouns, 1)}
         photos = sorted(key for key in patterns if key.startswith("s_"))
-        grounds = (*(f"bg_{colour}" for colour in COLOURS), *PLACES, *photos)
-        self._grounds = {ground: label for label, ground in enumerate(grounds, 1)}
+        self.grounds = (*(f"bg_{colour}" for colour in COLOURS), *PLACES, *photos)
+        self._grounds = {ground: label for label, ground in enumerate(self.grounds, 1)}
 
     @property
     def sizes(self) -> tuple[int, int, int]:
@@ -45,3 +46,17 @@ class Meanings:
         first, second = (*names, 0)[:2]
         ground = self._grounds[shown.ground] if shown.ground else 0
         return first, second, ARRANGEMENTS.index(arrangement), ground
+
+
+def told(nouns: Sequence[Noun], patterns: Mapping[str, Patterns]) -> dict[str, Any]:
+    """What labels stand for in every language, as the app's `netrika.engines.meanings.Meanings` reads it."""
+    grounds = Meanings(nouns, patterns["en"]).grounds
+    wanted = {*ARRANGEMENTS, *grounds}
+    return {
+        "nouns": {language: [noun.called[language] for noun in nouns] for language in patterns},
+        "arrangements": ARRANGEMENTS,
+        "grounds": grounds,
+        "patterns": {
+            language: {key: text for key, text in own.items() if key in wanted} for language, own in patterns.items()
+        },
+    }

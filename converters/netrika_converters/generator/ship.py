@@ -28,7 +28,7 @@ from netrika_converters.generator import prefer, train, train_refiner, train_tex
 from netrika_converters.generator.benchmark import Asked, Scores, benchmark, score, verifier_accuracy
 from netrika_converters.generator.evaluate import SHEET, drawing, load_verifier, measured_part, scenery, sheet
 from netrika_converters.generator.export import export_generator
-from netrika_converters.generator.inflections import forms
+from netrika_converters.generator.meaning import told
 from netrika_converters.generator.nouns import Noun
 from netrika_converters.generator.patterns import PLACES, Patterns
 from netrika_converters.generator.pictures import Pixels
@@ -46,7 +46,7 @@ from netrika_converters.reader.texts import LANGUAGES
 from netrika_converters.release import card, fill_card, write_manifest
 
 MODEL_ID = "netrika-generator"
-VERSION = "1.2"
+VERSION = "1.3"
 LICENCE = "Apache-2.0"
 SUMMARY = "Creates small pictures from prompts in twelve Indic languages and English; comes with the app."
 RAM_MB = 600
@@ -80,18 +80,11 @@ class Judged:
 
 
 def picture_words(nouns: Sequence[Noun], patterns: Mapping[str, Patterns]) -> dict[str, list[str]]:
-    """What the model can draw, by language: every noun's words, and each scene's noun, the last of its pattern.
-
-    Forms with another ending in the place of a word's own stand beside it; endings that are added the app knows.
-    """
-    words = {
+    """What the model can draw, by language: every noun's words, and each scene's noun, the last of its pattern."""
+    return {
         language: [word for noun in nouns for word in (noun.called[language], *noun.also[language])]
         + [own[f"s_{scene}"].split()[-1] for scene in PLACES.values()]
         for language, own in patterns.items()
-    }
-    return {
-        language: own + [form for word in own for form in forms(word, language) if not form.startswith(word)]
-        for language, own in words.items()
     }
 
 
@@ -137,7 +130,7 @@ def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
     refiner = load_refiner(work / f"{train_refiner.NAME}.pt")
     export_generator(painter.text, model, refiner, painter.tokenizer, painter.scale, float32)
     shutil.copyfile(work / WORDS, float32 / WORDS)
-    words = picture_words(samples.nouns, samples.patterns)
+    words = {"words": picture_words(samples.nouns, samples.patterns), **told(samples.nouns, samples.patterns)}
     (float32 / NAMES).write_text(json.dumps(words, ensure_ascii=False), "utf-8")
     channels = painter.tokenizer.config.channels
     sizes = (model.config.side, channels, LENGTH, STEPS, FLOW_STEPS, REFINE_STEPS, REFINE_FROM)

@@ -59,7 +59,9 @@ def trained() -> Trained:
 def files(trained: Trained, vocabulary: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("generator")
     names = folder / "names.json"
-    names.write_text(json.dumps({"en": ["cat"]}), "utf-8")
+    cats = {"en": ["cat"]}
+    table = {"words": cats, "nouns": cats, "arrangements": [], "grounds": [], "patterns": {"en": {}}}
+    names.write_text(json.dumps(table), "utf-8")
     return {**export_generator(*trained, SCALE, folder), "vocabulary": vocabulary, "names": names}
 
 
@@ -232,6 +234,7 @@ def test_a_missing_file_is_named(files: dict[str, Path], role: str) -> None:
     [
         ("names", lambda path: path.write_text("[1"), "is no list of names"),
         ("names", lambda path: path.write_text("[1]"), "is no list of names"),
+        ("names", lambda path: path.write_text('{"words": {}}'), "is no list of names"),
         ("vocabulary", lambda path: path.write_text("hello"), "is no SentencePiece model"),
     ],
 )

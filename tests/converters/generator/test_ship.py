@@ -55,7 +55,10 @@ def test_a_work_folder_becomes_a_model_that_the_app_runs(
     store.check(model)
     engine = Generator(model.manifest.spec, model.files, Device(1))
     assert engine.run(CreateRequest("cat", 1), Unattended()).pixels.shape == (128, 128, 3)
-    assert engine.names.recognised("a cat") == ["cat"]
+    assert engine.names.nearest("a cta", ["en"]) == ["cat"]
+    cat = next(label for label, name in enumerate(engine.meanings.nouns["en"], 1) if name == "cat")
+    one = engine.meanings.arrangements.index("one")
+    assert engine.meanings.said((cat, 0, one, 1), "en") == "en bg_red cat"
     engine.close()
     assert calls[:3] == [10, 10, 10] and "| mean | 100.0% |" in (out / "card.md").read_text("utf-8")
     drawn = cv2.imread(str(out / "sheet.webp"))

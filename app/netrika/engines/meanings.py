@@ -1,0 +1,51 @@
+"""What a model has understood of a prompt, said in any of its languages: what it is about to draw."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+SCENE = "photo"
+COUNTS = {"two": 2, "three": 3, "four": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """What labels stand for: `nouns` by language, and the keys of `arrangements` and `grounds`.
+
+    `patterns` are what a language says for a key, with {a} and {b} for nouns. Label 0 of nouns and grounds is for what
+    is not said, so that their lists begin with label 1; that of arrangements with 0.
+    """
+
+    nouns: Mapping[str, Sequence[str]]
+    arrangements: Sequence[str]
+    grounds: Sequence[str]
+    patterns: Mapping[str, Mapping[str, str]]
+
+    @classmethod
+    def parse(cls, table: Mapping[str, Any]) -> Meanings:
+        """Read the table. Raises KeyError, TypeError."""
+        return cls(**{field.name: table[field.name] for field in fields(cls)})
+
+    def said(self, meaning: Sequence[int], language: str) -> str:
+        """What the labels of first noun, second noun, arrangement and ground mean; "" for nothing that can be drawn."""
+        first, second, arranged, ground = meaning
+        nouns, patterns = self.nouns[language], self.patterns[language]
+        key = self.arrangements[arranged]
+        where = self.grounds[ground - 1] if ground else None
+        if key == SCENE:
+            return patterns[where] if where and "{a}" not in patterns[where] else ""
+        if not (first or second):
+            return ""
+        a, b = (nouns[label - 1] if label else "" for label in (first, second))
+        if not (a and b):
+            a = a or b
+        if a and b and "{b}" in patterns.get(key, ""):
+            told = patterns[key].format(a=a, b=b)
+        elif key in COUNTS:
+            told = f"{COUNTS[key]} × {a}"
+        else:
+            pattern = patterns.get(key, "{a}")
+            told = pattern.format(a=a) if "{b}" not in pattern else a
+        return patterns[where].format(a=told) if where and "{a}" in patterns[where] else told

@@ -99,13 +99,13 @@ def mask(photo: Path, *white: slice, size: tuple[int, int] = (64, 96)) -> Path:
     return path
 
 
-def test_a_masked_part_of_the_photo_s_middle_is_painted_anew(pool: EnginePool, photo: Path) -> None:
+def test_a_masked_part_of_the_photo_is_painted_anew(pool: EnginePool, photo: Path) -> None:
     wish = replace(CAT, photo=photo, mask=mask(photo, slice(0, 16), slice(64, 80)))
     (created,) = creating.create(wish, pool, NOW)
     pixels = created.picture.pixels
-    assert pixels.shape == (64, 64, 3) and created.picture.repainted
-    assert (pixels[40:, :32] == 90).all() and (pixels[40:, 32:] == 200).all()
-    assert (pixels[:12, 50:] != 200).any()
+    assert pixels.shape == (64, 96, 3) and created.picture.repainted
+    assert (pixels[40:, :48] == 90).all() and (pixels[40:, 48:] == 200).all()
+    assert (pixels[:16, 64:80] != 200).any()
 
 
 def test_what_cannot_be_repainted_is_told(pool: EnginePool, photo: Path) -> None:
@@ -116,9 +116,8 @@ def test_what_cannot_be_repainted_is_told(pool: EnginePool, photo: Path) -> None
         create(photo=photo)
     with pytest.raises(Usage, match="96 x 64 and 10 x 64"):
         create(photo=photo, mask=mask(photo, size=(64, 10)))
-    for white in ((), (slice(0, 64), slice(0, 16))):
-        with pytest.raises(Usage, match="no white part in its middle square"):
-            create(photo=photo, mask=mask(photo, *white))
+    with pytest.raises(Usage, match="no white part"):
+        create(photo=photo, mask=mask(photo))
     with pytest.raises(NotFound, match=r"none\.png does not exist"):
         create(photo=photo, mask=photo.with_name("none.png"))
 

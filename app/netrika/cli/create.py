@@ -42,9 +42,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--count", type=int, default=1, metavar="N", help="how many, with seeds that follow (default: 1)"
     )
-    parser.add_argument(
-        "--init", type=not_empty, metavar="PHOTO", help="repaint a part of this photo's middle square; needs --mask"
-    )
+    parser.add_argument("--init", type=not_empty, metavar="PHOTO", help="repaint a part of this photo; needs --mask")
     parser.add_argument("--mask", type=not_empty, metavar="IMAGE", help="white where the photo is to be painted anew")
     parser.add_argument("--json", action="store_true", help="write one JSON object a picture")
     parser.add_argument("--model", type=not_empty, metavar="ID", help="model to use (default: the first that can)")

@@ -36,31 +36,46 @@ GRAPHS = ("text", "look", "flow", "refine", "encode", "decode")
 FILES = (*GRAPHS, "vocabulary", "names")
 SEEDS, SCALES = range(2**32), (1, 2)
 GUIDANCE = 0.0, 20.0  # the least and the most; at 0 the prompt counts for nothing
-FEATHER = 1 / 40  # of the side: how soft the seam is, outside of what is painted anew
+MASKED, LEAST_REGION_PX = 0.85, 16  # the mask's share of what is looked at to repaint, and the least of that
+FEATHER = 1 / 60  # of the side of that: how soft the seam is, outside of what is painted anew
+BORDER_PX = 8  # around what is set among what is there; of masks less than twice as wide OpenCV leaves nothing
+Region = tuple[slice, slice]  # rows and columns
 
 
 @dataclass(frozen=True, slots=True)
 class Repaint:
-    """An (s, s, 3) uint8 RGB picture, and the (s, s) bool mask of what is to be painted anew.
+    """An (H, W, 3) uint8 RGB picture, and the (H, W) bool mask of what is to be painted anew.
 
-    Raises Usage where the two are not squares of one size.
+    Raises Usage where the two are not of one size, or nothing is masked.
     """
 
     pixels: Pixels
     mask: NDArray[np.bool_]
 
     def __post_init__(self) -> None:
-        height, width = self.mask.shape
-        if height != width or self.pixels.shape != (height, width, 3):
-            raise Usage("The picture to repaint and its mask must be squares of one size.")
+        if self.pixels.shape != (*self.mask.shape, 3):
+            raise Usage("The picture to repaint and its mask must be of one size.")
+        if not self.mask.any():
+            raise Usage("The mask has no white part, so that nothing would be painted anew.")
+
+    @property
+    def region(self) -> Region:
+        """What is looked at: the mask with some of the picture around, so that it is drawn as large as it can be."""
+        around = []
+        ends = [np.flatnonzero(self.mask.any(axis))[[0, -1]] + (0, 1) for axis in (1, 0)]
+        side = max(round(max(last - first for first, last in ends) / MASKED), LEAST_REGION_PX)
+        for (first, last), size in zip(ends, self.mask.shape, strict=True):
+            start = min(max((first + last - side) // 2, 0), max(size - side, 0))
+            around.append(slice(int(start), int(min(start + side, size))))
+        return around[0], around[1]
 
 
 @dataclass(frozen=True, slots=True)
 class CreateRequest:
     """What to draw; the same request gives the same picture. None leaves a setting to the model.
 
-    `scale` 2 gives it twice as wide and high, enlarged. Raises Usage for what no model can; how many `steps` there can
-    be is for the engine to say.
+    `scale` 2 gives it twice as wide and high, enlarged; what is repainted keeps its size. Raises Usage for what no
+    model can; how many `steps` there can be is for the engine to say.
     """
 
     prompt: str
@@ -81,7 +96,7 @@ class CreateRequest:
 
 @dataclass(frozen=True, slots=True)
 class CreateResult:
-    """(s, s, 3) uint8 RGB pixels, the labels of what the prompt was understood as, and the settings."""
+    """(H, W, 3) uint8 RGB pixels, the labels of what the prompt was understood as, and the settings."""
 
     pixels: Pixels
     meaning: tuple[int, ...]
@@ -197,10 +212,11 @@ class Generator:
         if steps:
             again = rng.standard_normal(latents.shape).astype(np.float32)
             latents = self._refined(latents, again, open_places, text[:1], context)
-        picture = self._picture(latents, request)
+        meaning = tuple(meanings[0].tolist())
+        picture = self._picture(latents, request, self.meanings.names_ground(meaning))
         if steps:
             context.report(steps, steps, picture)
-        return CreateResult(picture, tuple(meanings[0].tolist()), steps, guidance)
+        return CreateResult(picture, meaning, steps, guidance)
 
     def close(self) -> None:
         """Free the sessions."""
@@ -237,29 +253,61 @@ class Generator:
         return x
 
     def _given(self, repaint: Repaint) -> tuple[Floats, NDArray[np.bool_]]:
-        """The tokens of the picture as it is, and the places that the mask touches."""
+        """The tokens of what is looked at as it is, and the places that the mask touches."""
         side_px, side = self.spec.side_px, self.spec.side
-        pixels = cv2.resize(repaint.pixels, (side_px, side_px), interpolation=cv2.INTER_AREA)
+        pixels = cv2.resize(repaint.pixels[repaint.region], (side_px, side_px), interpolation=cv2.INTER_AREA)
         (latents,) = self._sessions["encode"].run({"pixels": pixels[None]}, ("latents",))
-        mask = cv2.resize(repaint.mask.astype(np.float32), (side_px, side_px), interpolation=cv2.INTER_AREA)
+        masked = repaint.mask[repaint.region].astype(np.float32)
+        mask = cv2.resize(masked, (side_px, side_px), interpolation=cv2.INTER_AREA)
         cells = mask.reshape(side, side_px // side, side, side_px // side).max((1, 3)) > 0
         return to_tokens(latents[0]), cells.ravel()
 
-    def _picture(self, latents: Floats, request: CreateRequest) -> Pixels:
-        """Decode latents; what is not to be painted anew stays as it was, to the pixel beyond the seam."""
+    def _picture(self, latents: Floats, request: CreateRequest, has_ground: bool = True) -> Pixels:
+        """Decode latents; what is not to be painted anew stays as it was, to the pixel beyond the seam.
+
+        Of what has no ground of its own the photo's shows around it.
+        """
         pixels = np.asarray(self._sessions["decode"].run({"latents": latents[None]}, ("pixels",))[0][0], np.uint8)
-        if request.scale > 1:  # not the latents: what they tell of each square would be told again of its parts
-            side_px = request.scale * len(pixels)
-            pixels = np.asarray(cv2.resize(pixels, (side_px, side_px), interpolation=cv2.INTER_CUBIC), np.uint8)
         if request.repaint is None:
-            return pixels
-        size = pixels.shape[:2]
-        before = cv2.resize(request.repaint.pixels, size, interpolation=cv2.INTER_AREA).astype(np.float32)
-        mask = cv2.resize(request.repaint.mask.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-        feather_px = FEATHER * len(pixels)
-        wide = cv2.dilate((mask > 0).astype(np.float32), _disc(2 * feather_px))
-        soft = np.maximum(cv2.GaussianBlur(wide, (0, 0), feather_px), mask > 0)[..., None]
-        return np.asarray(np.round(before + soft * (pixels - before)), np.uint8)
+            side_px = request.scale * len(
+                pixels
+            )  # not the latents: what they tell of a square would be told of its parts
+            return _resized(pixels, side_px, side_px)
+        rows, columns = request.repaint.region
+        before, mask = request.repaint.pixels[rows, columns], request.repaint.mask[rows, columns]
+        drawn = _resized(pixels, *before.shape[:2])
+        picture = request.repaint.pixels.copy()
+        picture[rows, columns] = _pasted(before, drawn, mask) if has_ground else _set_among(before, drawn, mask)
+        return picture
+
+
+def _resized(pixels: Pixels, height: int, width: int) -> Pixels:
+    if pixels.shape[:2] == (height, width):
+        return pixels
+    return np.asarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_CUBIC), np.uint8)
+
+
+def _pasted(before: Pixels, drawn: Pixels, mask: NDArray[np.bool_]) -> Pixels:
+    """What was drawn in the mask's place, with a soft seam around it."""
+    feather_px = FEATHER * min(mask.shape)
+    wide = cv2.dilate(mask.astype(np.float32), _disc(2 * feather_px))
+    soft = np.maximum(cv2.GaussianBlur(wide, (0, 0), feather_px), mask)[..., None]
+    there = before.astype(np.float32)
+    return np.asarray(np.round(there + soft * (drawn - there)), np.uint8)
+
+
+def _set_among(before: Pixels, drawn: Pixels, mask: NDArray[np.bool_]) -> Pixels:
+    """What was drawn among what is there: of the gradients of both the stronger (Pérez et al. 2003)."""
+    if mask.all():
+        return drawn
+    if min(cv2.boundingRect(mask.astype(np.uint8))[2:]) < 2 * BORDER_PX:
+        return _pasted(before, drawn, mask)
+    wide, white = (cv2.copyMakeBorder(each, *(BORDER_PX,) * 4, cv2.BORDER_REPLICATE) for each in (before, drawn))
+    where = cv2.copyMakeBorder(mask.astype(np.uint8) * 255, *(BORDER_PX,) * 4, cv2.BORDER_CONSTANT)
+    left, top, width, height = cv2.boundingRect(where)
+    middle = left + width // 2, top + height // 2
+    made = cv2.seamlessClone(white, wide, where, middle, cv2.MIXED_CLONE)[BORDER_PX:-BORDER_PX, BORDER_PX:-BORDER_PX]
+    return np.asarray(np.where(mask[..., None], made, before), np.uint8)
 
 
 def _disc(radius_px: float) -> NDArray[np.uint8]:

@@ -28,6 +28,10 @@ class Meanings:
         """Read the table. Raises KeyError, TypeError."""
         return cls(**{field.name: table[field.name] for field in fields(cls)})
 
+    def names_ground(self, meaning: Sequence[int]) -> bool:
+        """Whether the labels ask for a ground, or for a scene alone."""
+        return bool(meaning[3])
+
     def said(self, meaning: Sequence[int], language: str) -> str:
         """What the labels of first noun, second noun, arrangement and ground mean; "" for nothing that can be drawn."""
         first, second, arranged, ground = meaning

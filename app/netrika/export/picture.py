@@ -23,7 +23,7 @@ MADE, REPAINTED = "trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMed
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """(s, s, 3) uint8 RGB, and what it was made with; `version` is the model's, `repainted` that it was a photo.
+    """(H, W, 3) uint8 RGB, and what it was made with; `version` is the model's, `repainted` that it was a photo.
 
     What XML cannot hold in the prompt becomes U+FFFD in the file.
     """

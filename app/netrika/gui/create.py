@@ -45,7 +45,7 @@ MOST, THUMB_PX = 16, 96
 STEPS = range(1, 65)  # of the embedded model
 GUIDANCE_STEP = 0.5
 LARGE_PX = 256
-BRUSHED_PX = 512  # of a photo's shorter side: twice what the model draws
+BRUSHED_PX = 1024  # of a photo's shorter side
 AT_RANDOM = -1  # a seed
 
 
@@ -189,13 +189,13 @@ class Create(Page):
         self._shown.setCurrentWidget(self.picture)
 
     def take_photo(self, path: Path) -> None:
-        """Show a photo's middle square to brush over; it is repainted instead of drawing a new picture."""
+        """Show a photo to brush over; it is repainted instead of drawing a new picture."""
 
         def load(context: Context) -> NDArray[np.uint8]:
-            return creating.square(imaging.load(path, str(path), BRUSHED_PX))
+            return imaging.load(path, str(path), BRUSHED_PX)
 
-        def shown(square: NDArray[np.uint8]) -> None:
-            self._show_photo(square)
+        def shown(photo: NDArray[np.uint8]) -> None:
+            self._show_photo(photo)
             self.brush.setFocus()
             how = self.tr("Arrow keys move the brush, the space bar sets it down, Delete wipes all away.")
             self.notice.inform(f"{self.tr('Brush over what is to be painted anew.')}\n{how}")
@@ -203,10 +203,10 @@ class Create(Page):
         title = self.tr("Open {name}").format(name=path_text(path.name))
         self.aside(title, load, shown)
 
-    def _show_photo(self, square: NDArray[np.uint8]) -> None:
-        self._photo = square
+    def _show_photo(self, photo: NDArray[np.uint8]) -> None:
+        self._photo = photo
         self.repaint_photo.setChecked(True)
-        self.brush.display(square)
+        self.brush.display(photo)
         self._shown.setCurrentWidget(self.brush)
 
     def _draw(self, asked: Asked) -> None:

@@ -11,7 +11,6 @@ from typing import cast
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from netrika import imaging
 from netrika.catalog import store
@@ -27,6 +26,7 @@ from netrika.services.pool import EnginePool
 
 MOST = 1000  # pictures at once
 LIGHT = 128  # of a mask: where it is lighter, the picture is painted anew
+MOST_PX = 2048  # of a repainted photo's longer side
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def create(wish: Wish, pool: EnginePool, context: Context) -> Iterator[Created]:
     _require_language(installed, wish.language)
     side_px = GeneratorSpec.parse(installed.manifest.spec).side_px
     scale = _scale(wish.size_px, side_px)
-    repaint = _repaint(wish, side_px * scale)
+    repaint = _repaint(wish)
     first = secrets.randbelow(len(SEEDS)) if wish.seed is None else wish.seed
     request = CreateRequest(wish.prompt, first, wish.steps, wish.guidance, scale, repaint)
     loaded = pool.get(installed, context)
@@ -133,8 +133,8 @@ def _scale(size_px: int | None, side_px: int) -> int:
     return 1 if size_px is None else sizes[size_px]
 
 
-def _repaint(wish: Wish, side_px: int) -> Repaint | None:
-    """The middle square of the photo and of its mask, `side_px` wide. Raises Usage, Unreadable."""
+def _repaint(wish: Wish) -> Repaint | None:
+    """The photo and its mask, as large as they are up to MOST_PX. Raises Usage, Unreadable."""
     if wish.photo is None or wish.mask is None:
         if wish.photo or wish.mask:
             raise Usage("To repaint a photo, give it and its mask: white where it is to be painted anew.")
@@ -143,21 +143,12 @@ def _repaint(wish: Wish, side_px: int) -> Repaint | None:
     if pixels.shape != mask.shape:
         sizes = " and ".join(f"{width} x {height}" for height, width, _ in (pixels.shape, mask.shape))
         raise Usage(f"The photo and its mask must be of one size; they have {sizes} pixels.")
-    anew = np.where(square(mask).min(2) >= LIGHT, np.uint8(255), np.uint8(0))
-    if not anew.any():
-        raise Usage("The mask has no white part in its middle square, so that nothing would be painted anew.")
-    small, anew = (
-        cv2.resize(each, (side_px, side_px), interpolation=cv2.INTER_AREA) for each in (square(pixels), anew)
-    )
-    return Repaint(np.asarray(small, np.uint8), anew > 0)
-
-
-def square(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The middle square of (H, W, 3) pixels."""
-    height, width = pixels.shape[:2]
-    side = min(height, width)
-    top, left = (height - side) // 2, (width - side) // 2
-    return np.ascontiguousarray(pixels[top : top + side, left : left + side])
+    anew = np.where(mask.min(2) >= LIGHT, np.uint8(255), np.uint8(0))
+    height, width = anew.shape
+    if (shrunk := MOST_PX / max(height, width)) < 1:
+        size = max(round(shrunk * width), 1), max(round(shrunk * height), 1)
+        pixels, anew = (cv2.resize(each, size, interpolation=cv2.INTER_AREA) for each in (pixels, anew))
+    return Repaint(np.asarray(pixels, np.uint8), np.asarray(anew) > 0)
 
 
 def _spoken(wish: Wish, known: Sequence[str]) -> list[str]:

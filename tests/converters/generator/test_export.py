@@ -170,8 +170,6 @@ def test_only_what_the_mask_touches_is_painted_anew(engine: Engine) -> None:
     after = engine.run(replace(ASKED, scale=2, repaint=Repaint(before, mask)), NOW).pixels
     assert np.array_equal(after[60:], before[60:]) and np.array_equal(after[:, :60], before[:, :60])
     assert np.abs(after[4:20, 110:].astype(int) - before[4:20, 110:]).mean() > 20
-    nothing = engine.run(replace(ASKED, scale=2, repaint=Repaint(before, np.zeros_like(mask))), NOW).pixels
-    assert np.array_equal(nothing, before)
     everything = engine.run(replace(ASKED, scale=2, repaint=Repaint(before, np.ones_like(mask))), NOW).pixels
     assert np.array_equal(everything, engine.run(replace(ASKED, scale=2), NOW).pixels)
 
@@ -194,10 +192,41 @@ def test_what_cannot_be_asked_for_is_refused(change: dict[str, Any]) -> None:
         replace(ASKED, **change)
 
 
-@pytest.mark.parametrize(("pixels", "mask"), [((4, 6, 3), (4, 6)), ((4, 4, 3), (5, 5)), ((4, 4, 4), (4, 4))])
-def test_only_squares_can_be_repainted(pixels: tuple[int, ...], mask: tuple[int, ...]) -> None:
-    with pytest.raises(Usage):
-        Repaint(np.zeros(pixels, np.uint8), np.zeros(mask, bool))
+@pytest.mark.parametrize(("pixels", "mask"), [((4, 6, 3), (6, 4)), ((4, 4, 3), (5, 5)), ((4, 4, 4), (4, 4))])
+def test_only_a_picture_of_the_mask_s_size_can_be_repainted(pixels: tuple[int, ...], mask: tuple[int, ...]) -> None:
+    with pytest.raises(Usage, match="of one size"):
+        Repaint(np.zeros(pixels, np.uint8), np.ones(mask, bool))
+    with pytest.raises(Usage, match="no white part"):
+        Repaint(np.zeros((*mask, 3), np.uint8), np.zeros(mask, bool))
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns", "region"),
+    [
+        (slice(40, 57), slice(100, 117), (slice(38, 58), slice(98, 118))),
+        (slice(0, 17), slice(183, 200), (slice(0, 20), slice(180, 200))),
+        (slice(50, 51), slice(50, 51), (slice(42, 58), slice(42, 58))),
+        (slice(10, 20), slice(0, 200), (slice(0, 100), slice(0, 200))),
+        (slice(0, 100), slice(90, 100), (slice(0, 100), slice(36, 154))),
+    ],
+)
+def test_what_is_masked_is_looked_at_closely(rows: slice, columns: slice, region: tuple[slice, slice]) -> None:
+    mask = np.zeros((100, 200), bool)
+    mask[rows, columns] = True
+    assert Repaint(np.zeros((100, 200, 3), np.uint8), mask).region == region
+
+
+def test_what_has_no_ground_of_its_own_stands_among_what_is_there() -> None:
+    there = np.repeat(np.arange(60, 220, 2)[None, :, None], 80, 0).repeat(3, 2).astype(np.uint8)  # a ramp
+    drawn = np.full_like(there, 120)
+    drawn[30:50, 30:50] = (250, 20, 20)
+    mask = np.zeros((80, 80), bool)
+    mask[10:, 10:] = True  # to the edge
+    made = engine_module._set_among(there, drawn, mask).astype(int)
+    assert np.array_equal(made[~mask], there[~mask])
+    assert np.abs(made[15:25, 15:70] - there[15:25, 15:70]).max() < 12
+    assert (made[40, 40] - made[20, 40])[0] > 60 and (made[40, 40] - made[20, 40])[2] < -60
+    assert np.array_equal(engine_module._set_among(there, drawn, np.ones((80, 80), bool)), drawn)
 
 
 def test_a_larger_picture_is_the_same_one(engine: Engine) -> None:

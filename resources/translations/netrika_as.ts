@@ -440,8 +440,8 @@
         <translation>কোনো পাঠ পোৱা নগ’ল।</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>প্ৰম্পটৰ কোনো শব্দই এনে একো নুবুজায় যি এই মডেলটোৱে আঁকিব পাৰে।</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>প্ৰম্প্টৰ একোৱেই বুজা নগ’ল; যি অঁকা হৈছে সেয়া অনুমান।</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

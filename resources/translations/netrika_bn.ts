@@ -440,8 +440,8 @@
         <translation>কোনো টেক্সট পাওয়া যায়নি।</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>প্রম্পটের কোনো শব্দই এমন কিছু বোঝায় না যা এই মডেল আঁকতে পারে।</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>প্রম্পটের কিছুই বোঝা যায়নি; যা আঁকা হয়েছে তা অনুমান।</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

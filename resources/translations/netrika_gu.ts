@@ -440,8 +440,8 @@
         <translation>કોઈ ટેક્સ્ટ મળ્યું નથી.</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>પ્રૉમ્પ્ટનો કોઈ શબ્દ એવી વસ્તુનું નામ નથી કે જે આ મૉડલ દોરી શકે.</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>પ્રોમ્પ્ટમાંથી કંઈ સમજાયું નહીં; જે દોરાયું છે તે અનુમાન છે.</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

@@ -440,8 +440,8 @@
         <translation>कोई टेक्स्ट नहीं मिला।</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>प्रॉम्प्ट का कोई भी शब्द ऐसी चीज़ का नाम नहीं है जिसे यह मॉडल बना सके।</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>प्रॉम्प्ट का कुछ भी समझ नहीं आया; जो बनाया गया है वह अनुमान है।</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

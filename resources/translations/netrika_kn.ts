@@ -440,8 +440,8 @@
         <translation>ಯಾವುದೇ ಪಠ್ಯ ಕಂಡುಬಂದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>ಈ ಮಾದರಿಯು ಚಿತ್ರಿಸಬಲ್ಲ ಯಾವುದನ್ನೂ ಪ್ರಾಂಪ್ಟ್‌ನ ಯಾವ ಪದವೂ ಹೆಸರಿಸುವುದಿಲ್ಲ.</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>ಪ್ರಾಂಪ್ಟ್‌ನಲ್ಲಿ ಏನೂ ಅರ್ಥವಾಗಲಿಲ್ಲ; ಬಿಡಿಸಿರುವುದು ಊಹೆ.</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

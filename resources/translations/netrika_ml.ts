@@ -440,8 +440,8 @@
         <translation>ടെക്സ്റ്റൊന്നും കണ്ടെത്തിയില്ല.</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>ഈ മോഡലിന് വരയ്ക്കാൻ കഴിയുന്ന ഒന്നിന്റെയും പേര് പ്രോംപ്റ്റിലില്ല.</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>പ്രോംപ്റ്റിലെ ഒന്നും മനസ്സിലായില്ല; വരച്ചത് ഊഹമാണ്.</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

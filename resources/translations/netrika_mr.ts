@@ -440,8 +440,8 @@
         <translation>कोणताही मजकूर सापडला नाही.</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>प्रॉम्प्टमधील कोणताही शब्द हे मॉडेल काढू शकेल अशा गोष्टीचे नाव नाही.</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>प्रॉम्प्टमधले काहीच समजले नाही; जे काढले आहे तो अंदाज आहे.</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

@@ -440,8 +440,8 @@
         <translation>କୌଣସି ଟେକ୍ସଟ ମିଳିଲା ନାହିଁ।</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>ପ୍ରମ୍ପଟର କୌଣସି ଶବ୍ଦ ଏପରି କିଛି ବୁଝାଏ ନାହିଁ ଯାହା ଏହି ମଡେଲ ଆଙ୍କିପାରିବ।</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>ପ୍ରମ୍ପ୍ଟର କିଛି ବୁଝାପଡ଼ିଲା ନାହିଁ; ଯାହା ଅଙ୍କାଯାଇଛି ତାହା ଅନୁମାନ।</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

@@ -440,8 +440,8 @@
         <translation>ਕੋਈ ਲਿਖਤ ਨਹੀਂ ਲੱਭੀ।</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>ਪ੍ਰੌਂਪਟ ਦਾ ਕੋਈ ਵੀ ਸ਼ਬਦ ਅਜਿਹੀ ਚੀਜ਼ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ ਜੋ ਇਹ ਮਾਡਲ ਬਣਾ ਸਕਦਾ ਹੋਵੇ।</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>ਪ੍ਰੌਂਪਟ ਦਾ ਕੁਝ ਵੀ ਸਮਝ ਨਹੀਂ ਆਇਆ; ਜੋ ਬਣਾਇਆ ਗਿਆ ਹੈ ਉਹ ਅੰਦਾਜ਼ਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

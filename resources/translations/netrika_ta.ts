@@ -440,8 +440,8 @@
         <translation>உரை எதுவும் கிடைக்கவில்லை.</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>இந்த மாடல் வரையக்கூடிய எதையும் ப்ராம்ப்டின் எந்தச் சொல்லும் குறிப்பிடவில்லை.</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>குறிப்பில் எதுவும் புரியவில்லை; வரைந்தது ஊகமே.</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

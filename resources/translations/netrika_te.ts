@@ -440,8 +440,8 @@
         <translation>టెక్స్ట్ ఏదీ కనబడలేదు.</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>ఈ మోడల్ గీయగలిగినది ఏదీ ప్రాంప్ట్‌లోని ఏ పదంలోనూ లేదు.</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>ప్రాంప్ట్‌లో ఏదీ అర్థం కాలేదు; గీసినది ఊహ మాత్రమే.</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

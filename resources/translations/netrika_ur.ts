@@ -440,8 +440,8 @@
         <translation>کوئی متن نہیں ملا۔</translation>
     </message>
     <message>
-        <source>No word of the prompt names something that this model can draw.</source>
-        <translation>پرامپٹ کا کوئی لفظ ایسی چیز کا نام نہیں ہے جو یہ ماڈل بنا سکتا ہو۔</translation>
+        <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
+        <translation>پرامپٹ کا کچھ بھی سمجھ نہیں آیا؛ جو بنایا گیا ہے وہ اندازہ ہے۔</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>

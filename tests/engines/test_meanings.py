@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from netrika.engines.meanings import Meanings
+from netrika.errors import ModelCorrupt
 
 MEANINGS = Meanings(
     {"en": ["cat", "dog"], "hi": ["बिल्ली", "कुत्ता"]},
@@ -46,5 +47,13 @@ def test_what_was_understood_is_said(meaning: tuple[int, ...], said: str) -> Non
 
 def test_it_is_said_in_other_languages() -> None:
     assert MEANINGS.said((1, 2, 6, 1), "hi") == "लाल पृष्ठभूमि पर कुत्ता के ऊपर बिल्ली"
+
+
+def test_tables_and_labels_that_do_not_fit_are_refused() -> None:
     with pytest.raises(KeyError):
         Meanings.parse({"nouns": {}})
+    with pytest.raises(ValueError, match="differ"):
+        Meanings.parse({"nouns": {"en": ["cat"]}, "arrangements": [], "grounds": [], "patterns": {}})
+    for meaning, language in (((9, 0, 2, 0), "en"), ((1, 0, 9, 0), "en"), ((1, 0, 2, 2), "hi"), ((1, 0, 2, 0), "ta")):
+        with pytest.raises(ModelCorrupt, match="has no words"):
+            MEANINGS.said(meaning, language)

@@ -34,7 +34,7 @@ def words() -> PictureWords:
         ("a qwertyuiop", ["en"], []),
         ("bnaana", ["en"], ["banana"]),
         ("bandanas", ["en"], ["banana"]),
-        ("sunflower bathing", ["en"], ["sunflower"]),
+        ("sunflowe bathing", ["en"], ["sunflower"]),
         ("पहाड", ["hi"], ["पहाड़"]),
         ("", ["en"], []),
     ],

@@ -131,7 +131,7 @@ def _remark(created: Created) -> None:
             remark(f"understood: {created.understood}")
     else:
         near = f" Spelt like it: {', '.join(created.nearest)}." if created.nearest else ""
-        remark(f"no word of the prompt names something that this model can draw.{near}")
+        remark(f"nothing of the prompt was understood; what is drawn is a guess.{near}")
 
 
 def _json(created: Created, path: Path) -> str:

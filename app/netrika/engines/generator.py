@@ -38,7 +38,8 @@ SEEDS, SCALES = range(2**32), (1, 2)
 GUIDANCE = 0.0, 20.0  # the least and the most; at 0 the prompt counts for nothing
 MASKED, LEAST_REGION_PX = 0.85, 16  # the mask's share of what is looked at to repaint, and the least of that
 FEATHER = 1 / 60  # of the side of that: how soft the seam is, outside of what is painted anew
-BORDER_PX = 8  # around what is set among what is there; of masks less than twice as wide OpenCV leaves nothing
+BORDER_PX = 8  # around what is set among what is there
+LOST_PX = 3  # that OpenCV takes from a mask all round, when it sets something in it
 Region = tuple[slice, slice]  # rows and columns
 
 
@@ -189,7 +190,7 @@ class Generator:
         order, noise = rng.permutation(places), rng.standard_normal((places, self._token)).astype(np.float32)
         tokens, open_places = np.zeros_like(noise), np.ones(places, bool)
         if request.repaint:
-            tokens, open_places = self._given(request.repaint)
+            tokens, open_places = self._given(*Frame(request.repaint).seen)
         kept, order = np.flatnonzero(~open_places), order[open_places[order]]
         steps = min(spec.steps if request.steps is None else request.steps, len(order))
         prompts = self.vocabulary.encode([request.prompt, ""])
@@ -197,7 +198,9 @@ class Generator:
         text, suits, meanings = self._sessions["text"].run(
             {"prompts": prompts, "chances": chances}, ("text", "guidance", "meaning")
         )
+        meaning = tuple(meanings[0].tolist())
         guidance = round(float(suits[0]), 2) if request.guidance is None else request.guidance
+        frame = Frame(request.repaint) if request.repaint else None
         known = 0
         for step in range(steps):
             after = known_after(step, steps, len(order))
@@ -207,13 +210,13 @@ class Generator:
             tokens[there] = self._flow(about[:, there], noise[there], guidance, context)
             known = after
             if step + 1 < steps:
-                context.report(step + 1, steps, self._picture(to_latents(tokens, spec.side), request))
+                context.report(step + 1, steps, self._picture(to_latents(tokens, spec.side), request.scale, frame))
         latents = to_latents(tokens, spec.side)
         if steps:
             again = rng.standard_normal(latents.shape).astype(np.float32)
             latents = self._refined(latents, again, open_places, text[:1], context)
-        meaning = tuple(meanings[0].tolist())
-        picture = self._picture(latents, request, self.meanings.names_ground(meaning))
+        is_alone = not self.meanings.names_ground(meaning)
+        picture = self._picture(latents, request.scale, frame, is_alone)
         if steps:
             context.report(steps, steps, picture)
         return CreateResult(picture, meaning, steps, guidance)
@@ -252,67 +255,87 @@ class Generator:
             x[:, fixed] = (latents + (1 - after) * (noise - latents))[:, fixed]
         return x
 
-    def _given(self, repaint: Repaint) -> tuple[Floats, NDArray[np.bool_]]:
-        """The tokens of what is looked at as it is, and the places that the mask touches."""
+    def _given(self, pixels: Pixels, mask: NDArray[np.bool_]) -> tuple[Floats, NDArray[np.bool_]]:
+        """The tokens of a square picture as it is, and the places that its mask touches."""
         side_px, side = self.spec.side_px, self.spec.side
-        pixels = cv2.resize(repaint.pixels[repaint.region], (side_px, side_px), interpolation=cv2.INTER_AREA)
-        (latents,) = self._sessions["encode"].run({"pixels": pixels[None]}, ("latents",))
-        masked = repaint.mask[repaint.region].astype(np.float32)
-        mask = cv2.resize(masked, (side_px, side_px), interpolation=cv2.INTER_AREA)
-        cells = mask.reshape(side, side_px // side, side, side_px // side).max((1, 3)) > 0
+        small = cv2.resize(pixels, (side_px, side_px), interpolation=cv2.INTER_AREA)
+        (latents,) = self._sessions["encode"].run({"pixels": small[None]}, ("latents",))
+        touched = cv2.resize(mask.astype(np.float32), (side_px, side_px), interpolation=cv2.INTER_AREA)
+        cells = touched.reshape(side, side_px // side, side, side_px // side).max((1, 3)) > 0
         return to_tokens(latents[0]), cells.ravel()
 
-    def _picture(self, latents: Floats, request: CreateRequest, has_ground: bool = True) -> Pixels:
-        """Decode latents; what is not to be painted anew stays as it was, to the pixel beyond the seam.
+    def _picture(self, latents: Floats, scale: int, frame: Frame | None, is_alone: bool = False) -> Pixels:
+        """Decode latents; within a frame, what is not to be painted anew stays as it was, to the pixel beyond the seam.
 
-        Of what has no ground of its own the photo's shows around it.
+        What `is_alone`, without a ground of its own, is set among what is there.
         """
         pixels = np.asarray(self._sessions["decode"].run({"latents": latents[None]}, ("pixels",))[0][0], np.uint8)
-        if request.repaint is None:
-            side_px = request.scale * len(
-                pixels
-            )  # not the latents: what they tell of a square would be told of its parts
-            return _resized(pixels, side_px, side_px)
-        rows, columns = request.repaint.region
-        before, mask = request.repaint.pixels[rows, columns], request.repaint.mask[rows, columns]
-        drawn = _resized(pixels, *before.shape[:2])
-        picture = request.repaint.pixels.copy()
-        picture[rows, columns] = _pasted(before, drawn, mask) if has_ground else _set_among(before, drawn, mask)
+        if frame:
+            return frame.filled(pixels, is_alone)
+        # Not the latents are enlarged: what they tell of each square would be told of its parts.
+        return _resized(pixels, scale * len(pixels))
+
+
+class Frame:
+    """The part of a picture that is looked at to repaint it: its region, made square by what is at its edges."""
+
+    def __init__(self, repaint: Repaint) -> None:
+        self._picture, self._region = repaint.pixels, repaint.region
+        self._before, self._mask = repaint.pixels[self._region], repaint.mask[self._region]
+        height, width = self._mask.shape
+        self._side = max(height, width)
+        top, left = (self._side - height) // 2, (self._side - width) // 2
+        self._around = top, self._side - height - top, left, self._side - width - left
+        feather_px = FEATHER * self._side
+        away = cv2.distanceTransform((~self._mask).astype(np.uint8), cv2.DIST_L2, 5)
+        self._soft = np.clip(1.5 - away / (2 * feather_px), 0, 1)[..., None]
+
+    @property
+    def seen(self) -> tuple[Pixels, NDArray[np.bool_]]:
+        """The (s, s, 3) pixels and their (s, s) mask."""
+        pixels = cv2.copyMakeBorder(self._before, *self._around, cv2.BORDER_REPLICATE)
+        mask = cv2.copyMakeBorder(self._mask.astype(np.uint8), *self._around, cv2.BORDER_CONSTANT)
+        return np.asarray(pixels, np.uint8), mask > 0
+
+    def filled(self, drawn: Pixels, is_alone: bool) -> Pixels:
+        """The whole picture, with what was drawn in the mask's place: set among what is there, or with a soft seam."""
+        height, width = self._mask.shape
+        top, _, left, _ = self._around
+        drawn = np.ascontiguousarray(_resized(drawn, self._side)[top : top + height, left : left + width])
+        there = self._before.astype(np.float32)
+        made = np.asarray(np.round(there + self._soft * (drawn - there)), np.uint8)
+        picture = self._picture.copy()
+        picture[self._region] = set_among(self._before, drawn, self._mask, made) if is_alone else made
         return picture
 
 
-def _resized(pixels: Pixels, height: int, width: int) -> Pixels:
-    if pixels.shape[:2] == (height, width):
-        return pixels
-    return np.asarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_CUBIC), np.uint8)
+def set_among(before: Pixels, drawn: Pixels, mask: NDArray[np.bool_], pasted: Pixels) -> Pixels:
+    """What was drawn among what is there: of the gradients of both the stronger (Pérez et al. 2003).
 
-
-def _pasted(before: Pixels, drawn: Pixels, mask: NDArray[np.bool_]) -> Pixels:
-    """What was drawn in the mask's place, with a soft seam around it."""
-    feather_px = FEATHER * min(mask.shape)
-    wide = cv2.dilate(mask.astype(np.float32), _disc(2 * feather_px))
-    soft = np.maximum(cv2.GaussianBlur(wide, (0, 0), feather_px), mask)[..., None]
-    there = before.astype(np.float32)
-    return np.asarray(np.round(there + soft * (drawn - there)), np.uint8)
-
-
-def _set_among(before: Pixels, drawn: Pixels, mask: NDArray[np.bool_]) -> Pixels:
-    """What was drawn among what is there: of the gradients of both the stronger (Pérez et al. 2003)."""
+    Where the mask is too narrow for that, it is `pasted`, and where all is masked there is nothing to stand among.
+    """
     if mask.all():
         return drawn
-    if min(cv2.boundingRect(mask.astype(np.uint8))[2:]) < 2 * BORDER_PX:
-        return _pasted(before, drawn, mask)
-    wide, white = (cv2.copyMakeBorder(each, *(BORDER_PX,) * 4, cv2.BORDER_REPLICATE) for each in (before, drawn))
-    where = cv2.copyMakeBorder(mask.astype(np.uint8) * 255, *(BORDER_PX,) * 4, cv2.BORDER_CONSTANT)
+    white, square = mask.astype(np.uint8) * 255, np.ones((3, 3), np.uint8)
+    kept = cv2.erode(white, square, iterations=LOST_PX, borderType=cv2.BORDER_CONSTANT, borderValue=255)
+    wide = cv2.dilate(kept, square, iterations=LOST_PX + 1) & white
+    if not wide.any():
+        return pasted
+    around = (BORDER_PX,) * 4
+    ours, theirs = (cv2.copyMakeBorder(each, *around, cv2.BORDER_REPLICATE) for each in (drawn, before))
+    where = cv2.copyMakeBorder(wide, *around, cv2.BORDER_CONSTANT)
     left, top, width, height = cv2.boundingRect(where)
     middle = left + width // 2, top + height // 2
-    made = cv2.seamlessClone(white, wide, where, middle, cv2.MIXED_CLONE)[BORDER_PX:-BORDER_PX, BORDER_PX:-BORDER_PX]
-    return np.asarray(np.where(mask[..., None], made, before), np.uint8)
+    made = cv2.seamlessClone(ours, theirs, where, middle, cv2.MIXED_CLONE)[BORDER_PX:-BORDER_PX, BORDER_PX:-BORDER_PX]
+    outside = np.where(mask[..., None], pasted, before)
+    return np.asarray(np.where(wide[..., None] > 0, made, outside), np.uint8)
 
 
-def _disc(radius_px: float) -> NDArray[np.uint8]:
-    side_px = 2 * math.ceil(radius_px) + 1
-    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side_px, side_px)), np.uint8)
+def _resized(pixels: Pixels, side: int) -> Pixels:
+    """Square pixels, enlarged or made smaller."""
+    if len(pixels) == side:
+        return pixels
+    return np.asarray(cv2.resize(pixels, (side, side), interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
 def known_after(step: int, steps: int, places: int) -> int:

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
+from netrika.errors import ModelCorrupt
+
 SCENE = "photo"
 COUNTS = {"two": 2, "three": 3, "four": 4}
 
@@ -25,15 +27,27 @@ class Meanings:
 
     @classmethod
     def parse(cls, table: Mapping[str, Any]) -> Meanings:
-        """Read the table. Raises KeyError, TypeError."""
-        return cls(**{field.name: table[field.name] for field in fields(cls)})
+        """Read the table. Raises KeyError, TypeError, ValueError."""
+        made = cls(**{field.name: table[field.name] for field in fields(cls)})
+        if set(made.nouns) != set(made.patterns) or len({len(own) for own in made.nouns.values()}) != 1:
+            raise ValueError("the languages differ in what they have words for")
+        return made
 
     def names_ground(self, meaning: Sequence[int]) -> bool:
         """Whether the labels ask for a ground, or for a scene alone."""
         return bool(meaning[3])
 
     def said(self, meaning: Sequence[int], language: str) -> str:
-        """What the labels of first noun, second noun, arrangement and ground mean; "" for nothing that can be drawn."""
+        """What the labels of first noun, second noun, arrangement and ground mean; "" for nothing that can be drawn.
+
+        Raises ModelCorrupt for labels that the lists do not have.
+        """
+        try:
+            return self._said(meaning, language)
+        except (IndexError, KeyError) as error:
+            raise ModelCorrupt(f"The model has no words in {language!r} for what it understood.") from error
+
+    def _said(self, meaning: Sequence[int], language: str) -> str:
         first, second, arranged, ground = meaning
         nouns, patterns = self.nouns[language], self.patterns[language]
         key = self.arrangements[arranged]

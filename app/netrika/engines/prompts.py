@@ -66,13 +66,13 @@ class PictureWords:
         self._names = {language: [" ".join(_words(name)) for name in own] for language, own in names.items()}
 
     def nearest(self, prompt: str, languages: Collection[str]) -> list[str]:
-        """A few names in these languages that a word of the prompt can be a typo of, the likest first."""
+        """A few names in these languages that a word of the prompt is not, but can be a typo of, the likest first."""
         names = {name for language in languages for name in self._names.get(language, ())}
         near: dict[str, int] = {}
         for word in _words(prompt):
             most = len(word) // PER_EDIT
             for name in names:
-                if abs(len(name) - len(word)) <= most and (count := edits(word, name)) <= most:
+                if abs(len(name) - len(word)) <= most and 0 < (count := edits(word, name)) <= most:
                     near[name] = min(near.get(name, count), count)
         return sorted(near, key=lambda name: (near[name], name))[:NEAREST]
 

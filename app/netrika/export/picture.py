@@ -40,7 +40,7 @@ class Picture:
     @property
     def settings(self) -> dict[str, Any]:
         """What gives the same picture again; one that was repainted needs its photo and mask, too."""
-        settings = {
+        settings: dict[str, Any] = {
             "prompt": self.prompt,
             "seed": self.seed,
             "steps": self.steps,
@@ -49,7 +49,10 @@ class Picture:
             "model": self.model,
             "version": self.version,
         }
-        return settings | {"repainted": True} if self.repainted else settings
+        if self.repainted:  # of its photo's size
+            del settings["size"]
+            settings["repainted"] = True
+        return settings
 
 
 def to_png(picture: Picture) -> bytes:

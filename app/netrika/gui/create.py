@@ -168,7 +168,8 @@ class Create(Page):
         seed = None if self.seed.value() == AT_RANDOM else int(self.seed.value())
         steps = self.steps.value() if self.steps.value() in STEPS else None
         guidance = self.guidance.value() if self.guidance.value() >= GUIDANCE[0] else None
-        wish = Wish(self.prompt.text(), self.count.value(), seed, steps, guidance, self.size_px.currentData())
+        size_px = self.size_px.currentData() if self._photo is None else None  # a photo keeps its own
+        wish = Wish(self.prompt.text(), self.count.value(), seed, steps, guidance, size_px)
         self._draw(Asked(wish, self._photo, None if self._photo is None else self.brush.brushed()))
 
     def _ask_photo(self, checked: bool) -> None:
@@ -249,7 +250,7 @@ class Create(Page):
             self.notice.inform(self.tr("Understood: {said}").format(said=isolated(made[0].understood)))
         elif made:
             self.notice.tell(
-                self.tr("No word of the prompt names something that this model can draw."), self._near(made[0])
+                self.tr("Nothing of the prompt was understood; what is drawn is a guess."), self._near(made[0])
             )
         self._offer()
 

@@ -139,6 +139,8 @@ def _repaint(wish: Wish) -> Repaint | None:
         if wish.photo or wish.mask:
             raise Usage("To repaint a photo, give it and its mask: white where it is to be painted anew.")
         return None
+    if wish.size_px is not None:
+        raise Usage("A photo that is repainted keeps its size: no other can be asked for.")
     pixels, mask = (imaging.load(path, str(path)) for path in (wish.photo, wish.mask))
     if pixels.shape != mask.shape:
         sizes = " and ".join(f"{width} x {height}" for height, width, _ in (pixels.shape, mask.shape))

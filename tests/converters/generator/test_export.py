@@ -16,7 +16,16 @@ from torch import nn
 
 from netrika.engines import generator as engine_module
 from netrika.engines.context import Unattended
-from netrika.engines.generator import CreateRequest, GeneratorSpec, Repaint, known_after, to_latents, to_tokens
+from netrika.engines.generator import (
+    CreateRequest,
+    Frame,
+    GeneratorSpec,
+    Repaint,
+    known_after,
+    set_among,
+    to_latents,
+    to_tokens,
+)
 from netrika.engines.generator import Generator as Engine
 from netrika.errors import Cancelled, ModelCorrupt, Usage
 from netrika.runtime.device import Device
@@ -222,11 +231,28 @@ def test_what_has_no_ground_of_its_own_stands_among_what_is_there() -> None:
     drawn[30:50, 30:50] = (250, 20, 20)
     mask = np.zeros((80, 80), bool)
     mask[10:, 10:] = True  # to the edge
-    made = engine_module._set_among(there, drawn, mask).astype(int)
-    assert np.array_equal(made[~mask], there[~mask])
+    mask[2, :] = True  # too narrow
+    made = set_among(there, drawn, mask, drawn).astype(int)
+    assert np.array_equal(made[~mask], there[~mask]) and np.array_equal(made[2], drawn[2])
     assert np.abs(made[15:25, 15:70] - there[15:25, 15:70]).max() < 12
     assert (made[40, 40] - made[20, 40])[0] > 60 and (made[40, 40] - made[20, 40])[2] < -60
-    assert np.array_equal(engine_module._set_among(there, drawn, np.ones((80, 80), bool)), drawn)
+    assert np.array_equal(set_among(there, drawn, np.ones((80, 80), bool), there), drawn)
+    ring = np.zeros((80, 80), bool)
+    ring[20:60, 20:60], ring[24:56, 24:56] = True, False
+    assert np.array_equal(set_among(there, drawn, ring, drawn)[ring], drawn[ring])
+
+
+def test_what_is_looked_at_is_square_and_nothing_is_stretched() -> None:
+    mask = np.zeros((100, 200), bool)
+    mask[10:90, 20:180] = True
+    frame = Frame(Repaint(np.random.default_rng(0).integers(0, 256, (100, 200, 3), np.uint8), mask))
+    pixels, seen = frame.seen
+    assert pixels.shape == (188, 188, 3) and seen.shape == (188, 188) and seen.sum() == mask.sum()
+    drawn = np.zeros((188, 188, 3), np.uint8)
+    drawn[84:104, 84:104] = 255
+    made = frame.filled(drawn, is_alone=False)
+    rows, columns = (np.flatnonzero(((made == 255).all(2) & mask).any(axis)) for axis in (1, 0))
+    assert len(rows) == len(columns) == 20 and made.shape == (100, 200, 3)
 
 
 def test_a_larger_picture_is_the_same_one(engine: Engine) -> None:

@@ -37,9 +37,10 @@ FILES = (*GRAPHS, "vocabulary", "names")
 SEEDS, SCALES = range(2**32), (1, 2)
 GUIDANCE = 0.0, 20.0  # the least and the most; at 0 the prompt counts for nothing
 MASKED, LEAST_REGION_PX = 0.85, 16  # the mask's share of what is looked at to repaint, and the least of that
-FEATHER = 1 / 60  # of the side of that: how soft the seam is, outside of what is painted anew
-BORDER_PX = 8  # around what is set among what is there
-LOST_PX = 3  # that OpenCV takes from a mask all round, when it sets something in it
+SEAM_PX = 2  # beyond the mask, where a ground is painted anew
+# To cut out what was drawn: pixels of the ground at the edges, how far from it other colours are, what is more than a
+# speck, and how soft an outline is.
+EDGE_PX, APART, LEAST_AREA_PX, SOFT_PX = 3, 45.0, 12.0, 0.7
 Region = tuple[slice, slice]  # rows and columns
 
 
@@ -189,10 +190,6 @@ class Generator:
         rng = np.random.RandomState(request.seed)
         order, noise = rng.permutation(places), rng.standard_normal((places, self._token)).astype(np.float32)
         tokens, open_places = np.zeros_like(noise), np.ones(places, bool)
-        if request.repaint:
-            tokens, open_places = self._given(*Frame(request.repaint).seen)
-        kept, order = np.flatnonzero(~open_places), order[open_places[order]]
-        steps = min(spec.steps if request.steps is None else request.steps, len(order))
         prompts = self.vocabulary.encode([request.prompt, ""])
         chances = rng.random_sample(2).astype(np.float32)
         text, suits, meanings = self._sessions["text"].run(
@@ -200,7 +197,11 @@ class Generator:
         )
         meaning = tuple(meanings[0].tolist())
         guidance = round(float(suits[0]), 2) if request.guidance is None else request.guidance
-        frame = Frame(request.repaint) if request.repaint else None
+        frame, is_alone = Frame(request.repaint) if request.repaint else None, not self.meanings.names_ground(meaning)
+        if frame and not is_alone:
+            tokens, open_places = self._given(*frame.seen)
+        kept, order = np.flatnonzero(~open_places), order[open_places[order]]
+        steps = min(spec.steps if request.steps is None else request.steps, len(order))
         known = 0
         for step in range(steps):
             after = known_after(step, steps, len(order))
@@ -210,12 +211,12 @@ class Generator:
             tokens[there] = self._flow(about[:, there], noise[there], guidance, context)
             known = after
             if step + 1 < steps:
-                context.report(step + 1, steps, self._picture(to_latents(tokens, spec.side), request.scale, frame))
+                so_far = self._picture(to_latents(tokens, spec.side), request.scale, frame, is_alone)
+                context.report(step + 1, steps, so_far)
         latents = to_latents(tokens, spec.side)
         if steps:
             again = rng.standard_normal(latents.shape).astype(np.float32)
             latents = self._refined(latents, again, open_places, text[:1], context)
-        is_alone = not self.meanings.names_ground(meaning)
         picture = self._picture(latents, request.scale, frame, is_alone)
         if steps:
             context.report(steps, steps, picture)
@@ -264,10 +265,10 @@ class Generator:
         cells = touched.reshape(side, side_px // side, side, side_px // side).max((1, 3)) > 0
         return to_tokens(latents[0]), cells.ravel()
 
-    def _picture(self, latents: Floats, scale: int, frame: Frame | None, is_alone: bool = False) -> Pixels:
+    def _picture(self, latents: Floats, scale: int, frame: Frame | None, is_alone: bool) -> Pixels:
         """Decode latents; within a frame, what is not to be painted anew stays as it was, to the pixel beyond the seam.
 
-        What `is_alone`, without a ground of its own, is set among what is there.
+        What `is_alone`, without a ground of its own, is cut out and stands in front of what is there.
         """
         pixels = np.asarray(self._sessions["decode"].run({"latents": latents[None]}, ("pixels",))[0][0], np.uint8)
         if frame:
@@ -286,9 +287,8 @@ class Frame:
         self._side = max(height, width)
         top, left = (self._side - height) // 2, (self._side - width) // 2
         self._around = top, self._side - height - top, left, self._side - width - left
-        feather_px = FEATHER * self._side
         away = cv2.distanceTransform((~self._mask).astype(np.uint8), cv2.DIST_L2, 5)
-        self._soft = np.clip(1.5 - away / (2 * feather_px), 0, 1)[..., None]
+        self._seam = np.clip(1 - away / (SEAM_PX + 1), 0, 1)[..., None]
 
     @property
     def seen(self) -> tuple[Pixels, NDArray[np.bool_]]:
@@ -298,44 +298,42 @@ class Frame:
         return np.asarray(pixels, np.uint8), mask > 0
 
     def filled(self, drawn: Pixels, is_alone: bool) -> Pixels:
-        """The whole picture, with what was drawn in the mask's place: set among what is there, or with a soft seam."""
-        height, width = self._mask.shape
-        top, _, left, _ = self._around
-        drawn = np.ascontiguousarray(_resized(drawn, self._side)[top : top + height, left : left + width])
+        """The whole picture, with what was drawn in the mask's place; what `is_alone` is cut out of its plain ground.
+
+        Where all is masked there is nothing to stand in front of.
+        """
+        share = self._seam
+        if is_alone and not self._mask.all():
+            share = self._fitted(cut_out(drawn))[..., None] * self._mask[..., None]
         there = self._before.astype(np.float32)
-        made = np.asarray(np.round(there + self._soft * (drawn - there)), np.uint8)
         picture = self._picture.copy()
-        picture[self._region] = set_among(self._before, drawn, self._mask, made) if is_alone else made
+        picture[self._region] = np.round(there + share * (self._fitted(drawn) - there))
         return picture
 
-
-def set_among(before: Pixels, drawn: Pixels, mask: NDArray[np.bool_], pasted: Pixels) -> Pixels:
-    """What was drawn among what is there: of the gradients of both the stronger (Pérez et al. 2003).
-
-    Where the mask is too narrow for that, it is `pasted`, and where all is masked there is nothing to stand among.
-    """
-    if mask.all():
-        return drawn
-    white, square = mask.astype(np.uint8) * 255, np.ones((3, 3), np.uint8)
-    kept = cv2.erode(white, square, iterations=LOST_PX, borderType=cv2.BORDER_CONSTANT, borderValue=255)
-    wide = cv2.dilate(kept, square, iterations=LOST_PX + 1) & white
-    if not wide.any():
-        return pasted
-    around = (BORDER_PX,) * 4
-    ours, theirs = (cv2.copyMakeBorder(each, *around, cv2.BORDER_REPLICATE) for each in (drawn, before))
-    where = cv2.copyMakeBorder(wide, *around, cv2.BORDER_CONSTANT)
-    left, top, width, height = cv2.boundingRect(where)
-    middle = left + width // 2, top + height // 2
-    made = cv2.seamlessClone(ours, theirs, where, middle, cv2.MIXED_CLONE)[BORDER_PX:-BORDER_PX, BORDER_PX:-BORDER_PX]
-    outside = np.where(mask[..., None], pasted, before)
-    return np.asarray(np.where(wide[..., None] > 0, made, outside), np.uint8)
+    def _fitted(self, square: NDArray[Any]) -> NDArray[Any]:
+        """What was drawn, as large as the region, which it may stand out from."""
+        height, width = self._mask.shape
+        top, _, left, _ = self._around
+        return np.asarray(_resized(square, self._side)[top : top + height, left : left + width])
 
 
-def _resized(pixels: Pixels, side: int) -> Pixels:
+def cut_out(drawn: Pixels) -> Floats:
+    """Where an (s, s, 3) picture shows something on a plain ground: (s, s), 0 to 1, holes filled, specks left out."""
+    edge = np.concatenate([drawn[:EDGE_PX].reshape(-1, 3), drawn[-EDGE_PX:].reshape(-1, 3)])
+    apart = np.abs(drawn.astype(np.float32) - np.median(edge, 0)).max(2)
+    solid = cv2.morphologyEx((apart > APART).astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    outlines, _ = cv2.findContours(solid, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    kept = [outline for outline in outlines if cv2.contourArea(outline) >= LEAST_AREA_PX]
+    whole = cv2.drawContours(np.zeros_like(solid), kept, -1, 1, cv2.FILLED)
+    within = cv2.erode(whole, np.ones((3, 3), np.uint8)).astype(np.float32)  # at its outline the ground shines through
+    return np.asarray(cv2.GaussianBlur(within, (0, 0), SOFT_PX), np.float32)
+
+
+def _resized(pixels: NDArray[Any], side: int) -> NDArray[Any]:
     """Square pixels, enlarged or made smaller."""
     if len(pixels) == side:
         return pixels
-    return np.asarray(cv2.resize(pixels, (side, side), interpolation=cv2.INTER_CUBIC), np.uint8)
+    return np.asarray(cv2.resize(pixels, (side, side), interpolation=cv2.INTER_CUBIC), pixels.dtype)
 
 
 def known_after(step: int, steps: int, places: int) -> int:

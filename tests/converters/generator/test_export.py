@@ -21,8 +21,8 @@ from netrika.engines.generator import (
     Frame,
     GeneratorSpec,
     Repaint,
+    cut_out,
     known_after,
-    set_among,
     to_latents,
     to_tokens,
 )
@@ -225,21 +225,21 @@ def test_what_is_masked_is_looked_at_closely(rows: slice, columns: slice, region
     assert Repaint(np.zeros((100, 200, 3), np.uint8), mask).region == region
 
 
-def test_what_has_no_ground_of_its_own_stands_among_what_is_there() -> None:
-    there = np.repeat(np.arange(60, 220, 2)[None, :, None], 80, 0).repeat(3, 2).astype(np.uint8)  # a ramp
-    drawn = np.full_like(there, 120)
-    drawn[30:50, 30:50] = (250, 20, 20)
-    mask = np.zeros((80, 80), bool)
-    mask[10:, 10:] = True  # to the edge
-    mask[2, :] = True  # too narrow
-    made = set_among(there, drawn, mask, drawn).astype(int)
-    assert np.array_equal(made[~mask], there[~mask]) and np.array_equal(made[2], drawn[2])
-    assert np.abs(made[15:25, 15:70] - there[15:25, 15:70]).max() < 12
-    assert (made[40, 40] - made[20, 40])[0] > 60 and (made[40, 40] - made[20, 40])[2] < -60
-    assert np.array_equal(set_among(there, drawn, np.ones((80, 80), bool), there), drawn)
-    ring = np.zeros((80, 80), bool)
-    ring[20:60, 20:60], ring[24:56, 24:56] = True, False
-    assert np.array_equal(set_among(there, drawn, ring, drawn)[ring], drawn[ring])
+def test_what_has_no_ground_of_its_own_is_cut_out_and_stands_in_front() -> None:
+    grain = np.random.default_rng(0).integers(0, 9, (64, 64, 3), np.uint8)
+    drawn = np.full((64, 64, 3), (200, 60, 60), np.uint8) + grain
+    drawn[20:44, 20:44] = (20, 20, 220)
+    drawn[30:34, 30:34] = (200, 60, 60)  # a hole in it
+    drawn[5, 5] = 255  # a speck
+    seen = cut_out(drawn)
+    assert seen[24:40, 24:40].min() > 0.95 and seen[:16].max() == 0 and seen[50:].max() == 0
+    there, mask = np.full((90, 120, 3), 90, np.uint8), np.zeros((90, 120), bool)
+    mask[10:80, 30:100] = True
+    made = Frame(Repaint(there, mask)).filled(drawn, is_alone=True)
+    assert (
+        np.array_equal(made[~mask], there[~mask]) and (np.abs(made.astype(int) - (20, 20, 220)).max(2) < 4).sum() > 200
+    )
+    assert (made[12:20, 35:95] == 90).all()
 
 
 def test_what_is_looked_at_is_square_and_nothing_is_stretched() -> None:

@@ -25,6 +25,7 @@ from netrika.runtime import device
 from netrika.services.pool import EnginePool
 
 MOST = 1000  # pictures at once
+OWN_LETTERS = {"as": set("ৰৱ"), "mr": set("ळ")}  # that Bengali and Hindi do not have
 LIGHT = 128  # of a mask: where it is lighter, the picture is painted anew
 MOST_PX = 2048  # of a repainted photo's longer side
 
@@ -154,9 +155,20 @@ def _repaint(wish: Wish) -> Repaint | None:
 
 
 def _spoken(wish: Wish, known: Sequence[str]) -> list[str]:
-    """The languages that a prompt can be in: that which was named, else the system's and all others of its script."""
+    """The languages that a prompt can be in, the likest first: that which was named, else those of its script.
+
+    Of these the system's own is likest, then one that has a letter of its own in the prompt.
+    """
     if wish.language:
         return [wish.language.code]
     script, own = script_of(wish.prompt), system_language().code
     fitting = [language.code for language in LANGUAGES if language.script == script and language.code in known]
-    return sorted(fitting or known, key=lambda code: code != own)
+
+    def unlike(code: str) -> int:
+        if code == own:
+            return 0
+        if letters := OWN_LETTERS.get(code):
+            return 1 if letters & set(wish.prompt) else 3
+        return 2
+
+    return sorted(fitting or known, key=unlike)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-LEAST_BYTES = 32 << 20  # of a region that is worth it
+LEAST_BYTES, PAGE_BYTES = 32 << 20, 2 << 20  # of a region that is worth it, and of a large page
 MADV_HUGEPAGE, MADV_COLLAPSE = 14, 25  # <linux/mman.h>; the latter since 6.1
 Region = tuple[int, int]  # first address, and that after the last
 
@@ -43,6 +43,8 @@ def _regions() -> Iterator[Region]:
 
 def _enlarge(start: int, end: int) -> None:
     """Ask for large pages; what the kernel does not know or has no room for stays as it is."""
-    libc = ctypes.CDLL(None)
-    for advice in (MADV_HUGEPAGE, MADV_COLLAPSE):
-        libc.madvise(ctypes.c_void_p(start), ctypes.c_size_t(end - start), ctypes.c_int(advice))
+    madvise = ctypes.CDLL(None).madvise
+    madvise(ctypes.c_void_p(start), ctypes.c_size_t(end - start), ctypes.c_int(MADV_HUGEPAGE))
+    first = -(-start // PAGE_BYTES) * PAGE_BYTES
+    for page in range(first, end - PAGE_BYTES + 1, PAGE_BYTES):  # one by one: the kernel stops at one that cannot be
+        madvise(ctypes.c_void_p(page), ctypes.c_size_t(PAGE_BYTES), ctypes.c_int(MADV_COLLAPSE))

@@ -114,7 +114,7 @@ def test_what_cannot_be_done_is_one_sentence_and_nothing_is_lost(
 
 
 def test_the_embedded_model_draws_what_is_asked_for_in_any_language(run_cli: Create, tmp_path: Path) -> None:
-    """The same in two languages: a ground that is red all round, and something else in the middle."""
+    """The same in three languages: a ground that is red all round, and something else in the middle."""
     for name, prompt in (
         ("en", "an elephant on a red background"),
         ("ta", "சிவப்புப் பின்னணியில் யானை"),

@@ -54,16 +54,14 @@ class Meanings:
         where = self.grounds[ground - 1] if ground else None
         if key == SCENE:
             return patterns[where] if where and "{a}" not in patterns[where] else ""
-        if not (first or second):
+        named = [nouns[label - 1] for label in (first, second) if label]
+        if not named:
             return ""
-        a, b = (nouns[label - 1] if label else "" for label in (first, second))
-        if not (a and b):
-            a = a or b
-        if a and b and "{b}" in patterns.get(key, ""):
-            told = patterns[key].format(a=a, b=b)
-        elif key in COUNTS:
-            told = f"{COUNTS[key]} × {a}"
+        pattern = patterns.get(key, "{a}")
+        if key in COUNTS:
+            told = f"{COUNTS[key]} × {named[0]}"
+        elif "{b}" not in pattern:
+            told = pattern.format(a=named[0])
         else:
-            pattern = patterns.get(key, "{a}")
-            told = pattern.format(a=a) if "{b}" not in pattern else a
+            told = pattern.format(a=named[0], b=named[1]) if len(named) > 1 else named[0]
         return patterns[where].format(a=told) if where and "{a}" in patterns[where] else told

@@ -75,6 +75,7 @@ def test_a_reply_is_cancelled_while_the_prompt_is_taken_in(
 
 def test_looking_at_a_picture_can_be_stopped(tmp_path: Path, pictures: list[NDArray[np.uint8]]) -> None:
     """What looks at pictures is large: a model that has a hundred blocks for it is asked often meanwhile."""
+    pytest.importorskip("llama_cpp", reason="llama-cpp-python is missing (make gguf)")
     write_talker(tmp_path, blocks=100)
     session = LlamaSession(tmp_path / "text.gguf", tmp_path / "mmproj.gguf", Device(1), 512)
     asked: list[int] = []

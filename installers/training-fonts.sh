@@ -17,7 +17,14 @@ fontsource=(
     anek-gujarati baloo-paaji-2 tiro-gurmukhi mukta-mahee baloo-tamma-2 anek-kannada hubballi akaya-kanadaka benne
     alkatra baloo-chettan-2 anek-malayalam baloo-bhaina-2 anek-odia baloo-thambi-2 hind-madurai catamaran coiny
     anek-tamil anek-telugu gulzar baloo-bhaijaan-2 lalezar vazirmatn oswald montserrat bebas-neue anton pacifico
-    permanent-marker playfair-display abril-fatface bangers alfa-slab-one tiro-telugu
+    permanent-marker playfair-display abril-fatface bangers alfa-slab-one tiro-telugu akshar almarai alyamama amiko
+    amita aref-ruqaa arima arya biryani cairo cambay changa eczar el-messiri farsan fustat gidole glegoo gotu halant
+    harmattan ibm-plex-sans-arabic inknut-antiqua jaini jaini-purva jaldi jomhuria kadwa kalnia karma katibeh
+    kavivanar khula kufam kumar-one laila lemonada mada maname marhey markazi-text mirza mogra mooli mukta-malar
+    mukta-vaani padyakke-expanded-one palanquin palanquin-dark pavanam playpen-sans playpen-sans-arabic
+    playpen-sans-deva pragati-narrow rakkas ranga rasa readex-pro reem-kufi rhodium-libre rozha-one rubik ruwudu
+    sahitya sarala sarpanch sirin-stencil solway sumana sura tajawal tillana vesper-libre vibes yantramanav
+    yatra-one
 )
 variable=(anek-gurmukhi noto-serif-oriya) # in no other package
 

@@ -26,9 +26,11 @@ HELD_OUT = ("Lohit", "Nafees", "Noto Naskh Arabic", "Liberation", "Lato")
 # Broken, unjoined, or not letters, in Pillow's shaping: seen on sheets.
 UNFIT = (
     "Awami",
+    "Dekko",
     "Free",
+    "Kurale",
     "Mitra",
-    "Gubbi",
+    "mry_Kacst",
     "FontAwesome",
     "ForkAwesome",
     "Noto Color",

@@ -29,7 +29,21 @@ PHOTOS = 2_000
 NOTHING = 0.02  # of crops have no text
 NASTALIQ, NASTALIQ_TIMES = ("Noto Nastaliq", "Gulzar"), 6
 # How often each language is drawn: those alone in a hard script more often, those that share one less.
-SHARES = {"as": 0.8, "mr": 0.6, "hi": 1.4, "te": 2.0, "kn": 2.4, "or": 2.8, "ur": 2.4, "gu": 1.4, "pa": 1.6}
+SHARES = {
+    "as": 0.6,
+    "bn": 0.8,
+    "en": 0.8,
+    "gu": 1.4,
+    "hi": 1.6,
+    "kn": 2.8,
+    "ml": 0.8,
+    "mr": 0.6,
+    "or": 2.6,
+    "pa": 1.8,
+    "ta": 0.8,
+    "te": 1.8,
+    "ur": 2.6,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,13 +72,25 @@ def test_typos_get_the_names_of_the_embedded_model() -> None:
 
 @pytest.mark.parametrize(
     ("figures", "words"),
-    [("2 dogs", "two dogs"), ("৩টি কলা", "three টি কলা"), ("४ हाथी", "four हाथी"), ("red 1", "red one")],
+    [
+        ("2 dogs", "two dogs"),
+        ("৩টি কলা", "three টি কলা"),
+        ("४ हाथी", "four हाथी"),
+        ("red 1", "red one"),
+        ("१२ घर", "many घर"),
+    ],
 )
 def test_small_numbers_are_read_as_words(figures: str, words: str) -> None:
     vocabulary = PromptVocabulary(store.find(None, "generator").files["vocabulary"], 72)
-    one, other, long = vocabulary.encode([figures, words, f"1{figures}"])
+    one, other, long = vocabulary.encode([figures, words, f"11{figures}"])
     assert one.tolist() == other.tolist() != long.tolist()
     assert vocabulary.encode(["7 dogs"]).tolist() != vocabulary.encode(["four dogs"]).tolist()
+
+
+def test_emoji_are_read_as_their_names() -> None:
+    path = store.find(None, "generator").files["vocabulary"]
+    one, other = PromptVocabulary(path, 72, {"🐈": "cat", "❤": "red heart"}).encode(["🐈 and ❤️", "cat and red heart"])
+    assert one.tolist() == other.tolist()
 
 
 def test_what_is_no_sentencepiece_model_is_told(tmp_path: Path) -> None:

@@ -164,12 +164,13 @@ class Generator:
         self.spec = GeneratorSpec.parse(spec)
         if missing := set(FILES) - files.keys():
             raise ModelCorrupt(f"The generator's manifest names no {' and no '.join(sorted(missing))}.")
-        self.vocabulary = PromptVocabulary(files["vocabulary"], self.spec.words)
         try:
             table = json.loads(files["names"].read_text("utf-8"))
             self.names, self.meanings = PictureWords(table["words"]), Meanings.parse(table)
+            emoji = dict(table.get("emoji", {}))
         except (OSError, ValueError, AttributeError, TypeError, KeyError) as error:
             raise ModelCorrupt(f"{files['names'].name} is no list of names.") from error
+        self.vocabulary = PromptVocabulary(files["vocabulary"], self.spec.words, emoji)
         self._sessions = {name: OrtSession(files[name], device) for name in GRAPHS}
 
     @property

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 import sentencepiece
@@ -13,21 +14,16 @@ from numpy.typing import NDArray
 
 from netrika.errors import ModelCorrupt
 
-INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\ufeff")
-NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four"}
-FIGURE = re.compile(r"(?<!\w)\d(?!\d)")  # of any script, by itself
+INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\ufe0f\ufeff")
+NUMBERS, MANY = {0: "no", 1: "one", 2: "two", 3: "three", 4: "four"}, "many"
+FIGURES = re.compile(r"(?<!\w)\d{1,2}(?!\d)")  # of any script, by themselves
 PER_EDIT = 3  # code points that a word must have for each edit that it may be away from a name
 NEAREST = 3
 
 
 def _spelled_out(text: str) -> str:
     """Small numbers in words, which mean the same to the model beside words of any language."""
-
-    def word(found: re.Match[str]) -> str:
-        number = NUMBERS.get(unicodedata.decimal(found[0]))
-        return f" {number} " if number else found[0]
-
-    return FIGURE.sub(word, text)
+    return FIGURES.sub(lambda found: f" {NUMBERS.get(int(found[0]), MANY)} ", text)
 
 
 def canonical(text: str) -> str:
@@ -38,9 +34,13 @@ def canonical(text: str) -> str:
 class PromptVocabulary:
     """Prompts to ids, by a SentencePiece model for all languages."""
 
-    def __init__(self, path: Path, length: int) -> None:
-        """`length` is that of a prompt in tokens, with its begin and end. Raises ModelCorrupt."""
+    def __init__(self, path: Path, length: int, emoji: Mapping[str, str] = MappingProxyType({})) -> None:
+        """`length` is that of a prompt in tokens, with its begin and end; `emoji` have names that are read for them.
+
+        Raises ModelCorrupt.
+        """
         self.length = length
+        self._emoji = str.maketrans({each: f" {name} " for each, name in emoji.items()})
         try:
             self._processor = sentencepiece.SentencePieceProcessor(model_file=str(path))
         except (OSError, RuntimeError) as error:
@@ -52,7 +52,8 @@ class PromptVocabulary:
     def encode(self, prompts: Sequence[str]) -> NDArray[np.int64]:
         """(n, k) ids, cut to `length`, short ones padded; "" is what a prompt is replaced by to draw without one."""
         begin, end = self._processor.bos_id(), self._processor.eos_id()
-        pieces = [self._processor.encode(_spelled_out(canonical(prompt)))[: self.length - 2] for prompt in prompts]
+        said = (_spelled_out(canonical(prompt.translate(self._emoji))) for prompt in prompts)
+        pieces = [self._processor.encode(each)[: self.length - 2] for each in said]
         ids = np.full((len(prompts), 2 + max(map(len, pieces), default=0)), self._processor.pad_id())
         for row, own in zip(ids, pieces, strict=True):
             row[: len(own) + 2] = [begin, *own, end]

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from netrika_converters.generator.fillers import UNHEARD
 from netrika_converters.generator.nouns import Noun
-from netrika_converters.generator.patterns import PLACES, RELATIONS, Patterns
+from netrika_converters.generator.patterns import PLACES, RELATIONS
+from netrika_converters.generator.phrasebook import ASK, Phrasebook
 from netrika_converters.generator.pictures import Picture, Pixels, draw_picture, prompt
 from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.verifier import Verifier, judge
@@ -57,18 +57,17 @@ def held_out_pictures(nouns: Sequence[Noun], each: int, seed: int) -> dict[str, 
     return found
 
 
-def ask(kind: str, said: str, language: str) -> str:
+def ask(kind: str, said: str, book: Phrasebook) -> str:
     """A prompt of that kind: that of a single noun in words that training never has."""
-    return UNHEARD[language].format(said) if kind == "single" else said
+    return book.worded(ASK, [said], 1, True, np.random.default_rng(0)) if kind == "single" else said
 
 
-def benchmark(
-    nouns: Sequence[Noun], patterns: Mapping[str, Patterns], each: int, seed: int, languages: Sequence[str] = LANGUAGES
-) -> list[Asked]:
+def benchmark(samples: Samples, each: int, seed: int, languages: Sequence[str] = LANGUAGES) -> list[Asked]:
     """Prompts for the same pictures in every language, so that languages can be compared."""
+    patterns, books = samples.patterns, samples.books
     return [
-        Asked(kind, language, picture, ask(kind, prompt(picture, language, patterns[language]), language))
-        for kind, pictures in held_out_pictures(nouns, each, seed).items()
+        Asked(kind, language, picture, ask(kind, prompt(picture, language, patterns[language]), books[language]))
+        for kind, pictures in held_out_pictures(samples.nouns, each, seed).items()
         for language in languages
         for picture in pictures
     ]

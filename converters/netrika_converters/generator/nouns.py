@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from netrika_converters.generator.phrasebook import NAMED, Phrasebook
 from netrika_converters.reader.texts import LANGUAGES
 
 VARIATION_SELECTOR = "\ufe0f"  # left out of the stickers' file names
@@ -31,30 +32,24 @@ chair, bed, bathtub, broom, basket, toothbrush, crown, top hat, glasses, sunglas
 socks, dress, sari, backpack, running shoe, lipstick, ring, gem stone, bell, red heart, shopping cart
 """
 
-
-# The noun that is meant by a word which others have, too: every car is one, but who says "car" means no taxi.
-FAMILIES: Mapping[str, frozenset[str]] = {
-    "automobile": frozenset({"automobile", "police car", "taxi", "delivery truck", "auto rickshaw"}),
-    "sailboat": frozenset({"sailboat", "ship"}),
-    "delivery truck": frozenset({"delivery truck", "fire engine"}),
-    "deciduous tree": frozenset({"deciduous tree", "evergreen tree", "palm tree"}),
-    "red apple": frozenset({"red apple", "green apple"}),
-    "rose": frozenset({"hibiscus", "lotus", "rose", "sunflower", "tulip"}),
-    "soccer ball": frozenset({"basketball", "soccer ball", "tennis"}),
-    "dog": frozenset({"dog", "poodle"}),
-    "fish": frozenset({"fish", "tropical fish"}),
-    "glasses": frozenset({"glasses", "sunglasses"}),
-    "house": frozenset({"house", "hut"}),
-    "candy": frozenset({"candy", "lollipop"}),
-}
+# Emoji that mean the same in a prompt as one that is drawn.
+ALIKE: Mapping[str, str] = dict(
+    pair.split(" ", 1)
+    for pair in """
+🐱 cat, 🐶 dog, 🐯 tiger, 🐴 horse, 🐷 pig, 🐮 cow, 🐭 mouse, 🐰 rabbit, 🐵 monkey, 🐳 whale, 🐥 baby chick,
+🐣 baby chick, 🌞 sun, 🌟 star, 🏡 house, 🚙 automobile, 🚘 automobile, 🚆 locomotive, 🎄 evergreen tree, 💖 red heart,
+♥ red heart, 📖 books, ☔ umbrella, ☂ umbrella, 🍰 birthday cake
+""".replace("\n", " ")
+    .strip()
+    .split(", ")
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Noun:
     """An emoji: its English name, what every language calls it, and the file name of its sticker.
 
-    `also` has each language's keywords that no other noun has, such as puppy for a dog, or that this one is meant by:
-    people say these, too.
+    `also` has each language's everyday words, such as puppy for a dog, or flower for a rose.
     """
 
     name: str
@@ -62,27 +57,24 @@ class Noun:
     sticker: str
     also: Mapping[str, tuple[str, ...]]
 
+    @property
+    def emoji(self) -> str:
+        """The character itself."""
+        return chr(int(self.sticker.removeprefix("emoji_u").removesuffix(".png"), 16))
 
-def load_nouns(names: Path) -> list[Noun]:
+
+def load_nouns(names: Path, books: Mapping[str, Phrasebook]) -> list[Noun]:
     """The nouns, from a folder of CLDR's `<lang>.json`. Raises KeyError for one that a language has no name for."""
     tables = {language: json.loads((names / f"{language}.json").read_text("utf-8")) for language in LANGUAGES}
     emoji = {entry["name"]: each for each, entry in tables["en"].items()}
-    chosen = {name: emoji[name] for name in (" ".join(each.split()) for each in NAMES.split(","))}
-    owners: dict[str, dict[str, set[str]]] = {language: {} for language in tables}
-    for language, table in tables.items():
-        for name, each in chosen.items():
-            for word in (table[each]["name"], *table[each]["keywords"]):
-                owners[language].setdefault(word, set()).add(name)
     nouns = []
-    for name, each in chosen.items():
-        # Some languages list several names, or explain after a comma.
-        called = {language: table[each]["name"].split(",")[0].strip() for language, table in tables.items()}
-        also = {
-            language: tuple(
-                word for word in table[each]["keywords"] if owners[language][word] <= FAMILIES.get(name, {name})
-            )
+    for name in (" ".join(each.split()) for each in NAMES.split(",")):
+        # Some languages list several names, or explain after a comma; a few call a rooster a hen.
+        called = {
+            language: (*books[language].words(f"{NAMED}{name}"), table[emoji[name]]["name"].split(",")[0].strip())[0]
             for language, table in tables.items()
         }
-        codes = "_".join(f"{ord(char):x}" for char in each if char != VARIATION_SELECTOR)
+        codes = "_".join(f"{ord(char):x}" for char in emoji[name] if char != VARIATION_SELECTOR)
+        also = {language: book.words(name) for language, book in books.items()}
         nouns.append(Noun(name, called, f"emoji_u{codes}.png", also))
     return nouns

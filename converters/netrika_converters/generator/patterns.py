@@ -73,6 +73,8 @@ def plural(noun: str) -> str:
     """An English noun's plural."""
     if noun in ODD or noun in SAME:
         return ODD.get(noun, noun)
+    if noun.endswith("s") and not noun.endswith(("ss", "us")):
+        return noun  # an everyday word may be in the plural already
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(SIBILANTS) else "s")

@@ -175,7 +175,7 @@ class Run:
         """Log the share of held-out prompts whose pictures are right, by kind."""
         model = Generator(self.model.config)
         self.course.averaged(model)
-        asked = benchmark(self.samples.nouns, self.samples.patterns, DEV_EACH, DEV_SEED)
+        asked = benchmark(self.samples, DEV_EACH, DEV_SEED)
 
         def draw(prompts: Sequence[str]) -> Pixels:
             return self.painter.pixels(self.painter.tokens(model, prompts, DEV_SEED))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
@@ -15,13 +15,14 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from netrika.engines.prompts import PromptVocabulary
-from netrika_converters.generator.fillers import ALONE, COLOURED, UNHEARD, coloured, filled, load_strangers
+from netrika_converters.generator.fillers import ALONE, filled, load_strangers, mistyped
 from netrika_converters.generator.inflections import inflected
 from netrika_converters.generator.manners import Manners
 from netrika_converters.generator.meaning import Meanings
 from netrika_converters.generator.nouns import Noun, load_nouns
-from netrika_converters.generator.patterns import Patterns, load_patterns, plural
+from netrika_converters.generator.patterns import COUNTS, PLACES, Patterns, load_patterns, plural
 from netrika_converters.generator.photos import by_scene, load_photos
+from netrika_converters.generator.phrasebook import COLOURED, SCENE, load_phrasebooks
 from netrika_converters.generator.pictures import (
     Drawn,
     Picture,
@@ -32,15 +33,17 @@ from netrika_converters.generator.pictures import (
     prompt,
     said_of,
 )
-from netrika_converters.generator.wordings import WORDINGS, worded
 from netrika_converters.reader.texts import LANGUAGES
 
-DRAWN_PHOTOS, SAID_PHOTOS = 0.7, 0.1  # of the samples, with pictures and without
-OTHER_WORDS, OTHER_FORMS, OF_COLOUR, STRANGE, FILLED = 0.5, 0.3, 0.12, 0.1, 0.7  # of nouns, and of prompts
+DRAWN_PHOTOS, SAID_PHOTOS = 0.7, 0.15  # of the samples, with pictures and without
+OTHER_WORDS, OTHER_FORMS, OF_COLOUR, STRANGE = 0.6, 0.3, 0.12, 0.08  # of nouns
+FILLED, MISTYPED, UNKNOWN = 0.6, 0.1, 0.06  # of prompts; those of the last kind name what nobody can draw
+WORDED = 0.6  # of what is said of nouns, and of grounds, in other wordings than the patterns'
+DETAILED, LISTED = 0.1, 0.06  # of prompts of two things: with a number or size that is not drawn, or a third
 COLOURFUL = ("red apple", "green apple", "red heart")  # whose colour is their name
-WORDED = 0.6  # of the prompts that say more than what things there are and where
 UNSEEN = 0.5  # of the prompts that name a scene alone: its waves or its cars, which no pixel tells
 WITHOUT_PROMPT, UNDRAWN = 0.1, 0.25  # to learn what guidance leads away from; of these, that say what nobody can draw
+UNSIZED = ("big", "small", "two", "three")  # what a thing in a relation may be told to be, and is not drawn as
 
 
 class Samples:
@@ -48,7 +51,8 @@ class Samples:
 
     def __init__(self, data: Path) -> None:
         self.patterns: dict[str, Patterns] = load_patterns(data / "captions" / "phrases")
-        self.nouns = [_unmistakable(noun, self.patterns) for noun in load_nouns(data / "emoji" / "names")]
+        self.books = load_phrasebooks()
+        self.nouns = load_nouns(data / "emoji" / "names", self.books)
         self.stickers = load_stickers(self.nouns, data / "emoji" / "png128")
         self.photos = load_photos(data / "scenes", held_back=False)
         self.places = by_scene(self.photos)
@@ -77,20 +81,25 @@ class Samples:
         pixels = self.photos[index].pixels
         return (pixels[:, ::-1] if mirrored else pixels), shown, int(self.manners.of[index, mirrored])
 
-    def say(self, shown: Picture | str | None, rng: np.random.Generator) -> str:
-        """A prompt for it in a language at random, in one wording of many; for nothing an empty or strange one."""
+    def utter(self, shown: Picture | str | None, rng: np.random.Generator) -> tuple[str, Picture | str | None]:
+        """A prompt for it in a language at random, in one wording of many, and what of it can be drawn.
+
+        That is all that is shown, but for prompts that name something unknown, too. For nothing the prompt is empty, or
+        a strange one.
+        """
         language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
         if shown is None:
-            return self.strangers[language].some(ALONE, rng) if rng.random() < UNDRAWN else ""
-        patterns = self.patterns[language]
+            return (self.strangers[language].some(ALONE, rng) if rng.random() < UNDRAWN else ""), None
         if isinstance(shown, str):
-            said = patterns[self._seen_as(shown, rng)]
+            said = self._scene(shown, language, rng)
         else:
             nouns = [self._word(noun, language, rng) for noun in shown.nouns]
-            said = prompt(shown, language, patterns, nouns)
-            if (key := said_of(shown)) and rng.random() < WORDED:
-                said = self.reworded(shown, key, language, nouns, rng)
-        return filled(said, language, self.strangers[language], rng) if rng.random() < FILLED else said
+            said = self.reworded(shown, language, nouns, rng)
+            if rng.random() < UNKNOWN:
+                said, shown = self._unknown(shown, language, nouns, rng)
+        if rng.random() < FILLED:
+            said = filled(said, self.books[language], self.strangers[language], rng)
+        return (mistyped(said, rng) if rng.random() < MISTYPED else said), shown
 
     def _word(self, noun: Noun, language: str, rng: np.random.Generator) -> str:
         """A word for a noun, in one of its forms, perhaps with another before it."""
@@ -100,41 +109,75 @@ class Samples:
         word = inflected(word, language, rng) if rng.random() < OTHER_FORMS else word
         if rng.random() < STRANGE:
             return f"{self.strangers[language].some(1, rng)} {word}"
-        return coloured(word, language, rng) if rng.random() < OF_COLOUR and noun.name not in COLOURFUL else word
+        if rng.random() < OF_COLOUR and noun.name not in COLOURFUL:
+            return f"{self.books[language].one(COLOURED, rng)} {word}"
+        return word
 
-    def reworded(
-        self,
-        picture: Picture,
-        key: str,
-        language: str,
-        nouns: Sequence[str],
-        rng: np.random.Generator,
-        unheard: bool = False,
-    ) -> str:
-        """What a picture shows, and `key` says of its nouns, in another wording, or in one that is never trained on."""
-        if language == "en" and picture.count > 1:
-            nouns = list(map(plural, nouns))
-        said = worded(key, language, nouns, picture.count, unheard, rng)
+    def reworded(self, picture: Picture, language: str, nouns: Sequence[str], rng: np.random.Generator) -> str:
+        """What a picture shows of nouns in these words, in one wording of many."""
+        book, patterns, key = self.books[language], self.patterns[language], said_of(picture)
+        if picture.relation:
+            nouns = [self._detailed(noun, language, rng) for noun in nouns]
+        if key and rng.random() < WORDED:
+            said = book.worded(key, self._numbered(picture, language, nouns), picture.count, False, rng)
+        else:
+            said = prompt(replace(picture, ground=None), language, patterns, nouns)
+        if picture.relation == "and" and rng.random() < LISTED:
+            third = self.nouns[int(rng.integers(len(self.nouns)))].called[language]
+            said = f"{nouns[0]}, {patterns['and'].format(a=nouns[1], b=third)}"
+        if not picture.ground:
+            return said
+        wording = book.one(picture.ground, rng) if rng.random() < WORDED else None
+        return book.put(wording or patterns[picture.ground], [said])
+
+    def unheard(self, picture: Picture, language: str, rng: np.random.Generator) -> str:
+        """What a picture shows, in a wording that is never trained on. It says more than a noun."""
+        nouns = self._numbered(picture, language, [noun.called[language] for noun in picture.nouns])
+        said = self.books[language].worded(said_of(picture) or "", nouns, picture.count, True, rng)
         return self.patterns[language][picture.ground].format(a=said) if picture.ground else said
 
-    def _seen_as(self, key: str, rng: np.random.Generator) -> str:
-        """A key of a photo, or in the place of one that says no more than its scene one that pixels do not tell."""
+    def _numbered(self, picture: Picture, language: str, nouns: Sequence[str]) -> Sequence[str]:
+        return list(map(plural, nouns)) if language == "en" and picture.count > 1 else nouns
+
+    def _detailed(self, noun: str, language: str, rng: np.random.Generator) -> str:
+        """A noun in a relation, perhaps with a number or size."""
+        if rng.random() >= DETAILED:
+            return noun
+        key = UNSIZED[int(rng.integers(len(UNSIZED)))]
+        many = key in COUNTS.values()
+        return self.patterns[language][key].format(a=plural(noun) if many and language == "en" else noun)
+
+    def _unknown(
+        self, picture: Picture, language: str, nouns: Sequence[str], rng: np.random.Generator
+    ) -> tuple[str, Picture | str | None]:
+        """The same of a word that names nothing known, and what is left to draw: the other thing, or the place."""
+        words, at = list(nouns), int(rng.integers(len(nouns)))
+        words[at] = self.strangers[language].some(1, rng)
+        said = self.reworded(picture, language, words, rng)
+        if len(nouns) > 1:
+            return said, replace(picture, nouns=(picture.nouns[1 - at],), relation=None)
+        return said, f"s_{PLACES[picture.ground]}" if picture.ground in PLACES else None
+
+    def _scene(self, key: str, language: str, rng: np.random.Generator) -> str:
+        """What a photo is called by a key, or one that says no more than its scene by what pixels do not tell."""
         scene, _, more = key.removeprefix("s_").partition("_")
-        if more or rng.random() >= UNSEEN:
-            return key
-        unseen = [each for each in self.patterns["en"] if each.startswith(f"s_{scene}_") and each not in self.called]
-        return unseen[int(rng.integers(len(unseen)))] if unseen else key
+        if not more and rng.random() < WORDED and (word := self.books[language].one(f"{SCENE}{scene}", rng)):
+            return word
+        if not more and rng.random() < UNSEEN:
+            unseen = [each for each in self.patterns["en"] if each.startswith(f"{key}_") and each not in self.called]
+            key = unseen[int(rng.integers(len(unseen)))] if unseen else key
+        return self.patterns[language][key]
 
     def _words(self) -> dict[str, list[str]]:
         """All that says what to draw, and what is not to be heard, by language."""
-        words = {
-            language: [*own.values(), UNHEARD[language], *COLOURED[language], *chain(*WORDINGS[language].values())]
-            for language, own in self.patterns.items()
+        return {
+            language: [
+                *self.patterns[language].values(),
+                *chain(*book.entries.values()),
+                *(noun.called[language] for noun in self.nouns),
+            ]
+            for language, book in self.books.items()
         }
-        for noun in self.nouns:
-            for language, name in noun.called.items():
-                words[language] += [name, *noun.also[language]]
-        return words
 
     def imagine(self, rng: np.random.Generator, photos: float) -> Picture | str:
         """What a sample may show, undrawn; so large a share are photos."""
@@ -165,17 +208,7 @@ class Samples:
         for patterns in self.patterns.values():
             yield from (text for text in patterns.values() if "{" not in text)
         for _ in range(count):
-            yield self.say(draw_picture(self.nouns, rng), rng)
-
-
-def _unmistakable(noun: Noun, patterns: Mapping[str, Patterns]) -> Noun:
-    """The noun without keywords that patterns have: a mountain is a scene, not a volcano."""
-    said = {language: " ".join(own.values()).split() for language, own in patterns.items()}
-    kept = {
-        language: tuple(word for word in own if not set(word.split()) & set(said[language]))
-        for language, own in noun.also.items()
-    }
-    return replace(noun, also=kept)
+            yield self.utter(draw_picture(self.nouns, rng), rng)[0]
 
 
 class Endless(IterableDataset[tuple[Tensor, ...]]):
@@ -234,9 +267,9 @@ class Said:
 
     def __call__(self, rng: np.random.Generator) -> tuple[Tensor, ...]:
         shown = _kept([self.samples.imagine(rng, SAID_PHOTOS) for _ in range(self.size)], rng)
-        prompts = [self.samples.say(each, rng) for each in shown]
-        meanings = [self.samples.meanings.of(each) for each in shown]
-        return torch.from_numpy(self.vocabulary.encode(prompts)), torch.tensor(meanings)
+        uttered = [self.samples.utter(each, rng) for each in shown]
+        meanings = [self.samples.meanings.of(drawn) for _, drawn in uttered]
+        return torch.from_numpy(self.vocabulary.encode([said for said, _ in uttered])), torch.tensor(meanings)
 
 
 def _kept(shown: Sequence[Picture | str], rng: np.random.Generator) -> list[Picture | str | None]:

@@ -29,7 +29,7 @@ from netrika_converters.generator.benchmark import Asked, Scores, benchmark, sco
 from netrika_converters.generator.evaluate import SHEET, drawing, load_verifier, measured_part, scenery, sheet
 from netrika_converters.generator.export import export_generator
 from netrika_converters.generator.meaning import told
-from netrika_converters.generator.nouns import Noun
+from netrika_converters.generator.nouns import ALIKE, Noun
 from netrika_converters.generator.patterns import PLACES, Patterns
 from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.refiner import REFINE_FROM, REFINE_STEPS, load_refiner
@@ -131,13 +131,17 @@ def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
     refiner = load_refiner(work / f"{train_refiner.NAME}.pt")
     export_generator(painter.text, model, refiner, painter.tokenizer, painter.scale, float32)
     shutil.copyfile(work / WORDS, float32 / WORDS)
-    words = {"words": picture_words(samples.nouns, samples.patterns), **told(samples.nouns, samples.patterns)}
+    words = {
+        "words": picture_words(samples.nouns, samples.patterns),
+        "emoji": {**ALIKE, **{noun.emoji: noun.name for noun in samples.nouns}},
+        **told(samples.nouns, samples.patterns),
+    }
     (float32 / NAMES).write_text(json.dumps(words, ensure_ascii=False), "utf-8")
     channels = painter.tokenizer.config.channels
     sizes = (model.config.side, channels, LENGTH, STEPS, FLOW_STEPS, REFINE_STEPS, REFINE_FROM)
     spec = asdict(GeneratorSpec(*sizes))
     verifier = load_verifier(work / f"{train_verifier.NAME}.pt")
-    asked = benchmark(samples.nouns, samples.patterns, each, SEED)
+    asked = benchmark(samples, each, SEED)
     judged = Judged(asked, verifier, [noun.name for noun in samples.nouns])
     rng = np.random.default_rng(SEED)
     examples = [samples.draw(rng)[0] for _ in range(CALIBRATION_PICTURES)]
@@ -194,7 +198,7 @@ def report(
     draw = drawing(engine, SEED)
     scenes = scenery(draw, data, samples, seeing, 30 * each)
     fill_card(folder, measured_part(scores, scenes, verifier_accuracy(verifier, samples, 10 * each, SEED)))
-    asked, rng = benchmark(samples.nouns, samples.patterns, each, SEED), np.random.default_rng(SEED)
+    asked, rng = benchmark(samples, each, SEED), np.random.default_rng(SEED)
     shown = [asked[index].prompt for index in rng.permutation(len(asked))[:SHOWN]]
     places = [own[key] for own in samples.patterns.values() for key in sorted(samples.called)]
     shown += [places[index] for index in rng.permutation(len(places))[:SHOWN_PLACES]]

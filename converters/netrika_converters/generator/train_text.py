@@ -70,14 +70,8 @@ class Run:
 
     def _unheard(self, model: TextEncoder, language: str) -> float:
         """Of those that say more than a noun, in the wording that is never trained on."""
-        rng, told = np.random.default_rng(0), [(each, key) for each in self.asked if (key := said_of(each))]
-        said = [
-            self.samples.reworded(
-                each, key, language, [noun.called[language] for noun in each.nouns], rng, unheard=True
-            )
-            for each, key in told
-        ]
-        return self._understood(model, said, [each for each, _ in told])
+        rng, told = np.random.default_rng(0), [each for each in self.asked if said_of(each)]
+        return self._understood(model, [self.samples.unheard(each, language, rng) for each in told], told)
 
     def _understood(self, model: TextEncoder, said: list[str], asked: list[Picture]) -> float:
         wanted = torch.tensor([self.samples.meanings.of(picture) for picture in asked])

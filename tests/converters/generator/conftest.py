@@ -77,7 +77,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def vocabulary(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("words") / "prompts.model"
-    train_vocabulary(Samples(data).prompts(2000), path, 500)
+    train_vocabulary(Samples(data).prompts(2000), path, 800)
     return path
 
 

@@ -47,7 +47,7 @@ def test_a_prompt_is_of_one_kind(picture: Picture, kind: str | None) -> None:
 
 
 def test_every_language_is_asked_for_the_same_pictures_that_training_never_shows(samples: Samples) -> None:
-    asked = benchmark(samples.nouns, samples.patterns, 4, seed=1)
+    asked = benchmark(samples, 4, seed=1)
     assert Counter((each.kind, each.language) for each in asked) == {
         (kind, language): 4 for kind in KINDS for language in LANGUAGES
     }
@@ -60,7 +60,7 @@ def test_every_language_is_asked_for_the_same_pictures_that_training_never_shows
 
 
 def test_scores_are_shares_of_what_the_verifier_sees(samples: Samples, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = benchmark(samples.nouns, samples.patterns, 4, seed=1, languages=("en", "hi"))
+    asked = benchmark(samples, 4, seed=1, languages=("en", "hi"))
     pictures = [each.picture for each in asked]
 
     def judge(verifier: Verifier, pixels: Pixels, wanted: Sequence[Picture], names: Sequence[str]) -> list[bool]:

@@ -52,7 +52,7 @@ ASKED = CreateRequest("cat", seed=7)
 def trained() -> Trained:
     """Networks of random weights, which is all that agreement needs."""
     torch.manual_seed(0)
-    text = TextEncoder(TextConfig(500, 64, 2, 1, (5, 5, 5)))
+    text = TextEncoder(TextConfig(800, 64, 2, 1, (5, 5, 5)))
     sizes = GeneratorConfig(64, 2, 1, 1, 64, 1, side=4, token=64, meanings=(5, 5, 5), manners=4, layout=1)
     generator = Generator(sizes)
     generator.likely.copy_(torch.rand(5, 4).softmax(-1))

@@ -13,6 +13,7 @@ from netrika.engines.generator import known_after
 from netrika.engines.prompts import PromptVocabulary, canonical
 from netrika_converters.course import Plan
 from netrika_converters.generator import sample as sampling
+from netrika_converters.generator import samples as making
 from netrika_converters.generator import train, train_text
 from netrika_converters.generator.meaning import SLOTS
 from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_latents, to_tokens
@@ -133,8 +134,8 @@ def test_samples_are_pictures_with_prompts_in_every_language(data: Path, vocabul
     drawn = [samples.draw(rng) for _ in range(300)]
     assert {pixels.shape for pixels, _, _ in drawn} == {(128, 128, 3)}
     assert {(isinstance(shown, str), manner > 0) for _, shown, manner in drawn} == {(True, True), (False, False)}
-    heard = " ".join(samples.say(shown, rng) for _, shown, _ in drawn).split()
-    assert set(LANGUAGES) <= {word[:2] for word in heard}
+    heard = [samples.utter(shown, rng) for _, shown, _ in drawn]
+    assert all(said for said, _ in heard)
     words = PromptVocabulary(vocabulary, LENGTH)
     pixels, meanings, manners = next(iter(loader(Shown(samples, 6), 0, workers=0)))
     assert pixels.shape == (6, 128, 128, 3) and meanings.shape == (6, 4) and manners.shape == (6,)
@@ -142,6 +143,17 @@ def test_samples_are_pictures_with_prompts_in_every_language(data: Path, vocabul
     assert ids.shape[1] <= LENGTH
     empty, nothing = ids[:, 1] == EOS, (meanings == 0).all(1)
     assert len(ids) == 200 and 5 < empty.sum() < nothing.sum() < 40 and nothing[empty].all()
+
+
+def test_of_a_thing_that_nobody_knows_nothing_is_drawn(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(making, "UNKNOWN", 1.0)
+    samples, rng = Samples(data), np.random.default_rng(0)
+    one, other = samples.nouns[:2]
+    assert samples.utter(Picture((one,), ground="bg_red"), rng)[1] is None
+    assert samples.utter(Picture((one,), ground="by_sea"), rng)[1] == "s_sea"
+    pairs = [samples.utter(Picture((one, other), relation="left", ground="bg_red"), rng)[1] for _ in range(40)]
+    alone = [Picture((each,), ground="bg_red") for each in (one, other)]
+    assert all(pair in alone for pair in pairs) and all(each in pairs for each in alone)
 
 
 def test_a_run_learns_to_read_prompts_and_goes_on(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

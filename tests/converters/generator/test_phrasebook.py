@@ -1,44 +1,91 @@
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
+from string import Formatter
+
 import numpy as np
 import pytest
 
+from netrika.engines.prompts import canonical
 from netrika.languages import find, share_in_script
-from netrika_converters.generator.patterns import COUNTS, RELATIONS
-from netrika_converters.generator.wordings import SEVERAL, WORDINGS, worded
+from netrika_converters.generator.nouns import NAMES
+from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS
+from netrika_converters.generator.phrasebook import (
+    ASK,
+    COLOURED,
+    NAMED,
+    SCENE,
+    SEVERAL,
+    UNHEARD,
+    Phrasebook,
+    load_phrasebooks,
+)
 from netrika_converters.reader.texts import LANGUAGES
 
-PAIRS = ("and", *RELATIONS)
-KEYS = {*PAIRS, *COUNTS.values(), SEVERAL, "big", "small"}
+NOUNS = {" ".join(name.split()) for name in NAMES.split(",")}
+SCENES = {f"{SCENE}{scene}" for scene in PLACES.values()}
+GROUNDS = {*PLACES, *(f"bg_{colour}" for colour in COLOURS)}
+PAIRS = {"and", *RELATIONS}
+SAID = {*PAIRS, *COUNTS.values(), SEVERAL, "big", "small"}  # of nouns
+NEVER = {f"{UNHEARD}{key}" for key in (*SAID, ASK)}
+BOOKS = load_phrasebooks()
+ROMANISED = 0.25  # at most of a language's words for things
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_says_everything_in_several_wordings_of_its_script(language: str) -> None:
-    own = WORDINGS[language]
-    assert own.keys() == KEYS
-    for key, wordings in own.items():
-        assert len(set(wordings)) == len(wordings) >= 2
-        for wording in wordings:
-            plain = wording.replace("{a+}", "{a}").replace("{b+}", "{b}")
-            assert plain.count("{a}") == 1 and plain.count("{b}") == (key in PAIRS)
-            assert plain.count("{n}") == (key == SEVERAL)
-            words = plain.format(a="", b="", n="")
-            assert not any(map(str.isalpha, words)) or language == "en" or share_in_script(words, find(language)) == 1.0
+@pytest.fixture(params=LANGUAGES)
+def book(request: pytest.FixtureRequest) -> Phrasebook:
+    return BOOKS[request.param]
 
 
-def test_one_wording_of_each_is_never_heard() -> None:
+def test_every_language_says_everything(book: Phrasebook) -> None:
+    known = {*SCENES, *GROUNDS, *SAID, *NEVER, ASK, COLOURED}
+    named = {key.removeprefix(NAMED) for key in book.entries if key.startswith(NAMED)}
+    assert known <= book.entries.keys() <= known | NOUNS | {f"{NAMED}{name}" for name in named} and named <= NOUNS
+    assert len(NOUNS & book.entries.keys()) > 200
+    for key, entries in book.entries.items():
+        assert entries and len(set(entries)) == len(entries)
+        assert all(each.strip() == each and unicodedata.normalize("NFC", each) == each for each in entries), key
+
+
+def test_wordings_have_room_for_their_nouns(book: Phrasebook) -> None:
+    for key, entries in book.entries.items():
+        base = key.removeprefix(UNHEARD)
+        wanted = {"a"} if base in SAID | GROUNDS | {ASK} else set()
+        wanted |= {"b"} if base in PAIRS else set()
+        wanted |= {"n"} if base == SEVERAL else set()
+        for entry in entries:
+            fields = [field.removesuffix("+") for _, field, _, _ in Formatter().parse(entry) if field]
+            assert sorted(fields) == sorted(wanted), (key, entry)
+
+
+def test_a_word_means_one_thing(book: Phrasebook) -> None:
+    owners = Counter(canonical(word) for key in (*NOUNS, *SCENES) for word in book.words(key))
+    assert [word for word, count in owners.items() if count > 1] == []
+
+
+def test_words_are_in_the_languages_script_or_romanised(book: Phrasebook) -> None:
+    if book.language == "en":
+        return
+    words = [word for name in NOUNS for word in book.words(name)]
+    own = sum(share_in_script(word, find(book.language)) == 1.0 for word in words)
+    latin = sum(word.isascii() for word in words)
+    assert own + latin >= len(words) - 3 and latin <= ROMANISED * len(words)  # a t-shirt may have Latin's t
+
+
+def test_one_wording_of_each_is_never_heard(book: Phrasebook) -> None:
     rng = np.random.default_rng(0)
-    for language in LANGUAGES:
-        for key in ("left", "two", "big"):
-            count = 2 if key == "two" else 1
-            heard = {worded(key, language, ["X", "Y"], count, False, rng) for _ in range(200)}
-            unheard = {worded(key, language, ["X", "Y"], count, True, rng) for _ in range(50)}
-            assert len(heard) >= 1 and not heard & unheard
+    for key in ("left", "two", "big"):
+        count = 2 if key == "two" else 1
+        heard = {book.worded(key, ["X", "Y"], count, False, rng) for _ in range(200)}
+        unheard = {book.worded(key, ["X", "Y"], count, True, rng) for _ in range(50)}
+        assert len(heard) > 1 and len(unheard) == 1 and not heard & unheard
+    assert not set(book.words(ASK)) & set(book.words(f"{UNHEARD}{ASK}"))
 
 
 def test_numbers_come_in_figures_of_the_language_and_in_the_usual_ones() -> None:
     rng = np.random.default_rng(0)
-    heard = " ".join(worded("three", "bn", ["কলা"], 3, False, rng) for _ in range(100))
+    heard = " ".join(BOOKS["bn"].worded("three", ["কলা"], 3, False, rng) for _ in range(100))
     assert {"3", "৩", "তিনটি"} <= set(heard.replace("টি", "টি ").replace("টা", " ").split()) | set(heard)
 
 
@@ -51,5 +98,9 @@ def test_numbers_come_in_figures_of_the_language_and_in_the_usual_ones() -> None
     ],
 )
 def test_nouns_take_the_ending_of_and(language: str, nouns: list[str], said: str) -> None:
-    rng = np.random.default_rng(0)
-    assert said in {worded("and", language, nouns, 1, False, rng) for _ in range(60)}
+    assert BOOKS[language].put("{a+} {b+}", nouns) == said
+
+
+def test_english_nouns_take_the_article_that_suits_them() -> None:
+    said = [BOOKS["en"].put("a {a} on a {b}", nouns) for nouns in (["owl", "umbrella"], ["cat", "unicorn"])]
+    assert said == ["an owl on an umbrella", "a cat on a unicorn"]

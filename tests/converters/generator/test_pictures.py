@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import gzip
-import json
 from collections import Counter
 from pathlib import Path
 
@@ -10,17 +9,20 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from netrika_converters.generator.fillers import COLOURED, Strangers, coloured, filled, load_strangers
+from netrika_converters.generator.fillers import Strangers, filled, load_strangers, mistyped
 from netrika_converters.generator.nouns import Noun, load_nouns
 from netrika_converters.generator.patterns import COLOURS, PLACES, load_patterns, plural
 from netrika_converters.generator.photos import keys, load_photos
+from netrika_converters.generator.phrasebook import NAMED, Phrasebook, load_phrasebooks
 from netrika_converters.generator.pictures import Picture, draw, draw_picture, load_stickers, prompt
 from netrika_converters.reader.texts import LANGUAGES
+
+BOOKS = load_phrasebooks()
 
 
 @pytest.fixture(scope="module")
 def nouns(data: Path) -> list[Noun]:
-    return load_nouns(data / "emoji" / "names")
+    return load_nouns(data / "emoji" / "names", BOOKS)
 
 
 def find(nouns: list[Noun], name: str) -> Noun:
@@ -38,32 +40,23 @@ def test_every_noun_has_a_sticker_and_a_name_in_every_language(data: Path, nouns
         load_stickers([Noun("x", {}, "none.png", {})], data)
 
 
-def test_a_noun_is_also_called_by_keywords_of_its_own(nouns: list[Noun]) -> None:
-    assert nouns[3].also["hi"] == ("hiother3",)  # not by "thing", which all are
+def test_a_noun_is_also_called_by_everyday_words(nouns: list[Noun]) -> None:
+    assert "kitten" in find(nouns, "cat").also["en"] and "boat" in find(nouns, "sailboat").also["en"]
 
 
-def test_a_word_that_several_have_means_the_usual_one(data: Path, tmp_path: Path) -> None:
-    for language in LANGUAGES:
-        table = json.loads((data / "emoji" / "names" / f"{language}.json").read_text("utf-8"))
-        english = json.loads((data / "emoji" / "names" / "en.json").read_text("utf-8"))
-        for emoji, entry in table.items():
-            if english[emoji]["name"] in ("automobile", "taxi", "police car"):
-                entry["keywords"] += ["wheels"]
-            if english[emoji]["name"] in ("taxi", "rose"):
-                entry["keywords"] += ["yellow"]
-        (tmp_path / f"{language}.json").write_text(json.dumps(table), "utf-8")
-    nouns = load_nouns(tmp_path)
-    assert "wheels" in find(nouns, "automobile").also["ta"] and "wheels" not in find(nouns, "taxi").also["ta"]
-    assert not any("yellow" in noun.also["ta"] for noun in nouns)
+def test_a_name_of_our_own_takes_the_place_of_a_wrong_one(data: Path) -> None:
+    books = {language: Phrasebook(language, {f"{NAMED}tiger": (f"{language} tiger",)}) for language in LANGUAGES}
+    tiger = find(load_nouns(data / "emoji" / "names", books), "tiger")
+    assert tiger.called["hi"] == "hi tiger" and tiger.also["hi"] == ()
 
 
 def test_prompts_have_words_beside_what_is_to_be_drawn() -> None:
     rng = np.random.default_rng(0)
     for language in LANGUAGES:
-        said = {filled("X", language, Strangers(["stranger"], []), rng) for _ in range(60)}
+        said = {filled("X", BOOKS[language], Strangers(["stranger"], []), rng) for _ in range(60)}
         assert any("stranger" in each for each in said) and not all("stranger" in each for each in said)
-        assert all("X" in each.split() and each != "X" for each in said) and len(said) > 5
-        assert {each.split().index("X") > 0 for each in said} == {True, False}
+        assert all("X" in each and each != "X" for each in said) and len(said) > 5
+        assert {each.startswith("X") for each in said} == {True, False}
 
 
 def test_strangers_have_nothing_in_common_with_what_can_be_drawn(tmp_path: Path) -> None:
@@ -79,11 +72,12 @@ def test_strangers_have_nothing_in_common_with_what_can_be_drawn(tmp_path: Path)
     assert {len(each) for each in some} == {1, 2, 3} and {word for each in some for word in each} >= {"house", "boy"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_thing_is_said_to_have_a_colour(language: str) -> None:
-    assert len(set(COLOURED[language])) == len(COLOURED[language]) > 9
-    said = coloured("X", language, np.random.default_rng(0))
-    assert said.removesuffix(" X") in COLOURED[language]
+def test_a_slip_changes_one_of_the_longer_words() -> None:
+    rng = np.random.default_rng(0)
+    slips = {mistyped("a elephant or so", rng) for _ in range(200)}
+    assert {"a elehpant or so", "a elephnt or so", "a elepphant or so"} <= slips
+    assert all(said.startswith("a e") and said.endswith(" or so") for said in slips)
+    assert mistyped("a cat", rng) == "a cat"
 
 
 PLURALS = {
@@ -96,6 +90,9 @@ PLURALS = {
     "toothbrush": "toothbrushes",
     "scarf": "scarves",
     "books": "books",
+    "specs": "specs",
+    "mangoes": "mangoes",
+    "bus": "buses",
 }
 
 

@@ -1,0 +1,97 @@
+"""How people say what can be drawn: everyday words for things and places, and the wordings around them.
+
+`phrasebook/<language>.tsv` has a line for each key, `key<TAB>entry; entry`. The keys:
+
+- a noun's English name: what people call the thing, beside CLDR's name;
+- `name:` and a noun: its name in the place of CLDR's, where that is another thing's;
+- `scene:forest` and others: what they call the place;
+- a key of the patterns (`above`, `two`, `big`, `in_forest`, `bg_red`): wordings beside it, with {a} and {b} for
+  nouns, or {a+} and {b+} for them with the ending of "and" that Tamil and Malayalam have;
+- `several`: two to four, or more, in figures, {n}; `ask`: a request around {a}; `coloured`: the colours of things;
+- `unheard:` and one of these: never trained on, to tell whether what is learnt goes beyond what it was learnt from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from netrika_converters.generator.patterns import COUNTS
+from netrika_converters.reader.numerals import ZEROS
+from netrika_converters.reader.texts import LANGUAGES
+
+FOLDER = Path(__file__).parent / "phrasebook"
+SEVERAL, ASK, COLOURED = "several", "ask", "coloured"
+NAMED, SCENE, UNHEARD = "name:", "scene:", "unheard:"
+# How nouns that end so take the ending of "and"; others take the last.
+JOINED: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "ta": (("்", "ும்"), ("ு", "ும்"), ("ி", "ியும்"), ("ீ", "ீயும்"), ("ை", "ையும்"), ("ே", "ேயும்"), ("", "வும்")),
+    "ml": (
+        *(("്", "ും"), ("ം", "വും"), ("ൻ", "നും"), ("ർ", "റും"), ("ൽ", "ലും"), ("ൾ", "ളും"), ("ൺ", "ണും")),
+        *(("ു", "ുവും"), ("", "യും")),
+    ),
+}
+LARGEST = 20  # of the numbers that ask for more than can be drawn
+ARTICLE = re.compile(r"\ba (?=[aeio]|u(?!ni))")  # that English has as "an"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """One language's entries, by key."""
+
+    language: str
+    entries: Mapping[str, tuple[str, ...]]
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """All entries of a key."""
+        return self.entries.get(key, ())
+
+    def worded(self, key: str, nouns: Sequence[str], count: int, unheard: bool, rng: np.random.Generator) -> str:
+        """What `key` says of nouns, in a wording at random, or in one that is never trained on.
+
+        English nouns come in the number that they are to have.
+        """
+        choices = self.words(SEVERAL if count > 1 and rng.random() < 0.5 else key)
+        if unheard:
+            choices = self.words(f"{UNHEARD}{key}")
+        return self.put(choices[int(rng.integers(len(choices)))], nouns, _numeral(count, self.language, rng))
+
+    def put(self, wording: str, nouns: Sequence[str], numeral: str = "") -> str:
+        """A wording with nouns in it."""
+        fields = {"a": nouns[0], "b": nouns[-1], "n": numeral}
+        for name in ("a", "b"):
+            wording = wording.replace(f"{{{name}+}}", _joined(fields[name], self.language))
+        said = wording.format(**fields)
+        return ARTICLE.sub("an ", said) if self.language == "en" else said
+
+    def one(self, key: str, rng: np.random.Generator) -> str | None:
+        """One of a key's entries at random; None where it has none."""
+        own = self.words(key)
+        return own[int(rng.integers(len(own)))] if own else None
+
+
+def load_phrasebooks(folder: Path = FOLDER) -> dict[str, Phrasebook]:
+    """Every language's phrasebook."""
+    return {language: Phrasebook(language, _read(folder / f"{language}.tsv")) for language in LANGUAGES}
+
+
+def _read(path: Path) -> dict[str, tuple[str, ...]]:
+    rows = (line.split("\t") for line in path.read_text("utf-8").splitlines())
+    return {key: tuple(entries.split("; ")) for key, entries in rows}
+
+
+def _numeral(count: int, language: str, rng: np.random.Generator) -> str:
+    """A number in figures, the language's own or the usual ones; for the most that is drawn at times a larger one."""
+    zero = ZEROS.get(language, "0") if rng.random() < 0.5 else "0"
+    if count == max(COUNTS) and rng.random() < 0.5:
+        count = int(rng.integers(count, LARGEST + 1))
+    return "".join(chr(ord(zero) + int(digit)) for digit in str(count))
+
+
+def _joined(noun: str, language: str) -> str:
+    old, new = next((pair for pair in JOINED.get(language, ()) if noun.endswith(pair[0])), ("", ""))
+    return noun.removesuffix(old) + new

@@ -115,6 +115,7 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import torch
 
     from netrika_converters.generator.export import export_generator
+    from netrika_converters.generator.meaning import ARRANGEMENTS, FIRST_SCENE
     from netrika_converters.generator.model import Generator, GeneratorConfig
     from netrika_converters.generator.refiner import Refiner, RefinerConfig
     from netrika_converters.generator.text import TextConfig, TextEncoder
@@ -131,10 +132,11 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     prompts = [name for own in names.values() for name in own]
     train_vocabulary(prompts, folder / "prompts.model", size=60)
     torch.manual_seed(0)
-    text = TextEncoder(TextConfig(100, 64, 2, 1, (5, 5, 5)))
+    meanings = (5, len(ARRANGEMENTS), FIRST_SCENE + 1)
+    text = TextEncoder(TextConfig(100, 64, 2, 1, meanings))
     for head in text.heads:
         head.bias.data[0] += 5  # type: ignore[operator, index]  # it takes every prompt to mean nothing
-    config = GeneratorConfig(64, 2, 1, 1, 64, 1, side=4, token=64, meanings=(5, 5, 5))
+    config = GeneratorConfig(64, 2, 1, 1, 64, 1, side=4, token=64, meanings=meanings)
     tokenizer = Tokenizer(TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16))
     refiner = Refiner(RefinerConfig(8, 8, 1, 8, channels=16, text=64, side=4))
     graphs = export_generator(text.eval(), Generator(config).eval(), refiner.eval(), tokenizer.eval(), 1.0, folder)

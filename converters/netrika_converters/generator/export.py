@@ -13,7 +13,7 @@ from netrika_converters.generator.meaning import SLOTS
 from netrika_converters.generator.model import PATCH, Flow, Generator
 from netrika_converters.generator.refiner import Refiner
 from netrika_converters.generator.sample import guidance
-from netrika_converters.generator.text import TextEncoder
+from netrika_converters.generator.text import TextEncoder, consistent
 from netrika_converters.generator.tokenizer import STRIDE_PX, Decoder, Encoder, Tokenizer
 from netrika_converters.onnx_export import export_graph
 
@@ -26,9 +26,8 @@ class PromptsToText(nn.Module):
         self.text, self.generator = text, generator
 
     def forward(self, prompts: Tensor, chances: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        told = self.text(prompts)
-        meaning = torch.stack([logits.argmax(-1) for logits in told], 1)
-        return self.generator.guess(told, chances), guidance(told), meaning
+        meaning = consistent(self.text(prompts))
+        return self.generator.guess(meaning, chances), guidance(meaning), meaning
 
 
 class Look(nn.Module):

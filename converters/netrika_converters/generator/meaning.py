@@ -14,6 +14,7 @@ from netrika_converters.generator.pictures import Picture
 
 SLOTS = (0, 0, 1, 2)  # of which kind the label of each slot is: nouns, arrangements, grounds
 ARRANGEMENTS = ("nothing", "photo", "one", "big", "small", *COUNTS.values(), "and", "left", "above")
+FIRST_SCENE = 1 + len(COLOURS) + len(PLACES)  # of the grounds' labels: from there on they are photos alone
 TURNED = {"right": "left", "below": "above"}  # the same is said of the nouns in the other order
 
 Meaning = tuple[int, int, int, int]

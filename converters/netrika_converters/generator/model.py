@@ -8,7 +8,6 @@ is to draw.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -141,17 +140,11 @@ class Generator(nn.Module):
         meant = torch.stack([self.senses[kind](labels[:, slot]) for slot, kind in enumerate(SLOTS)], 1)
         return self._in_manner(meant, labels.new_zeros(len(labels)) if manners is None else manners)
 
-    def guess(self, told: Sequence[Tensor], chances: Tensor) -> Tensor:
-        """Logits of each slot's labels, as a text encoder tells them, to what they stand for, by how likely each is.
-
-        (n,) chances from 0 to 1 decide which of the manners that suit the likeliest ground is taken.
-        """
-        shares = [logits.softmax(-1) for logits in told]
-        meant = [F.linear(share, self.senses[kind].weight.T) for share, kind in zip(shares, SLOTS, strict=True)]  # type: ignore[arg-type]
-        ground = (told[-1] == told[-1].amax(-1, keepdim=True)).float()
-        up_to = (ground[..., None] * self.likely).sum(1).cumsum(-1)  # no product of matrices, which would be quantized
-        manners = (up_to < chances[:, None].clamp(min=1e-6) * up_to[:, -1:]).sum(-1)
-        return self._in_manner(torch.stack(meant, 1), manners)
+    def guess(self, labels: Tensor, chances: Tensor) -> Tensor:
+        """(n, slots) labels to what they stand for; (n,) chances from 0 to 1 choose among the manners that suit."""
+        ground = F.one_hot(labels[:, -1], len(self.likely))[..., None]
+        up_to = (ground * self.likely).sum(1).cumsum(-1)  # neither a lookup nor a matrix product, which are quantized
+        return self.mean(labels, (up_to < chances[:, None].clamp(min=1e-6) * up_to[:, -1:]).sum(-1))
 
     def _in_manner(self, meant: Tensor, manners: Tensor) -> Tensor:
         """The manner is a part of what the ground, the last slot, stands for."""

@@ -15,11 +15,11 @@ from torch import Tensor
 from netrika.engines.generator import known_after
 from netrika.engines.prompts import PromptVocabulary
 from netrika_converters import weights
-from netrika_converters.generator.meaning import ARRANGEMENTS, SLOTS
+from netrika_converters.generator.meaning import SLOTS
 from netrika_converters.generator.model import Generator, GeneratorConfig, to_latents
 from netrika_converters.generator.pictures import Pixels
 from netrika_converters.generator.pixels import to_bytes
-from netrika_converters.generator.text import TextConfig, TextEncoder
+from netrika_converters.generator.text import PHOTO, TextConfig, TextEncoder, consistent
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.vocabulary import LENGTH
 from netrika_converters.precision import autocast, device
@@ -76,9 +76,9 @@ class Painter:
         ids = torch.from_numpy(self.vocabulary.encode(prompts)).to(device())
         chances = torch.rand(len(ids), generator=generator).to(device())
         with torch.inference_mode(), autocast(device()):
-            read = self.text.to(device())(ids)
-            text = model.to(device()).guess(read, chances)
-        return Told(text.float(), guidance(read))
+            labels = consistent(self.text.to(device())(ids))
+            text = model.to(device()).guess(labels, chances)
+        return Told(text.float(), guidance(labels))
 
     def drawn(self, model: Generator, told: Told, generator: torch.Generator) -> Tensor:
         """The (n, places, token) tokens of what prompts say."""
@@ -96,10 +96,9 @@ class Painter:
         return np.concatenate(made)
 
 
-def guidance(told: Sequence[Tensor]) -> Tensor:
-    """The (n,) guidance that suits what a text encoder tells of prompts: places alone want more of it than things."""
-    place = told[SLOTS.index(1)].float().softmax(-1)[:, ARRANGEMENTS.index("photo")]
-    return THINGS_GUIDANCE + (PLACES_GUIDANCE - THINGS_GUIDANCE) * place
+def guidance(labels: Tensor) -> Tensor:
+    """The (n,) guidance that suits (n, slots) labels: places alone want more of it than things."""
+    return torch.where(labels[:, SLOTS.index(1)] == PHOTO, PLACES_GUIDANCE, THINGS_GUIDANCE)
 
 
 def save_scale(scale: float, work: Path) -> None:

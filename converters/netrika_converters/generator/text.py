@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from netrika_converters.generator.meaning import SLOTS
+from netrika_converters.generator.meaning import ARRANGEMENTS, FIRST_SCENE, SLOTS
 from netrika_converters.generator.model import Block
 from netrika_converters.generator.vocabulary import LENGTH, PAD
 
 NEVER = -1e4  # a logit that leaves nothing
+NOTHING, PHOTO, ALONE, RELATED = (ARRANGEMENTS.index(name) for name in ("nothing", "photo", "one", "and"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,41 @@ class TextEncoder(nn.Module):
             x = block(x, bias)
         x = self.norm(x[:, : len(SLOTS)])
         return [told(x[:, slot : slot + 1])[:, 0] for slot, told in enumerate(self.heads)]  # of three axes: MatMul
+
+
+def consistent(told: Sequence[Tensor]) -> Tensor:
+    """Logits of each slot's labels to the (n, slots) labels that are likeliest together, of those that can be drawn.
+
+    Nothing has no noun and no ground, a photo a scene alone; one thing, or several of a kind, have one noun; what
+    stands beside or above another has two that differ.
+    """
+    first, second, arranged, ground = (logits.float().log_softmax(-1) for logits in told)
+    plain, scene = _best(ground[:, :FIRST_SCENE], 0), _best(ground[:, FIRST_SCENE:], FIRST_SCENE)
+    one, other = _best(first[:, 1:], 1), _best(second[:, 1:], 1)
+    of_kind = _best(arranged[:, ALONE:RELATED], ALONE)
+    related = _best(arranged[:, RELATED:], RELATED)
+    no_first, no_second = ((logits[:, 0], torch.zeros_like(one[1])) for logits in (first, second))
+    readings = [
+        (no_first, no_second, (arranged[:, NOTHING], torch.full_like(one[1], NOTHING)), (ground[:, 0], no_first[1])),
+        (no_first, no_second, (arranged[:, PHOTO], torch.full_like(one[1], PHOTO)), scene),
+        (one, no_second, of_kind, plain),
+        (one, _best(_without(second, one[1])[:, 1:], 1), related, plain),
+        (_best(_without(first, other[1])[:, 1:], 1), other, related, plain),
+    ]
+    likely = torch.stack([sum((part[0] for part in reading), torch.zeros(())) for reading in readings], 1)
+    labels = torch.stack([torch.stack([part[1] for part in reading], 1) for reading in readings], 1)
+    which = likely.argmax(1)[:, None, None].expand(-1, 1, len(SLOTS))
+    return labels.gather(1, which)[:, 0]
+
+
+def _best(log_p: Tensor, start: int) -> tuple[Tensor, Tensor]:
+    """The highest of each row, and its label: its column, counted from `start`."""
+    value, index = log_p.max(-1)
+    return value, index + start
+
+
+def _without(log_p: Tensor, labels: Tensor) -> Tensor:
+    return log_p.scatter(1, labels[:, None], NEVER)
 
 
 def meaning_loss(model: TextEncoder, prompts: Tensor, labels: Tensor) -> Tensor:

@@ -19,7 +19,7 @@ from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.pictures import Picture, prompt, said_of
 from netrika_converters.generator.sample import WORDS
 from netrika_converters.generator.samples import Said, Samples, loader
-from netrika_converters.generator.text import TextConfig, TextEncoder, meaning_loss
+from netrika_converters.generator.text import TextConfig, TextEncoder, consistent, meaning_loss
 from netrika_converters.generator.vocabulary import LENGTH, train_vocabulary
 from netrika_converters.precision import autocast, device
 from netrika_converters.reader.texts import LANGUAGES
@@ -77,8 +77,7 @@ class Run:
         wanted = torch.tensor([self.samples.meanings.of(picture) for picture in asked])
         with torch.inference_mode():
             told = model(torch.from_numpy(self.vocabulary.encode(said)).to(device()))
-        labels = torch.stack([logits.argmax(-1).cpu() for logits in told], 1)
-        return round(float((labels == wanted).all(1).float().mean()), 3)
+        return round(float((consistent(told).cpu() == wanted).all(1).float().mean()), 3)
 
 
 def main() -> None:

@@ -15,19 +15,20 @@ from netrika_converters.course import Plan
 from netrika_converters.generator import sample as sampling
 from netrika_converters.generator import samples as making
 from netrika_converters.generator import train, train_text
-from netrika_converters.generator.meaning import SLOTS
+from netrika_converters.generator.meaning import ARRANGEMENTS, FIRST_SCENE, SLOTS
 from netrika_converters.generator.model import Generator, GeneratorConfig, flow_loss, to_latents, to_tokens
 from netrika_converters.generator.patterns import PLACES
 from netrika_converters.generator.pictures import Picture
 from netrika_converters.generator.sample import sample
 from netrika_converters.generator.samples import Said, Samples, Shown, loader
-from netrika_converters.generator.text import TextConfig, TextEncoder, meaning_loss
+from netrika_converters.generator.text import TextConfig, TextEncoder, consistent, meaning_loss
 from netrika_converters.generator.train import Run, known
 from netrika_converters.generator.vocabulary import BOS, EOS, LENGTH, PAD
 from netrika_converters.reader.texts import LANGUAGES
 
-TINY = GeneratorConfig(64, 2, 1, 1, head_width=64, side=4, token=4, meanings=(3, 3, 3))
-TINY_TEXT = TextConfig(20, 64, 2, 1, meanings=(3, 3, 3))
+SIZES = (3, len(ARRANGEMENTS), FIRST_SCENE + 2)
+TINY = GeneratorConfig(64, 2, 1, 1, head_width=64, side=4, token=4, meanings=SIZES)
+TINY_TEXT = TextConfig(20, 64, 2, 1, meanings=SIZES)
 
 
 def prompts(*firsts: int) -> torch.Tensor:
@@ -66,10 +67,10 @@ def test_each_step_of_the_schedule_adds_tokens_and_the_last_all(places: int, ste
 def test_padding_and_the_order_of_what_is_known_do_not_matter() -> None:
     torch.manual_seed(0)
     model, reader = Generator(TINY).eval(), TextEncoder(TINY_TEXT).eval()
-    half = torch.full((1,), 0.5)
-    text = model.guess(reader(prompts(5)), half)
-    assert text.shape == (1, 4, 64) and torch.allclose(model.guess(reader(prompts(5)[:, :3]), half), text, atol=1e-5)
-    assert not torch.allclose(model.guess(reader(prompts(6)), half), text, atol=1e-2)
+    for told, short, other in zip(reader(prompts(5)), reader(prompts(5)[:, :3]), reader(prompts(6)), strict=True):
+        assert torch.allclose(told, short, atol=1e-5) and not torch.allclose(told, other, atol=1e-2)
+    text = model.guess(consistent(reader(prompts(5))), torch.full((1,), 0.5))
+    assert text.shape == (1, 4, 64)
     tokens, places = torch.randn(1, 3, 4), torch.tensor([[1, 7, 9]])
     seen = model.look(text, tokens, places)
     turned = model.look(text, tokens.flip(1), places.flip(1))
@@ -98,11 +99,34 @@ def test_a_generator_learns_what_two_meanings_look_like() -> None:
     assert torch.equal(made, again)
 
 
+def test_only_what_can_be_drawn_together_is_understood() -> None:
+    def understood(first: str, second: str, arranged: str, ground: int) -> list[int]:
+        """With two nouns, X and Y; of each slot the second choice is said with small letters."""
+        told = [torch.zeros(1, size) for size in (SIZES[0], *SIZES)]
+        for logits, wanted in zip(told, (first, second), strict=False):
+            for place, name in enumerate(wanted):
+                logits[0, "-XY".index(name.upper())] = 20.0 - 5 * place
+        for place, name in enumerate(arranged.split()):
+            told[2][0, ARRANGEMENTS.index(name)] = 20.0 - 5 * place
+        told[3][0, ground] = 20.0
+        return consistent(told)[0].tolist()
+
+    of, scene = ARRANGEMENTS.index, FIRST_SCENE + 1
+    assert understood("X", "Y", "left", 3) == [1, 2, of("left"), 3]
+    assert understood("X", "Xy", "above", 0) == [1, 2, of("above"), 0]  # nothing stands above itself
+    assert understood("Yx", "Y", "above", 0) == [1, 2, of("above"), 0]
+    assert understood("X", "-", "left two", 0) == [1, 0, of("two"), 0]  # nor beside nothing
+    assert understood("X", "Y", "one and", 0) == [1, 2, of("and"), 0]
+    assert understood("-", "-", "photo", scene) == [0, 0, of("photo"), scene]
+    assert understood("-", "-", "nothing", 2) == [0, 0, of("nothing"), 0]
+
+
 def test_slots_learn_the_labels_of_prompts_and_their_order() -> None:
     torch.manual_seed(0)
     reader, model = TextEncoder(TINY_TEXT), Generator(TINY)
     ids = torch.tensor([[BOS, 5, 6, EOS], [BOS, 6, 5, EOS]])
-    labels = torch.tensor([[1, 2, 0, 2], [2, 1, 0, 1]])
+    related = ARRANGEMENTS.index("left")
+    labels = torch.tensor([[1, 2, related, 2], [2, 1, related, 1]])
     optimizer = torch.optim.AdamW(reader.parameters(), 2e-3)
     for _ in range(80):
         loss = meaning_loss(reader, ids, labels)
@@ -110,7 +134,8 @@ def test_slots_learn_the_labels_of_prompts_and_their_order() -> None:
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
     assert loss < 0.05
-    assert torch.allclose(model.guess(reader(ids), torch.rand(2)), model.mean(labels), atol=0.3)
+    assert torch.equal(consistent(reader(ids)), labels)
+    assert torch.equal(model.guess(labels, torch.rand(2)), model.mean(labels))
     assert not torch.allclose(model.mean(labels[:1]), model.mean(labels[1:]), atol=0.3)
 
 

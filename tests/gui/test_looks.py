@@ -46,6 +46,8 @@ def test_no_text_is_cut_where_letters_are_twice_as_large(app: QApplication, show
         for each in shown:
             if isinstance(each, QLabel) and not each.text():
                 continue
+            if isinstance(each, QCheckBox) and each.text():
+                assert each.accessibleName() == translation.without_mnemonic(each.text().replace("\n", " "))
             room, wanted = each.size(), each.minimumSizeHint()
             assert room.width() >= wanted.width() and room.height() >= wanted.height(), each
             assert page.rect().contains(

@@ -29,7 +29,7 @@ from netrika.errors import NetrikaError
 from netrika.gui.bridge import Bridge, Line
 from netrika.gui.hints import in_window
 from netrika.gui.notice import LEAST_CHARACTERS, Notice
-from netrika.gui.translation import path_text
+from netrika.gui.translation import path_text, without_mnemonic
 from netrika.services.describing import TALKS
 from netrika.services.history import History
 from netrika.services.jobs import FINAL, Job, State
@@ -245,10 +245,13 @@ def breadth(item: QLayoutItem) -> int:
 
 
 def wrap(box: QCheckBox, room_px: int) -> None:
-    """Break the text of a box, which Qt leaves on one line, into as many as it needs."""
+    """Break the text of a box, which Qt leaves on one line, into as many as it needs; it is spoken as one."""
     if not box.text():
         return
-    words = box.text().replace("\n", " ").split(" ")
+    said = box.text().replace("\n", " ")
+    if (spoken := without_mnemonic(said)) != box.accessibleName():
+        box.setAccessibleName(spoken)
+    words = said.split(" ")
     parts = QStyle.PixelMetric.PM_IndicatorWidth, QStyle.PixelMetric.PM_CheckBoxLabelSpacing
     mark_px = sum(map(box.style().pixelMetric, parts))
     lines = [words[0]]

@@ -832,6 +832,10 @@
         <translation>ইয়াত {model} নামৰ কোনো মডেল নাই।</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>পেষ্ট কৰিবলৈ কোনো ফটো নাই।</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ফটোবোৰৰ বাবে কোনো কাম বাছনি কৰা হোৱা নাই।</translation>
     </message>

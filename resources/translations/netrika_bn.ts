@@ -832,6 +832,10 @@
         <translation>এখানে {model} নামে কোনো মডেল নেই।</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>পেস্ট করার মতো কোনো ছবি নেই।</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ফটোগুলি নিয়ে করার মতো কোনো কাজ বাছা হয়নি।</translation>
     </message>

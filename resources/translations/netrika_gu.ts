@@ -832,6 +832,10 @@
         <translation>અહીં {model} નામનું કોઈ મૉડલ નથી.</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>પેસ્ટ કરવા માટે કોઈ ફોટો નથી.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ફોટા માટે કોઈ કામ પસંદ કરેલું નથી.</translation>
     </message>

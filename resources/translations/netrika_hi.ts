@@ -832,6 +832,10 @@
         <translation>यहाँ {model} नाम का कोई मॉडल नहीं है।</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>चिपकाने के लिए कोई फ़ोटो नहीं है।</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>फ़ोटो के लिए कोई काम नहीं चुना गया है।</translation>
     </message>

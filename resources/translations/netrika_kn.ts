@@ -832,6 +832,10 @@
         <translation>ಇಲ್ಲಿ {model} ಎಂಬ ಮಾದರಿ ಇಲ್ಲ.</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>ಅಂಟಿಸಲು ಯಾವುದೇ ಫೋಟೋ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ಈ ಫೋಟೋಗಳಲ್ಲಿ ಮಾಡಬೇಕಾದದ್ದು ಏನೂ ಇಲ್ಲ.</translation>
     </message>

@@ -832,6 +832,10 @@
         <translation>ഇവിടെ {model} എന്ന മോഡൽ ഇല്ല.</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>ഒട്ടിക്കാൻ ഫോട്ടോയൊന്നുമില്ല.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ഈ ഫോട്ടോകളിൽ ഒന്നും ചെയ്യാനില്ല.</translation>
     </message>

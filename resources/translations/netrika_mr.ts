@@ -832,6 +832,10 @@
         <translation>येथे {model} नावाचे मॉडेल नाही.</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>पेस्ट करण्यासाठी कोणताही फोटो नाही.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>फोटोंसाठी कोणतेही काम निवडलेले नाही.</translation>
     </message>

@@ -832,6 +832,10 @@
         <translation>ଏଠାରେ {model} ନାମର କୌଣସି ମଡେଲ ନାହିଁ।</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>ପେଷ୍ଟ କରିବାକୁ କୌଣସି ଫଟୋ ନାହିଁ।</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ଫଟୋଗୁଡ଼ିକ ପାଇଁ କୌଣସି କାମ ବଛାଯାଇନାହିଁ।</translation>
     </message>

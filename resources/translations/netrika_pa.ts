@@ -832,6 +832,10 @@
         <translation>ਇੱਥੇ {model} ਨਾਂ ਦਾ ਕੋਈ ਮਾਡਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>ਪੇਸਟ ਕਰਨ ਲਈ ਕੋਈ ਫ਼ੋਟੋ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ਫ਼ੋਟੋਆਂ ਨਾਲ ਕਰਨ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ।</translation>
     </message>

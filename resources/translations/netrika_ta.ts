@@ -832,6 +832,10 @@
         <translation>இங்கே {model} என்ற மாடல் இல்லை.</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>ஒட்டுவதற்கு புகைப்படம் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>இந்தப் புகைப்படங்களில் செய்வதற்கு எதுவும் இல்லை.</translation>
     </message>

@@ -832,6 +832,10 @@
         <translation>ఇక్కడ {model} అనే మోడల్ లేదు.</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>అతికించడానికి ఫోటో ఏదీ లేదు.</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>ఈ ఫోటోలతో చేయాల్సినది ఏదీ లేదు.</translation>
     </message>

@@ -832,6 +832,10 @@
         <translation>یہاں {model} نام کا کوئی ماڈل نہیں ہے۔</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>چسپاں کرنے کے لیے کوئی تصویر نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>There is nothing to do with the photos.</source>
         <translation>فوٹوز کے ساتھ کرنے کو کچھ نہیں ہے۔</translation>
     </message>

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from netrika import languages
@@ -113,6 +114,15 @@ def test_a_folder_without_photos_leaves_what_is_shown(qtbot: QtBot, show: Show, 
     idle(qtbot, page)
     assert tmp_path.name in page.notice.text
     assert page.files.is_pasted and page.text.toPlainText() and not page.photo.pixmap().isNull()
+
+
+def test_a_paste_without_a_photo_is_told(qtbot: QtBot, show: Show) -> None:
+    window = show()
+    QGuiApplication.clipboard().setText("no photo")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keySequence(window, QKeySequence(QKeySequence.StandardKey.Paste))
+    assert describe(window).notice.text == "There is no photo to paste."
 
 
 def test_languages_used_of_late_stand_first(qtbot: QtBot, show: Show) -> None:

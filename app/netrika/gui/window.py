@@ -97,6 +97,8 @@ class Window(QMainWindow):
             self.open(names)
         elif data.hasImage():
             self.page.take_image(QGuiApplication.clipboard().image())
+        elif self.page.takes_files:
+            self.page.notice.inform(self.tr("There is no photo to paste."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if self.page.takes_files and any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -115,7 +115,7 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import torch
 
     from netrika_converters.generator.export import export_generator
-    from netrika_converters.generator.meaning import ARRANGEMENTS, FIRST_SCENE
+    from netrika_converters.generator.meaning import ARRANGEMENTS, FIRST_COLOUR, FIRST_SCENE
     from netrika_converters.generator.model import Generator, GeneratorConfig
     from netrika_converters.generator.refiner import Refiner, RefinerConfig
     from netrika_converters.generator.text import TextConfig, TextEncoder
@@ -139,7 +139,9 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     config = GeneratorConfig(64, 2, 1, 1, 64, 1, side=4, token=64, meanings=meanings)
     tokenizer = Tokenizer(TokenizerConfig(widths=(8, 8, 8), blocks=(1, 1, 1), channels=16))
     refiner = Refiner(RefinerConfig(8, 8, 1, 8, channels=16, text=64, side=4))
-    graphs = export_generator(text.eval(), Generator(config).eval(), refiner.eval(), tokenizer.eval(), 1.0, folder)
+    suiting = torch.ones(meanings[0], FIRST_SCENE - FIRST_COLOUR)
+    networks = text.eval(), Generator(config).eval(), refiner.eval(), tokenizer.eval()
+    graphs = export_generator(*networks, 1.0, suiting, folder)
     write_manifest(
         folder,
         {**{role: path.name for role, path in graphs.items()}, "vocabulary": "prompts.model", "names": "names.json"},

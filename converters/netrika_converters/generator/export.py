@@ -9,8 +9,8 @@ import torch
 from torch import Tensor, nn
 
 from netrika.engines.generator import GRAPHS
-from netrika_converters.generator.meaning import SLOTS
-from netrika_converters.generator.model import PATCH, Flow, Generator
+from netrika_converters.generator.meaning import FIRST_COLOUR, SLOTS
+from netrika_converters.generator.model import PATCH, Flow, Generator, chosen, looked_up
 from netrika_converters.generator.refiner import Refiner
 from netrika_converters.generator.sample import guidance
 from netrika_converters.generator.text import TextEncoder, consistent
@@ -19,15 +19,28 @@ from netrika_converters.onnx_export import export_graph
 
 
 class PromptsToText(nn.Module):
-    """(n, words) int64 prompts and (n,) chances to (n, slots, width) text, (n,) guidance and (n, slots) meaning."""
+    """(n, words) int64 prompts and (n,) chances to (n, slots, width) text, (n,) guidance and (n, slots) meaning.
 
-    def __init__(self, text: TextEncoder, generator: Generator) -> None:
+    Where no ground is asked for, chance takes a plain one that the things stand out from: `suiting` says which do.
+    """
+
+    def __init__(self, text: TextEncoder, generator: Generator, suiting: Tensor) -> None:
         super().__init__()
         self.text, self.generator = text, generator
+        self.suiting: Tensor
+        self.register_buffer("suiting", suiting)
 
     def forward(self, prompts: Tensor, chances: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         meaning = consistent(self.text(prompts))
-        return self.generator.guess(meaning, chances), guidance(meaning), meaning
+        return self.generator.guess(self._grounded(meaning, chances), chances), guidance(meaning), meaning
+
+    def _grounded(self, labels: Tensor, chances: Tensor) -> Tensor:
+        first, second, arranged, ground = labels.unbind(1)
+        free = chosen(self._suits(first) * self._suits(second), chances) + FIRST_COLOUR
+        return torch.stack([first, second, arranged, torch.where((first > 0) & (ground == 0), free, ground)], 1)
+
+    def _suits(self, nouns: Tensor) -> Tensor:
+        return looked_up(self.suiting, nouns)
 
 
 class Look(nn.Module):
@@ -83,14 +96,18 @@ def export_generator(
     refiner: Refiner,
     tokenizer: Tokenizer,
     scale: float,
+    suiting: Tensor,
     folder: Path,
 ) -> Mapping[str, Path]:
-    """Write the graphs into a folder; `scale` is what latents were divided by in training. Returns them by role."""
+    """Write the graphs into a folder. Returns them by role.
+
+    `scale` is what latents were divided by in training, and `suiting` what `pictures.suiting` tells.
+    """
     config = generator.config
     paths = {name: folder / f"{name}.onnx" for name in GRAPHS}
     batch = {0: "batch"}
     export_graph(
-        PromptsToText(text_encoder, generator),
+        PromptsToText(text_encoder, generator, suiting),
         (torch.zeros(2, 5, dtype=torch.int64), torch.zeros(2)),
         paths["text"],
         {"prompts": {0: "batch", 1: "words"}, "chances": batch},

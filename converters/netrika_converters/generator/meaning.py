@@ -14,7 +14,8 @@ from netrika_converters.generator.pictures import Picture
 
 SLOTS = (0, 0, 1, 2)  # of which kind the label of each slot is: nouns, arrangements, grounds
 ARRANGEMENTS = ("nothing", "photo", "one", "big", "small", *COUNTS.values(), "and", "left", "above")
-FIRST_SCENE = 1 + len(COLOURS) + len(PLACES)  # of the grounds' labels: from there on they are photos alone
+# Of the grounds' labels: plain colours, then places, then photos alone.
+FIRST_COLOUR, FIRST_SCENE = 1, 1 + len(COLOURS) + len(PLACES)
 TURNED = {"right": "left", "below": "above"}  # the same is said of the nouns in the other order
 
 Meaning = tuple[int, int, int, int]

@@ -142,9 +142,7 @@ class Generator(nn.Module):
 
     def guess(self, labels: Tensor, chances: Tensor) -> Tensor:
         """(n, slots) labels to what they stand for; (n,) chances from 0 to 1 choose among the manners that suit."""
-        ground = F.one_hot(labels[:, -1], len(self.likely))[..., None]
-        up_to = (ground * self.likely).sum(1).cumsum(-1)  # neither a lookup nor a matrix product, which are quantized
-        return self.mean(labels, (up_to < chances[:, None].clamp(min=1e-6) * up_to[:, -1:]).sum(-1))
+        return self.mean(labels, chosen(looked_up(self.likely, labels[:, -1]), chances))
 
     def _in_manner(self, meant: Tensor, manners: Tensor) -> Tensor:
         """The manner is a part of what the ground, the last slot, stands for."""
@@ -164,6 +162,17 @@ class Generator(nn.Module):
             x = block(x)
         drawn: Tensor = self.decoder_norm(x[:, slots:])
         return drawn
+
+
+def looked_up(table: Tensor, rows: Tensor) -> Tensor:
+    """The (n, k) rows of a table by their numbers, by neither a lookup nor a matrix product, which are quantized."""
+    return (F.one_hot(rows, len(table))[..., None] * table).sum(1)
+
+
+def chosen(weights: Tensor, chances: Tensor) -> Tensor:
+    """For each row of (n, k) weights the number that a chance from 0 to 1 falls on."""
+    up_to = weights.cumsum(-1)
+    return (up_to < chances[:, None].clamp(min=1e-6) * up_to[:, -1:]).sum(-1)
 
 
 def to_tokens(latents: Tensor) -> Tensor:

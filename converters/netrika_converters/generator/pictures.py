@@ -25,6 +25,8 @@ ONE_OF_SEVERAL_PX = 48
 CELLS = {2: ((0, 0), (1, 1)), 3: ((0, 0), (1, 0), (0, 1)), 4: ((0, 0), (1, 0), (0, 1), (1, 1))}
 OPPOSITE = {"left": "right", "right": "left", "above": "below", "below": "above"}
 SPREAD = 12  # of a plain colour, each channel
+OUTLINE_PX = 2
+ALIKE, LOST = 90, 0.2  # distance of colours in RGB, and the share of an outline that may be as near to its ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,23 @@ def draw(
         spot = canvas[top : top + side, left : left + side]
         spot += alpha * (small[..., :3] - spot)
     return Drawn(np.asarray(np.round(canvas), np.uint8), placed)
+
+
+def suiting(nouns: Sequence[Noun], stickers: Mapping[str, Pixels]) -> NDArray[np.float32]:
+    """Which plain colours each noun stands out from: (1 + nouns, colours) of 1 or 0, a first row of 1 for no noun.
+
+    A colour suits where little of the sticker's outline is like it. The three that suit best always do.
+    """
+    colours = np.array(list(COLOURS.values()), np.float32)
+    rows = [np.ones(len(colours), np.float32)]
+    for noun in nouns:
+        sticker = stickers[noun.name]
+        inside = (sticker[..., 3] > 127).astype(np.uint8)
+        outline = inside - cv2.erode(inside, np.ones((2 * OUTLINE_PX + 1,) * 2, np.uint8), borderValue=0)
+        pixels = sticker[outline > 0, :3].astype(np.float32)
+        alike = (np.linalg.norm(pixels[:, None] - colours, axis=-1) < ALIKE).mean(0)
+        rows.append(((alike < LOST) | (alike <= np.sort(alike)[2])).astype(np.float32))
+    return np.stack(rows)
 
 
 def _shown(picture: Picture) -> list[str]:

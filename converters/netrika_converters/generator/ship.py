@@ -16,6 +16,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from netrika.catalog import store
@@ -31,7 +32,7 @@ from netrika_converters.generator.export import export_generator
 from netrika_converters.generator.meaning import told
 from netrika_converters.generator.nouns import ALIKE, Noun
 from netrika_converters.generator.patterns import PLACES, Patterns
-from netrika_converters.generator.pictures import Pixels
+from netrika_converters.generator.pictures import Pixels, suiting
 from netrika_converters.generator.refiner import REFINE_FROM, REFINE_STEPS, load_refiner
 from netrika_converters.generator.sample import FLOW_STEPS, STEPS, WORDS, load_generator, load_painter
 from netrika_converters.generator.samples import Samples
@@ -129,7 +130,8 @@ def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
     checkpoint = prefer.best(work)
     model = load_generator(checkpoint)
     refiner = load_refiner(work / f"{train_refiner.NAME}.pt")
-    export_generator(painter.text, model, refiner, painter.tokenizer, painter.scale, float32)
+    suits = torch.from_numpy(suiting(samples.nouns, samples.stickers))
+    export_generator(painter.text, model, refiner, painter.tokenizer, painter.scale, suits, float32)
     shutil.copyfile(work / WORDS, float32 / WORDS)
     words = {
         "words": picture_words(samples.nouns, samples.patterns),

@@ -30,13 +30,14 @@ from netrika.engines.generator import Generator as Engine
 from netrika.errors import Cancelled, ModelCorrupt, Usage
 from netrika.runtime.device import Device
 from netrika_converters.generator import model as torch_model
-from netrika_converters.generator.export import export_generator
+from netrika_converters.generator.export import PromptsToText, export_generator
 from netrika_converters.generator.meaning import ARRANGEMENTS, FIRST_SCENE
 from netrika_converters.generator.model import Generator, GeneratorConfig
+from netrika_converters.generator.patterns import COLOURS
 from netrika_converters.generator.refiner import Refiner, RefinerConfig, refine
-from netrika_converters.generator.sample import PLACES_GUIDANCE, THINGS_GUIDANCE, guidance
+from netrika_converters.generator.sample import PLACES_GUIDANCE, THINGS_GUIDANCE
 from netrika_converters.generator.ship import TRANSFORMERS
-from netrika_converters.generator.text import TextConfig, TextEncoder, consistent
+from netrika_converters.generator.text import TextConfig, TextEncoder
 from netrika_converters.generator.tokenizer import Tokenizer, TokenizerConfig
 from netrika_converters.generator.vocabulary import LENGTH
 from netrika_converters.quantize.int4 import matmul_names
@@ -47,6 +48,8 @@ NOW = Unattended()
 SPEC = GeneratorSpec(side=4, channels=16, words=LENGTH, steps=5, flow_steps=3, refine_steps=2, refine_from=0.5)
 SCALE = 0.7
 MEANINGS = (5, len(ARRANGEMENTS), FIRST_SCENE + 2)
+SUITING = torch.ones(MEANINGS[0], len(COLOURS))
+SUITING[1:, ::2] = 0
 ASKED = CreateRequest("cat", seed=7)
 
 
@@ -73,7 +76,7 @@ def files(trained: Trained, vocabulary: Path, tmp_path_factory: pytest.TempPathF
     cats = {"en": ["cat"]}
     table = {"words": cats, "nouns": cats, "arrangements": [], "grounds": [], "patterns": {"en": {}}}
     names.write_text(json.dumps(table), "utf-8")
-    return {**export_generator(*trained, SCALE, folder), "vocabulary": vocabulary, "names": names}
+    return {**export_generator(*trained, SCALE, SUITING, folder), "vocabulary": vocabulary, "names": names}
 
 
 @pytest.fixture(scope="module")
@@ -92,9 +95,9 @@ def in_torch(trained: Trained, engine: Engine, request: CreateRequest) -> NDArra
     tokens, known = torch.zeros(places, 64), 0
     with torch.inference_mode():
         ids = torch.from_numpy(engine.vocabulary.encode([request.prompt, ""]))
-        labels = consistent(text_encoder(ids))
         chances = torch.from_numpy(rng.random_sample(2).astype(np.float32))
-        text, far = model.guess(labels, chances), request.guidance or round(float(guidance(labels)[0]), 2)
+        text, suits, _ = PromptsToText(text_encoder, model, SUITING)(ids, chances)
+        far = request.guidance or round(float(suits[0]), 2)
         for step in range(steps):
             after = known_after(step, steps, places)
             here, there = order[:known], order[known:after]
@@ -119,6 +122,19 @@ def test_the_engine_draws_what_torch_does(trained: Trained, engine: Engine, requ
     made, expected = engine.run(request_, NOW).pixels, in_torch(trained, engine, request_)
     assert made.shape == expected.shape == (64, 64, 3)
     assert np.abs(made.astype(int) - expected).max() <= 1 and expected.std() > 1
+
+
+def test_a_thing_without_a_ground_is_drawn_on_a_colour_that_it_stands_out_from(trained: Trained) -> None:
+    text, model, *_ = trained
+    suiting = torch.tensor([[1.0] * len(COLOURS), *[[0.0] * 9 + [1.0]] * 4])
+    suiting[2] = torch.tensor([0.0, 1.0] * 5)
+    graph = PromptsToText(text, model, suiting)
+    one, left = (ARRANGEMENTS.index(name) for name in ("one", "left"))
+    labels = torch.tensor(
+        [[1, 0, one, 0], [2, 0, one, 0], [2, 0, one, 0], [1, 2, left, 0], [1, 0, one, 3], [0, 0, 0, 0]]
+    )
+    grounded = graph._grounded(labels, torch.tensor([0.5, 0.1, 0.5, 0.0, 0.5, 0.5]))
+    assert grounded[:, :3].equal(labels[:, :3]) and grounded[:, 3].tolist() == [10, 2, 6, 10, 3, 0]
 
 
 def test_every_transformer_has_matrices_to_quantize(files: dict[str, Path]) -> None:

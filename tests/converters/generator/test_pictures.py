@@ -14,7 +14,7 @@ from netrika_converters.generator.nouns import Noun, load_nouns
 from netrika_converters.generator.patterns import COLOURS, PLACES, load_patterns, plural
 from netrika_converters.generator.photos import keys, load_photos
 from netrika_converters.generator.phrasebook import NAMED, Phrasebook, load_phrasebooks
-from netrika_converters.generator.pictures import Picture, draw, draw_picture, load_stickers, prompt
+from netrika_converters.generator.pictures import Picture, draw, draw_picture, load_stickers, prompt, suiting
 from netrika_converters.reader.texts import LANGUAGES
 
 BOOKS = load_phrasebooks()
@@ -183,6 +183,16 @@ def test_a_plain_ground_has_the_colour_that_is_said(data: Path, nouns: list[Noun
         pixels = draw(picture, stickers, {}, np.random.default_rng(1)).pixels
         nearest = min(COLOURS, key=lambda name: abs(np.median(pixels, (0, 1)) - COLOURS[name]).sum())
         assert nearest == colour and rgb == COLOURS[colour]
+
+
+def test_a_thing_stands_out_from_the_colours_that_suit_it() -> None:
+    disc = cv2.circle(np.zeros((128, 128, 4), np.uint8), (64, 64), 50, (*COLOURS["red"], 255), -1)
+    ringed = cv2.circle(disc.copy(), (64, 64), 50, (*COLOURS["white"], 255), 6)
+    nouns = [Noun(name, {}, "", {}) for name in ("disc", "ringed")]
+    nothing, red, white = suiting(nouns, {"disc": disc, "ringed": ringed})
+    assert nothing.all() and red.sum() > 5 and white.sum() > 5
+    assert not red[list(COLOURS).index("red")] and not white[list(COLOURS).index("white")]
+    assert red[list(COLOURS).index("white")] and white[list(COLOURS).index("red")]
 
 
 def test_photos_are_parted_once_and_for_all(data: Path) -> None:

@@ -17,6 +17,7 @@ from torch import Tensor
 from netrika.engines.prompts import PromptVocabulary
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.pictures import Picture, prompt, said_of
+from netrika_converters.generator.requests import load_requests
 from netrika_converters.generator.sample import WORDS
 from netrika_converters.generator.samples import Said, Samples, loader
 from netrika_converters.generator.text import TextConfig, TextEncoder, consistent, meaning_loss
@@ -37,6 +38,7 @@ class Run:
     def __init__(self, data: Path, work: Path, plan: Plan, config: TextConfig, batch: int, workers: int) -> None:
         self.samples = Samples(data)
         dev = np.random.default_rng(0)
+        self.requests = load_requests(self.samples.nouns, self.samples.meanings)
         self.asked = [self.samples.compose(dev, held_out=True)[0] for _ in range(UNDERSTOOD)]
         if not (work / WORDS).exists():
             train_vocabulary(self.samples.prompts(VOCABULARY_PROMPTS), work / WORDS)
@@ -57,12 +59,13 @@ class Run:
             yield loss, len(prompts)
 
     def report(self) -> None:
-        """Log what share of held-out prompts is understood, and of those in a wording that was never trained on."""
+        """Log what share of held-out prompts is understood, of those in wordings never trained on, and of requests."""
         model = TextEncoder(self.model.config)
         self.course.averaged(model)
         understood = {language: self._share(model, language) for language in LANGUAGES}
         unheard = {language: self._unheard(model, language) for language in LANGUAGES}
-        self.course.log({"understood": understood, "unheard": unheard})
+        requests = {language: self._of_requests(model, language) for language in LANGUAGES}
+        self.course.log({"understood": understood, "unheard": unheard, "requests": requests})
 
     def _share(self, model: TextEncoder, language: str) -> float:
         said = [prompt(picture, language, self.samples.patterns[language]) for picture in self.asked]
@@ -73,11 +76,20 @@ class Run:
         rng, told = np.random.default_rng(0), [each for each in self.asked if said_of(each)]
         return self._understood(model, [self.samples.unheard(each, language, rng) for each in told], told)
 
+    def _of_requests(self, model: TextEncoder, language: str) -> float:
+        """Of the prompts of somebody who knew nothing of training."""
+        own = [each for each in self.requests if each.language == language]
+        labels = self._labels(model, [each.prompt for each in own]).tolist()
+        right = [tuple(told) in each.meanings for told, each in zip(labels, own, strict=True)]
+        return round(sum(right) / len(right), 3)
+
     def _understood(self, model: TextEncoder, said: list[str], asked: list[Picture]) -> float:
         wanted = torch.tensor([self.samples.meanings.of(picture) for picture in asked])
+        return round(float((self._labels(model, said) == wanted).all(1).float().mean()), 3)
+
+    def _labels(self, model: TextEncoder, said: list[str]) -> Tensor:
         with torch.inference_mode():
-            told = model(torch.from_numpy(self.vocabulary.encode(said)).to(device()))
-        return round(float((consistent(told).cpu() == wanted).all(1).float().mean()), 3)
+            return consistent(model(torch.from_numpy(self.vocabulary.encode(said)).to(device()))).cpu()
 
 
 def main() -> None:

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from netrika_converters.generator.meaning import ARRANGEMENTS
+from netrika_converters.generator.phrasebook import load_phrasebooks
+from netrika_converters.generator.requests import load_requests
+from netrika_converters.generator.samples import Samples
+from netrika_converters.reader.texts import LANGUAGES
+
+
+@pytest.fixture(scope="module")
+def samples(data: Path) -> Samples:
+    return Samples(data)
+
+
+def test_every_language_has_requests_that_are_in_no_phrasebook(samples: Samples) -> None:
+    requests = load_requests(samples.nouns, samples.meanings)
+    counts = Counter(each.language for each in requests)
+    assert set(counts) == set(LANGUAGES) and min(counts.values()) >= 24
+    books = load_phrasebooks()
+    for each in requests:
+        assert each.meanings and each.prompt not in books[each.language].words("ask")
+
+
+def test_what_is_right_may_be_said_in_more_than_one_way(samples: Samples, tmp_path: Path) -> None:
+    path, of, ground = tmp_path / "requests.tsv", ARRANGEMENTS.index, samples.meanings.of
+    lines = [
+        "en\ta cat, a dog\tmonkey\tgorilla\tand\t-",
+        "en\tsea\t-\t-\tphoto\ts_sea",
+        "en\tx\tmonkey\t-\tone\tbg_red",
+    ]
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    both, sea, red = (each.meanings for each in load_requests(samples.nouns, samples.meanings, path))
+    assert both == {(1, 2, of("and"), 0), (2, 1, of("and"), 0)}
+    assert {ground("s_sea"), ground("s_sea_blue")} <= sea and ground("s_street") not in sea
+    assert red == {(1, 0, of("one"), 1)}

@@ -167,7 +167,7 @@ class Generator:
         try:
             table = json.loads(files["names"].read_text("utf-8"))
             self.names, self.meanings = PictureWords(table["words"]), Meanings.parse(table)
-            emoji = dict(table.get("emoji", {}))
+            emoji = str.maketrans({each: f" {name} " for each, name in table.get("emoji", {}).items()})
         except (OSError, ValueError, AttributeError, TypeError, KeyError) as error:
             raise ModelCorrupt(f"{files['names'].name} is no list of names.") from error
         self.vocabulary = PromptVocabulary(files["vocabulary"], self.spec.words, emoji)

@@ -15,15 +15,16 @@ from numpy.typing import NDArray
 from netrika.errors import ModelCorrupt
 
 INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\ufe0f\ufeff")
-NUMBERS, MANY = {0: "no", 1: "one", 2: "two", 3: "three", 4: "four"}, "many"
-FIGURES = re.compile(r"(?<!\w)\d{1,2}(?!\d)")  # of any script, by themselves
+NUMBERS, MANY = {1: "one", 2: "two", 3: "three", 4: "four"}, "many"
+# Of any script, and no part of a ratio, a measure ("8k") or an ordinal ("21st"); classifiers may follow ("৩টি").
+FIGURES = re.compile(r"(?<![\w.:/,])\d{1,3}(?![.:/,]?\d|[a-z%])")
 PER_EDIT = 3  # code points that a word must have for each edit that it may be away from a name
 NEAREST = 3
 
 
 def _spelled_out(text: str) -> str:
     """Small numbers in words, which mean the same to the model beside words of any language."""
-    return FIGURES.sub(lambda found: f" {NUMBERS.get(int(found[0]), MANY)} ", text)
+    return FIGURES.sub(lambda found: f" {NUMBERS.get(int(found[0]), MANY)} " if int(found[0]) else found[0], text)
 
 
 def canonical(text: str) -> str:
@@ -34,13 +35,13 @@ def canonical(text: str) -> str:
 class PromptVocabulary:
     """Prompts to ids, by a SentencePiece model for all languages."""
 
-    def __init__(self, path: Path, length: int, emoji: Mapping[str, str] = MappingProxyType({})) -> None:
-        """`length` is that of a prompt in tokens, with its begin and end; `emoji` have names that are read for them.
+    def __init__(self, path: Path, length: int, emoji: Mapping[int, str] = MappingProxyType({})) -> None:
+        """`length` is that of a prompt in tokens, with its begin and end; `emoji` has what is read for code points.
 
         Raises ModelCorrupt.
         """
         self.length = length
-        self._emoji = str.maketrans({each: f" {name} " for each, name in emoji.items()})
+        self._emoji = emoji
         try:
             self._processor = sentencepiece.SentencePieceProcessor(model_file=str(path))
         except (OSError, RuntimeError) as error:

@@ -32,7 +32,7 @@ class PromptsToText(nn.Module):
 
     def forward(self, prompts: Tensor, chances: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         meaning = consistent(self.text(prompts))
-        return self.generator.guess(self._grounded(meaning, chances), chances), guidance(meaning), meaning
+        return self.generator.meant(self._grounded(meaning, chances), chances), guidance(meaning), meaning
 
     def _grounded(self, labels: Tensor, chances: Tensor) -> Tensor:
         first, second, arranged, ground = labels.unbind(1)

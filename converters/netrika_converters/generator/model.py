@@ -140,7 +140,7 @@ class Generator(nn.Module):
         meant = torch.stack([self.senses[kind](labels[:, slot]) for slot, kind in enumerate(SLOTS)], 1)
         return self._in_manner(meant, labels.new_zeros(len(labels)) if manners is None else manners)
 
-    def guess(self, labels: Tensor, chances: Tensor) -> Tensor:
+    def meant(self, labels: Tensor, chances: Tensor) -> Tensor:
         """(n, slots) labels to what they stand for; (n,) chances from 0 to 1 choose among the manners that suit."""
         return self.mean(labels, chosen(looked_up(self.likely, labels[:, -1]), chances))
 

@@ -1,4 +1,4 @@
-"""The nouns that prompts can name: emoji with a look of their own, called by CLDR's name in all thirteen languages."""
+"""The nouns that prompts can name: emoji with a look of their own, with a name in all thirteen languages."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ socks, dress, sari, backpack, running shoe, lipstick, ring, gem stone, bell, red
 """
 
 # Emoji that mean the same in a prompt as one that is drawn.
-ALIKE: Mapping[str, str] = dict(
+SAME_EMOJI: Mapping[str, str] = dict(
     pair.split(" ", 1)
     for pair in """
 🐱 cat, 🐶 dog, 🐯 tiger, 🐴 horse, 🐷 pig, 🐮 cow, 🐭 mouse, 🐰 rabbit, 🐵 monkey, 🐳 whale, 🐥 baby chick,
 🐣 baby chick, 🌞 sun, 🌟 star, 🏡 house, 🚙 automobile, 🚘 automobile, 🚆 locomotive, 🎄 evergreen tree, 💖 red heart,
-♥ red heart, 📖 books, ☔ umbrella, ☂ umbrella, 🍰 birthday cake
+♥ red heart, 📖 books, ☔ umbrella, 🍰 birthday cake
 """.replace("\n", " ")
     .strip()
     .split(", ")
@@ -59,7 +59,7 @@ class Noun:
 
     @property
     def emoji(self) -> str:
-        """The character itself."""
+        """The character itself, one code point."""
         return chr(int(self.sticker.removeprefix("emoji_u").removesuffix(".png"), 16))
 
 

@@ -32,7 +32,7 @@ PLACES = {
 Patterns = Mapping[str, str]
 # English nouns change with their number, those of the other languages' patterns do not.
 SIBILANTS = ("s", "x", "ch", "sh")
-SAME = ("fish", "deer", "french fries", "grapes", "cherries", "peanuts", "pancakes", "chopsticks", "books")
+SAME = ("fish", "goldfish", "deer", "moose", "mice", "cattle", "cacti", "octopi")
 ODD = {
     "mouse": "mice",
     "tomato": "tomatoes",
@@ -40,11 +40,12 @@ ODD = {
     "mango": "mangoes",
     "scarf": "scarves",
     "wolf": "wolves",
-    "maple leaf": "maple leaves",
+    "calf": "calves",
+    "leaf": "leaves",
+    "loaf": "loaves",
     "octopus": "octopuses",
     "snowman": "snowmen",
     "hourglass done": "hourglasses",
-    "tropical fish": "tropical fish",
     "broccoli": "broccoli",
     "popcorn": "bags of popcorn",
     "bread": "loaves of bread",
@@ -71,8 +72,11 @@ def load_patterns(folder: Path) -> dict[str, Patterns]:
 
 def plural(noun: str) -> str:
     """An English noun's plural."""
-    if noun in ODD or noun in SAME:
-        return ODD.get(noun, noun)
+    if noun in ODD:
+        return ODD[noun]
+    rest, last = noun[: noun.rfind(" ") + 1], noun[noun.rfind(" ") + 1 :]
+    if last in SAME or " " not in ODD.get(last, " "):
+        return rest + ODD.get(last, last)
     if noun.endswith("s") and not noun.endswith(("ss", "us")):
         return noun  # an everyday word may be in the plural already
     if noun.endswith("y") and noun[-2] not in "aeiou":

@@ -36,7 +36,9 @@ JOINED: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 LARGEST = 20  # of the numbers that ask for more than can be drawn
-ARTICLE = re.compile(r"\ba (?=[aeio]|u(?!ni))")  # that English has as "an"
+# Of English: what is said as "an", and what goes before another article or a number.
+ARTICLE = re.compile(r"\ba (?=[aei]|o(?!ne)|u(?!ni|s| ))")
+BESIDES = re.compile(r"\b(?:a|an|the|one) (?=(?:an?|the|one|two|three|four|many|some|several|both|lots|\d+) )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,8 @@ class Phrasebook:
 
         English nouns come in the number that they are to have.
         """
-        choices = self.words(SEVERAL if count > 1 and rng.random() < 0.5 else key)
-        if unheard:
-            choices = self.words(f"{UNHEARD}{key}")
+        key = SEVERAL if count > 1 and rng.random() < 0.5 else key
+        choices = self.words(f"{UNHEARD}{key}" if unheard else key)
         return self.put(choices[int(rng.integers(len(choices)))], nouns, _numeral(count, self.language, rng))
 
     def put(self, wording: str, nouns: Sequence[str], numeral: str = "") -> str:
@@ -66,7 +67,7 @@ class Phrasebook:
         for name in ("a", "b"):
             wording = wording.replace(f"{{{name}+}}", _joined(fields[name], self.language))
         said = wording.format(**fields)
-        return ARTICLE.sub("an ", said) if self.language == "en" else said
+        return ARTICLE.sub("an ", BESIDES.sub("", said)) if self.language == "en" else said
 
     def one(self, key: str, rng: np.random.Generator) -> str | None:
         """One of a key's entries at random; None where it has none."""

@@ -26,7 +26,7 @@ CELLS = {2: ((0, 0), (1, 1)), 3: ((0, 0), (1, 0), (0, 1)), 4: ((0, 0), (1, 0), (
 OPPOSITE = {"left": "right", "right": "left", "above": "below", "below": "above"}
 SPREAD = 12  # of a plain colour, each channel
 OUTLINE_PX = 2
-ALIKE, LOST = 90, 0.2  # distance of colours in RGB, and the share of an outline that may be as near to its ground
+NEAR, LOST = 90, 0.2  # distance of colours in RGB, and the share of an outline that may be as near to its ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def suiting(nouns: Sequence[Noun], stickers: Mapping[str, Pixels]) -> NDArray[np
         inside = (sticker[..., 3] > 127).astype(np.uint8)
         outline = inside - cv2.erode(inside, np.ones((2 * OUTLINE_PX + 1,) * 2, np.uint8), borderValue=0)
         pixels = sticker[outline > 0, :3].astype(np.float32)
-        alike = (np.linalg.norm(pixels[:, None] - colours, axis=-1) < ALIKE).mean(0)
+        alike = (np.linalg.norm(pixels[:, None] - colours, axis=-1) < NEAR).mean(0)
         rows.append(((alike < LOST) | (alike <= np.sort(alike)[2])).astype(np.float32))
     return np.stack(rows)
 

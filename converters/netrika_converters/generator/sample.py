@@ -77,7 +77,7 @@ class Painter:
         chances = torch.rand(len(ids), generator=generator).to(device())
         with torch.inference_mode(), autocast(device()):
             labels = consistent(self.text.to(device())(ids))
-            text = model.to(device()).guess(labels, chances)
+            text = model.to(device()).meant(labels, chances)
         return Told(text.float(), guidance(labels))
 
     def drawn(self, model: Generator, told: Told, generator: torch.Generator) -> Tensor:

@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from netrika.engines.prompts import PromptVocabulary
-from netrika_converters.generator.fillers import ALONE, filled, load_strangers, mistyped
+from netrika_converters.generator.fillers import MOST_ALONE, filled, load_strangers, mistyped
 from netrika_converters.generator.inflections import inflected
 from netrika_converters.generator.manners import Manners
 from netrika_converters.generator.meaning import Meanings
@@ -37,9 +37,11 @@ from netrika_converters.reader.texts import LANGUAGES
 
 DRAWN_PHOTOS, SAID_PHOTOS = 0.7, 0.15  # of the samples, with pictures and without
 OTHER_WORDS, OTHER_FORMS, OF_COLOUR, STRANGE = 0.6, 0.3, 0.12, 0.08  # of nouns
-FILLED, MISTYPED, UNKNOWN = 0.6, 0.1, 0.06  # of prompts; those of the last kind name what nobody can draw
+FILLED, MISTYPED = 0.6, 0.1  # of prompts
 WORDED = 0.6  # of what is said of nouns, and of grounds, in other wordings than the patterns'
-DETAILED, LISTED = 0.1, 0.06  # of prompts of two things: with a number or size that is not drawn, or a third
+UNKNOWN = 0.06  # of compositions, that name what nobody can draw
+DETAILED = 0.1  # of things in a relation, that have a number or size that is not drawn
+LISTED = 0.06  # of two things, that have a third beside them
 COLOURFUL = ("red apple", "green apple", "red heart")  # whose colour is their name
 UNSEEN = 0.5  # of the prompts that name a scene alone: its waves or its cars, which no pixel tells
 WITHOUT_PROMPT, UNDRAWN = 0.1, 0.25  # to learn what guidance leads away from; of these, that say what nobody can draw
@@ -53,6 +55,10 @@ class Samples:
         self.patterns: dict[str, Patterns] = load_patterns(data / "captions" / "phrases")
         self.books = load_phrasebooks()
         self.nouns = load_nouns(data / "emoji" / "names", self.books)
+        self.known = {
+            language: {word for noun in self.nouns for word in (noun.called[language], *noun.also[language])}
+            for language in LANGUAGES
+        }
         self.stickers = load_stickers(self.nouns, data / "emoji" / "png128")
         self.photos = load_photos(data / "scenes", held_back=False)
         self.places = by_scene(self.photos)
@@ -82,21 +88,24 @@ class Samples:
         return (pixels[:, ::-1] if mirrored else pixels), shown, int(self.manners.of[index, mirrored])
 
     def utter(self, shown: Picture | str | None, rng: np.random.Generator) -> tuple[str, Picture | str | None]:
-        """A prompt for it in a language at random, in one wording of many, and what of it can be drawn.
+        """A prompt for it in a language at random, and what is to be drawn of that.
 
-        That is all that is shown, but for prompts that name something unknown, too. For nothing the prompt is empty, or
-        a strange one.
+        That is what is shown, or the rest of it where the prompt names something unknown. For nothing the prompt is
+        empty, or a strange one.
         """
         language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
         if shown is None:
-            return (self.strangers[language].some(ALONE, rng) if rng.random() < UNDRAWN else ""), None
+            return (self.strangers[language].some(MOST_ALONE, rng) if rng.random() < UNDRAWN else ""), None
         if isinstance(shown, str):
             said = self._scene(shown, language, rng)
         else:
             nouns = [self._word(noun, language, rng) for noun in shown.nouns]
-            said = self.reworded(shown, language, nouns, rng)
             if rng.random() < UNKNOWN:
                 said, shown = self._unknown(shown, language, nouns, rng)
+            elif shown.relation == "and" and rng.random() < LISTED:
+                said = self._listed(shown, language, nouns, rng)
+            else:
+                said = self.said(shown, language, nouns, rng)
         if rng.random() < FILLED:
             said = filled(said, self.books[language], self.strangers[language], rng)
         return (mistyped(said, rng) if rng.random() < MISTYPED else said), shown
@@ -110,21 +119,22 @@ class Samples:
         if rng.random() < STRANGE:
             return f"{self.strangers[language].some(1, rng)} {word}"
         if rng.random() < OF_COLOUR and noun.name not in COLOURFUL:
-            return f"{self.books[language].one(COLOURED, rng)} {word}"
+            coloured = f"{self.books[language].one(COLOURED, rng)} {word}"
+            return word if coloured in self.known[language] else coloured  # black glasses are sunglasses
         return word
 
-    def reworded(self, picture: Picture, language: str, nouns: Sequence[str], rng: np.random.Generator) -> str:
-        """What a picture shows of nouns in these words, in one wording of many."""
+    def said(self, picture: Picture, language: str, nouns: Sequence[str], rng: np.random.Generator) -> str:
+        """What a picture shows of nouns in these words, in one wording of many.
+
+        Those in a relation may have a number or a size, which is not drawn.
+        """
         book, patterns, key = self.books[language], self.patterns[language], said_of(picture)
         if picture.relation:
             nouns = [self._detailed(noun, language, rng) for noun in nouns]
         if key and rng.random() < WORDED:
-            said = book.worded(key, self._numbered(picture, language, nouns), picture.count, False, rng)
+            said = book.worded(key, _numbered(picture, language, nouns), picture.count, False, rng)
         else:
             said = prompt(replace(picture, ground=None), language, patterns, nouns)
-        if picture.relation == "and" and rng.random() < LISTED:
-            third = self.nouns[int(rng.integers(len(self.nouns)))].called[language]
-            said = f"{nouns[0]}, {patterns['and'].format(a=nouns[1], b=third)}"
         if not picture.ground:
             return said
         wording = book.one(picture.ground, rng) if rng.random() < WORDED else None
@@ -132,12 +142,10 @@ class Samples:
 
     def unheard(self, picture: Picture, language: str, rng: np.random.Generator) -> str:
         """What a picture shows, in a wording that is never trained on. It says more than a noun."""
-        nouns = self._numbered(picture, language, [noun.called[language] for noun in picture.nouns])
-        said = self.books[language].worded(said_of(picture) or "", nouns, picture.count, True, rng)
+        nouns, key = [noun.called[language] for noun in picture.nouns], said_of(picture)
+        assert key is not None
+        said = self.books[language].worded(key, _numbered(picture, language, nouns), picture.count, True, rng)
         return self.patterns[language][picture.ground].format(a=said) if picture.ground else said
-
-    def _numbered(self, picture: Picture, language: str, nouns: Sequence[str]) -> Sequence[str]:
-        return list(map(plural, nouns)) if language == "en" and picture.count > 1 else nouns
 
     def _detailed(self, noun: str, language: str, rng: np.random.Generator) -> str:
         """A noun in a relation, perhaps with a number or size."""
@@ -147,13 +155,20 @@ class Samples:
         many = key in COUNTS.values()
         return self.patterns[language][key].format(a=plural(noun) if many and language == "en" else noun)
 
+    def _listed(self, picture: Picture, language: str, nouns: Sequence[str], rng: np.random.Generator) -> str:
+        """Two things and a third, which is not drawn."""
+        others = [noun for noun in self.nouns if noun not in picture.nouns]
+        third = others[int(rng.integers(len(others)))].called[language]
+        said = f"{nouns[0]}, {self.patterns[language]['and'].format(a=nouns[1], b=third)}"
+        return self.patterns[language][picture.ground].format(a=said) if picture.ground else said
+
     def _unknown(
         self, picture: Picture, language: str, nouns: Sequence[str], rng: np.random.Generator
     ) -> tuple[str, Picture | str | None]:
         """The same of a word that names nothing known, and what is left to draw: the other thing, or the place."""
         words, at = list(nouns), int(rng.integers(len(nouns)))
         words[at] = self.strangers[language].some(1, rng)
-        said = self.reworded(picture, language, words, rng)
+        said = self.said(picture, language, words, rng)
         if len(nouns) > 1:
             return said, replace(picture, nouns=(picture.nouns[1 - at],), relation=None)
         return said, f"s_{PLACES[picture.ground]}" if picture.ground in PLACES else None
@@ -205,10 +220,16 @@ class Samples:
         rng = np.random.default_rng(seed)
         for noun in self.nouns:
             yield from noun.called.values()
+            yield from chain(*noun.also.values())
         for patterns in self.patterns.values():
             yield from (text for text in patterns.values() if "{" not in text)
         for _ in range(count):
             yield self.utter(draw_picture(self.nouns, rng), rng)[0]
+
+
+def _numbered(picture: Picture, language: str, nouns: Sequence[str]) -> Sequence[str]:
+    """Nouns in the number that they are shown in; English alone changes them here."""
+    return list(map(plural, nouns)) if language == "en" and picture.count > 1 else nouns
 
 
 class Endless(IterableDataset[tuple[Tensor, ...]]):

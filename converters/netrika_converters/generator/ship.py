@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from netrika.catalog import store
 from netrika.engines.captioner import Captioner
 from netrika.engines.generator import GRAPHS, Generator, GeneratorSpec
+from netrika.engines.prompts import PER_EDIT, edits
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
 from netrika_converters import weights
@@ -30,8 +31,9 @@ from netrika_converters.generator.benchmark import Asked, Scores, benchmark, sco
 from netrika_converters.generator.evaluate import SHEET, drawing, load_verifier, measured_part, scenery, sheet
 from netrika_converters.generator.export import export_generator
 from netrika_converters.generator.meaning import told
-from netrika_converters.generator.nouns import ALIKE, Noun
-from netrika_converters.generator.patterns import PLACES, Patterns
+from netrika_converters.generator.nouns import SAME_EMOJI, Noun
+from netrika_converters.generator.patterns import PLACES
+from netrika_converters.generator.phrasebook import SCENE, Phrasebook
 from netrika_converters.generator.pictures import Pixels, suiting
 from netrika_converters.generator.refiner import REFINE_FROM, REFINE_STEPS, load_refiner
 from netrika_converters.generator.sample import FLOW_STEPS, STEPS, WORDS, load_generator, load_painter
@@ -81,13 +83,24 @@ class Judged:
         return scores
 
 
-def picture_words(nouns: Sequence[Noun], patterns: Mapping[str, Patterns]) -> dict[str, list[str]]:
-    """What the model can draw, by language: every noun's words, and each scene's noun, the last of its pattern."""
-    return {
-        language: [word for noun in nouns for word in (noun.called[language], *noun.also[language])]
-        + [own[f"s_{scene}"].split()[-1] for scene in PLACES.values()]
-        for language, own in patterns.items()
-    }
+def picture_words(nouns: Sequence[Noun], books: Mapping[str, Phrasebook]) -> dict[str, list[str]]:
+    """What the model can draw, by language: words for every noun and scene, as they are spelled in the language."""
+    words = {}
+    for language, book in books.items():
+        own = [[noun.called[language], *noun.also[language]] for noun in nouns]
+        own += [list(book.words(f"{SCENE}{scene}")) for scene in PLACES.values()]
+        words[language] = [word for each in own for word in _spelled(each, language)]
+    return words
+
+
+def _spelled(words: Sequence[str], language: str) -> list[str]:
+    """Those that are no typo of one before, nor Latin letters for another script's."""
+    kept: list[str] = []
+    for word in words:
+        foreign = word.isascii() and language != "en"
+        if not foreign and not any(edits(word, other) <= len(word) // PER_EDIT for other in kept):
+            kept.append(word)
+    return kept
 
 
 def quantize(source: Path, target: Path, examples: Sequence[Pixels], in_four: str) -> None:
@@ -134,8 +147,8 @@ def ship(data: Path, work: Path, out: Path, captioner: Path, each: int) -> None:
     export_generator(painter.text, model, refiner, painter.tokenizer, painter.scale, suits, float32)
     shutil.copyfile(work / WORDS, float32 / WORDS)
     words = {
-        "words": picture_words(samples.nouns, samples.patterns),
-        "emoji": {**ALIKE, **{noun.emoji: noun.name for noun in samples.nouns}},
+        "words": picture_words(samples.nouns, samples.books),
+        "emoji": {**SAME_EMOJI, **{noun.emoji: noun.name for noun in samples.nouns}},
         **told(samples.nouns, samples.patterns),
     }
     (float32 / NAMES).write_text(json.dumps(words, ensure_ascii=False), "utf-8")

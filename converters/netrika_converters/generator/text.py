@@ -14,7 +14,7 @@ from netrika_converters.generator.model import Block
 from netrika_converters.generator.vocabulary import LENGTH, PAD
 
 NEVER = -1e4  # a logit that leaves nothing
-NOTHING, PHOTO, ALONE, RELATED = (ARRANGEMENTS.index(name) for name in ("nothing", "photo", "one", "and"))
+NOTHING, PHOTO, ONE, RELATED = (ARRANGEMENTS.index(name) for name in ("nothing", "photo", "one", "and"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def consistent(told: Sequence[Tensor]) -> Tensor:
     first, second, arranged, ground = (logits.float().log_softmax(-1) for logits in told)
     plain, scene = _best(ground[:, :FIRST_SCENE], 0), _best(ground[:, FIRST_SCENE:], FIRST_SCENE)
     one, other = _best(first[:, 1:], 1), _best(second[:, 1:], 1)
-    of_kind = _best(arranged[:, ALONE:RELATED], ALONE)
+    of_kind = _best(arranged[:, ONE:RELATED], ONE)
     related = _best(arranged[:, RELATED:], RELATED)
     no_first, no_second = ((logits[:, 0], torch.zeros_like(one[1])) for logits in (first, second))
     readings = [

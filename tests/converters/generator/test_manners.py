@@ -57,10 +57,10 @@ def test_chance_takes_a_manner_that_suits_the_likeliest_ground(data: Path) -> No
     model.likely.copy_(torch.from_numpy(likely))
     model.likely[sea] *= 0.9  # as eight bits may leave it
     labels, (first, last) = torch.tensor([[0, 0, 0, sea]] * 4), (min(own), max(own))
-    said = model.guess(labels, torch.tensor([0.0, 0.01, 0.99, 1.0]))
+    said = model.meant(labels, torch.tensor([0.0, 0.01, 0.99, 1.0]))
     assert torch.allclose(said, model.mean(labels, torch.tensor([first, first, last, last])), atol=1e-3)
     labels = torch.zeros_like(labels)
-    assert torch.allclose(model.guess(labels, torch.rand(4)), model.mean(labels), atol=1e-3)
+    assert torch.allclose(model.meant(labels, torch.rand(4)), model.mean(labels), atol=1e-3)
 
 
 def test_meanings_have_no_manner_unless_one_is_given() -> None:

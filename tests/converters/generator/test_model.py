@@ -69,7 +69,7 @@ def test_padding_and_the_order_of_what_is_known_do_not_matter() -> None:
     model, reader = Generator(TINY).eval(), TextEncoder(TINY_TEXT).eval()
     for told, short, other in zip(reader(prompts(5)), reader(prompts(5)[:, :3]), reader(prompts(6)), strict=True):
         assert torch.allclose(told, short, atol=1e-5) and not torch.allclose(told, other, atol=1e-2)
-    text = model.guess(consistent(reader(prompts(5))), torch.full((1,), 0.5))
+    text = model.meant(consistent(reader(prompts(5))), torch.full((1,), 0.5))
     assert text.shape == (1, 4, 64)
     tokens, places = torch.randn(1, 3, 4), torch.tensor([[1, 7, 9]])
     seen = model.look(text, tokens, places)
@@ -135,7 +135,7 @@ def test_slots_learn_the_labels_of_prompts_and_their_order() -> None:
         optimizer.step()
     assert loss < 0.05
     assert torch.equal(consistent(reader(ids)), labels)
-    assert torch.equal(model.guess(labels, torch.rand(2)), model.mean(labels))
+    assert torch.equal(model.meant(labels, torch.rand(2)), model.mean(labels))
     assert not torch.allclose(model.mean(labels[:1]), model.mean(labels[1:]), atol=0.3)
 
 
@@ -154,7 +154,7 @@ def test_a_meaning_is_the_same_whichever_noun_is_named_first(data: Path) -> None
     assert all(label < size for each in shown for label, size in zip(of(each), sizes, strict=True))
 
 
-def test_samples_are_pictures_with_prompts_in_every_language(data: Path, vocabulary: Path) -> None:
+def test_samples_are_pictures_with_prompts(data: Path, vocabulary: Path) -> None:
     samples, rng = Samples(data), np.random.default_rng(0)
     drawn = [samples.draw(rng) for _ in range(300)]
     assert {pixels.shape for pixels, _, _ in drawn} == {(128, 128, 3)}
@@ -179,6 +179,17 @@ def test_of_a_thing_that_nobody_knows_nothing_is_drawn(data: Path, monkeypatch: 
     pairs = [samples.utter(Picture((one, other), relation="left", ground="bg_red"), rng)[1] for _ in range(40)]
     alone = [Picture((each,), ground="bg_red") for each in (one, other)]
     assert all(pair in alone for pair in pairs) and all(each in pairs for each in alone)
+
+
+def test_a_third_thing_and_details_of_two_are_not_drawn(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, share in (("UNKNOWN", 0.0), ("LISTED", 1.0), ("DETAILED", 1.0), ("FILLED", 0.0), ("MISTYPED", 0.0)):
+        monkeypatch.setattr(making, name, share)
+    samples, rng = Samples(data), np.random.default_rng(0)
+    pair = samples.nouns[0], samples.nouns[1]
+    both, beside = (Picture(pair, relation=relation) for relation in ("and", "left"))
+    for shown, longer in ((both, 3), (beside, 4)):
+        said, drawn = samples.utter(shown, rng)
+        assert drawn is shown and len(said.split()) >= longer
 
 
 def test_a_run_learns_to_read_prompts_and_goes_on(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

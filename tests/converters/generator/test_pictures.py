@@ -93,6 +93,10 @@ PLURALS = {
     "specs": "specs",
     "mangoes": "mangoes",
     "bus": "buses",
+    "gray wolf": "gray wolves",
+    "goldfish": "goldfish",
+    "autumn leaf": "autumn leaves",
+    "reading glasses": "reading glasses",
 }
 
 

@@ -74,5 +74,5 @@ def mistyped(said: str, rng: np.random.Generator) -> str:
         word[: at + 1] + word[at:],
         word[:at] + word[at + 1] + word[at] + word[at + 2 :],
     )
-    words[index] = slips[int(rng.integers(3))]
+    words[index] = slips[int(rng.integers(len(slips)))]
     return " ".join(words)

@@ -37,7 +37,7 @@ from netrika_converters.reader.texts import LANGUAGES
 
 DRAWN_PHOTOS, SAID_PHOTOS = 0.7, 0.15  # of the samples, with pictures and without
 OTHER_WORDS, OTHER_FORMS, OF_COLOUR, STRANGE = 0.6, 0.3, 0.12, 0.08  # of nouns
-FILLED, MISTYPED = 0.6, 0.1  # of prompts
+FILLED, MISTYPED = 0.6, 0.1  # of prompts; the latter of nouns, too
 WORDED = 0.6  # of what is said of nouns, and of grounds, in other wordings than the patterns'
 UNKNOWN = 0.06  # of compositions, that name what nobody can draw
 DETAILED = 0.1  # of things in a relation, that have a number or size that is not drawn
@@ -116,6 +116,7 @@ class Samples:
         if also and rng.random() < OTHER_WORDS:
             word = also[int(rng.integers(len(also)))]
         word = inflected(word, language, rng) if rng.random() < OTHER_FORMS else word
+        word = mistyped(word, rng) if rng.random() < MISTYPED else word
         if rng.random() < STRANGE:
             return f"{self.strangers[language].some(1, rng)} {word}"
         if rng.random() < OF_COLOUR and noun.name not in COLOURFUL:

@@ -13,7 +13,7 @@ from netrika.engines.prompts import canonical
 from netrika_converters.generator.phrasebook import ASK, Phrasebook
 
 STRANGERS, MOST_STRANGERS = 20_000, 6  # words of a language's list that fill prompts, and how many one may have
-MOST_ALONE = 6  # strangers at most, where there is nothing else
+MOST_ALONE = 3  # strangers at most, where there is nothing else
 USUAL = 0.5  # of what fills prompts
 STEM = 4  # letters, by which a word is known in its other forms
 LONG = 4  # letters of a word that is mistyped

@@ -44,7 +44,7 @@ DETAILED = 0.1  # of things in a relation, that have a number or size that is no
 LISTED = 0.06  # of two things, that have a third beside them
 COLOURFUL = ("red apple", "green apple", "red heart")  # whose colour is their name
 UNSEEN = 0.5  # of the prompts that name a scene alone: its waves or its cars, which no pixel tells
-WITHOUT_PROMPT, UNDRAWN = 0.1, 0.25  # to learn what guidance leads away from; of these, that say what nobody can draw
+WITHOUT_PROMPT, UNDRAWN = 0.1, 0.5  # to learn what guidance leads away from; of these, that say what nobody can draw
 UNSIZED = ("big", "small", "two", "three")  # what a thing in a relation may be told to be, and is not drawn as
 
 

@@ -143,7 +143,7 @@ def test_text_is_read_as_was_asked_for_this_time(batch: Batch) -> None:
         batch.begin([str(SIGNS)], Task(describe=False, read=True, language="en"), NOW)
         batch.run(pool, NOW, how=how)
         texts.append(batch.items()[0].text.split("\n"))
-    assert "चेन्नई" not in texts[0] and "चेन्नई" in texts[1]
+    assert set(texts[0]) < set(texts[1])  # a line that it is else not sure of
     pool.close()
 
 

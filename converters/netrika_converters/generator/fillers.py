@@ -55,8 +55,8 @@ def _strange(words: Iterable[str], stems: Collection[str]) -> list[str]:
 
 def filled(said: str, book: Phrasebook, strangers: Strangers, rng: np.random.Generator) -> str:
     """A prompt as people ask for it, or with any other words before it, after it or both, which are to mean nothing."""
-    if rng.random() < USUAL and (request := book.one(ASK, rng)):
-        return book.put(request, [said])
+    if rng.random() < USUAL:
+        return book.put(book.one(ASK, rng), [said])
     before, after = (strangers.some(MOST_STRANGERS, rng) for _ in range(2))
     return (f"{before} {said}", f"{said} {after}", f"{before} {said} {after}")[int(rng.integers(3))]
 

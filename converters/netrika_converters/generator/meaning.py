@@ -35,19 +35,22 @@ class Meanings:
         """How many labels nouns, arrangements and grounds have; 0 is for what is not said."""
         return 1 + len(self._nouns), len(ARRANGEMENTS), 1 + len(self._grounds)
 
+    def named(self, first: str = "", second: str = "", arrangement: str = "nothing", ground: str = "") -> Meaning:
+        """Labels by the names of what is said."""
+        one, other = (self._nouns[name] if name else 0 for name in (first, second))
+        return one, other, ARRANGEMENTS.index(arrangement), self._grounds[ground] if ground else 0
+
     def of(self, shown: Picture | str | None) -> Meaning:
         """Labels of a picture, of a photo by its key, or of an empty prompt."""
         if shown is None:
-            return 0, 0, 0, 0
+            return self.named()
         if isinstance(shown, str):
-            return 0, 0, ARRANGEMENTS.index("photo"), self._grounds[shown]
-        names = [self._nouns[noun.name] for noun in shown.nouns]
+            return self.named(arrangement="photo", ground=shown)
+        first, second = (*(noun.name for noun in shown.nouns), "")[:2]
         arrangement = shown.relation or COUNTS.get(shown.count) or shown.size or "one"
         if arrangement in TURNED:
-            names, arrangement = names[::-1], TURNED[arrangement]
-        first, second = (*names, 0)[:2]
-        ground = self._grounds[shown.ground] if shown.ground else 0
-        return first, second, ARRANGEMENTS.index(arrangement), ground
+            first, second, arrangement = second, first, TURNED[arrangement]
+        return self.named(first, second, arrangement, shown.ground or "")
 
 
 def told(nouns: Sequence[Noun], patterns: Mapping[str, Patterns]) -> dict[str, Any]:

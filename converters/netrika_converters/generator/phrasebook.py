@@ -49,7 +49,7 @@ class Phrasebook:
     entries: Mapping[str, tuple[str, ...]]
 
     def words(self, key: str) -> tuple[str, ...]:
-        """All entries of a key."""
+        """All entries of a key; none where it has none."""
         return self.entries.get(key, ())
 
     def worded(self, key: str, nouns: Sequence[str], count: int, unheard: bool, rng: np.random.Generator) -> str:
@@ -58,8 +58,8 @@ class Phrasebook:
         English nouns come in the number that they are to have.
         """
         key = SEVERAL if count > 1 and rng.random() < 0.5 else key
-        choices = self.words(f"{UNHEARD}{key}" if unheard else key)
-        return self.put(choices[int(rng.integers(len(choices)))], nouns, _numeral(count, self.language, rng))
+        wording = self.one(f"{UNHEARD}{key}" if unheard else key, rng)
+        return self.put(wording, nouns, _numeral(count, self.language, rng))
 
     def put(self, wording: str, nouns: Sequence[str], numeral: str = "") -> str:
         """A wording with nouns in it."""
@@ -69,10 +69,10 @@ class Phrasebook:
         said = wording.format(**fields)
         return ARTICLE.sub("an ", BESIDES.sub("", said)) if self.language == "en" else said
 
-    def one(self, key: str, rng: np.random.Generator) -> str | None:
-        """One of a key's entries at random; None where it has none."""
-        own = self.words(key)
-        return own[int(rng.integers(len(own)))] if own else None
+    def one(self, key: str, rng: np.random.Generator) -> str:
+        """One of a key's entries at random. Raises KeyError where it has none."""
+        own = self.entries[key]
+        return own[int(rng.integers(len(own)))]
 
 
 def load_phrasebooks(folder: Path = FOLDER) -> dict[str, Phrasebook]:

@@ -5,12 +5,10 @@ Its lines are `language<TAB>prompt<TAB>first noun<TAB>second<TAB>arrangement<TAB
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from netrika_converters.generator.meaning import ARRANGEMENTS, Meaning, Meanings
-from netrika_converters.generator.nouns import Noun
+from netrika_converters.generator.meaning import Meaning, Meanings
 
 PATH = Path(__file__).parent / "requests.tsv"
 UNSAID = "-"
@@ -25,18 +23,17 @@ class Request:
     meanings: frozenset[Meaning]
 
 
-def load_requests(nouns: Sequence[Noun], meanings: Meanings, path: Path = PATH) -> list[Request]:
+def load_requests(meanings: Meanings, path: Path = PATH) -> list[Request]:
     """The requests. A place alone is right in any of its looks, two things side by side in either order."""
-    labels = {UNSAID: 0, **{noun.name: label for label, noun in enumerate(nouns, 1)}}
-    grounds = {UNSAID: 0, **{ground: label for label, ground in enumerate(meanings.grounds, 1)}}
     requests = []
     for line in path.read_text("utf-8").splitlines():
-        language, prompt, first, second, arranged, ground = line.split("\t")
+        language, prompt, *said = line.split("\t")
+        first, second, arranged, ground = ("" if each == UNSAID else each for each in said)
         pairs = {(first, second), (second, first)} if arranged == "and" else {(first, second)}
-        looks = [each for each in grounds if _scene(each) == _scene(ground)] if arranged == "photo" else [ground]
-        right = {
-            (labels[a], labels[b], ARRANGEMENTS.index(arranged), grounds[look]) for a, b in pairs for look in looks
-        }
+        looks = (
+            [each for each in meanings.grounds if _scene(each) == _scene(ground)] if arranged == "photo" else [ground]
+        )
+        right = {meanings.named(*pair, arranged, look) for pair in pairs for look in looks}
         requests.append(Request(language, prompt, frozenset(right)))
     return requests
 

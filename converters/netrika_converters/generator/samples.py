@@ -138,8 +138,8 @@ class Samples:
             said = prompt(replace(picture, ground=None), language, patterns, nouns)
         if not picture.ground:
             return said
-        wording = book.one(picture.ground, rng) if rng.random() < WORDED else None
-        return book.put(wording or patterns[picture.ground], [said])
+        wording = book.one(picture.ground, rng) if rng.random() < WORDED else patterns[picture.ground]
+        return book.put(wording, [said])
 
     def unheard(self, picture: Picture, language: str, rng: np.random.Generator) -> str:
         """What a picture shows, in a wording that is never trained on. It says more than a noun."""
@@ -177,8 +177,8 @@ class Samples:
     def _scene(self, key: str, language: str, rng: np.random.Generator) -> str:
         """What a photo is called by a key, or one that says no more than its scene by what pixels do not tell."""
         scene, _, more = key.removeprefix("s_").partition("_")
-        if not more and rng.random() < WORDED and (word := self.books[language].one(f"{SCENE}{scene}", rng)):
-            return word
+        if not more and rng.random() < WORDED:
+            return self.books[language].one(f"{SCENE}{scene}", rng)
         if not more and rng.random() < UNSEEN:
             unseen = [each for each in self.patterns["en"] if each.startswith(f"{key}_") and each not in self.called]
             key = unseen[int(rng.integers(len(unseen)))] if unseen else key

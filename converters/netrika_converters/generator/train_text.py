@@ -38,7 +38,7 @@ class Run:
     def __init__(self, data: Path, work: Path, plan: Plan, config: TextConfig, batch: int, workers: int) -> None:
         self.samples = Samples(data)
         dev = np.random.default_rng(0)
-        self.requests = load_requests(self.samples.nouns, self.samples.meanings)
+        self.requests = load_requests(self.samples.meanings)
         self.asked = [self.samples.compose(dev, held_out=True)[0] for _ in range(UNDERSTOOD)]
         if not (work / WORDS).exists():
             train_vocabulary(self.samples.prompts(VOCABULARY_PROMPTS), work / WORDS)

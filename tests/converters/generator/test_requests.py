@@ -18,7 +18,7 @@ def samples(data: Path) -> Samples:
 
 
 def test_every_language_has_requests_that_are_in_no_phrasebook(samples: Samples) -> None:
-    requests = load_requests(samples.nouns, samples.meanings)
+    requests = load_requests(samples.meanings)
     counts = Counter(each.language for each in requests)
     assert set(counts) == set(LANGUAGES) and min(counts.values()) >= 24
     assert all(each.meanings for each in requests)
@@ -28,7 +28,7 @@ def test_no_request_is_said_in_training(samples: Samples) -> None:
     said, rng = set(), np.random.default_rng(0)
     for _ in range(3000):
         said.add(samples.utter(samples.imagine(rng, 0.15), rng)[0])
-    assert not said & {each.prompt for each in load_requests(samples.nouns, samples.meanings)}
+    assert not said & {each.prompt for each in load_requests(samples.meanings)}
 
 
 def test_what_is_right_may_be_said_in_more_than_one_way(samples: Samples, tmp_path: Path) -> None:
@@ -39,7 +39,7 @@ def test_what_is_right_may_be_said_in_more_than_one_way(samples: Samples, tmp_pa
         "en\tx\tmonkey\t-\tone\tbg_red",
     ]
     path.write_text("\n".join(lines) + "\n", "utf-8")
-    both, sea, red = (each.meanings for each in load_requests(samples.nouns, samples.meanings, path))
+    both, sea, red = (each.meanings for each in load_requests(samples.meanings, path))
     assert both == {(1, 2, of("and"), 0), (2, 1, of("and"), 0)}
     assert {ground("s_sea"), ground("s_sea_blue")} <= sea and ground("s_street") not in sea
     assert red == {(1, 0, of("one"), 1)}

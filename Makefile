@@ -48,7 +48,7 @@ clean:
 	$(PYTHON) -m venv .venv
 	@touch $@
 
-.venv/.app: .venv/.made pyproject.toml
+.venv/.app: .venv/.made pyproject.toml $(wildcard resources/translations/*.ts)
 	$(BIN)/pip install --quiet --editable '.[gui]'
 	@touch $@
 

@@ -47,3 +47,5 @@ def test_the_wheel_carries_models_and_resources(tmp_path: Path, monkeypatch: pyt
     assert "netrika/_data/resources/samples/CREDITS.md" in names
     assert "netrika/_data/models/netrika-captioner/manifest.toml" in names
     assert "netrika/cli/__init__.py" in names
+    translations = "netrika/_data/resources/translations/netrika_"
+    assert f"{translations}ta.qm" in names and f"{translations}ta.ts" not in names

@@ -1,10 +1,9 @@
-"""The window in the user's language: Qt's .ts files, read as they are, so that nothing needs to be compiled."""
+"""The window in the user's language: from Qt's .ts files, which `installers/hatch_build.py` compiles."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -14,27 +13,29 @@ from netrika import languages, paths
 from netrika.gui import fonts
 from netrika.languages import ENGLISH, Language
 
+# Of the .ts files: the window's own texts, and those of Qt that it shows.
+CONTEXTS = ("Netrika", "QPlatformTheme", "QFileDialog", "QMessageBox", "QWidgetTextControl")
+
 
 class Translation(QTranslator):
-    """What `resources/translations/netrika_<code>.ts` has for English texts, wherever in the window they stand.
+    """What `netrika_<code>.qm` has for English texts, wherever in the window they stand.
 
     Texts with a number are worded so that they need no plural forms.
     """
 
     def __init__(self, language: Language) -> None:
         super().__init__()
-        tree = ET.parse(paths.resources() / "translations" / f"netrika_{language.code}.ts")
-        self._texts = {
-            source: with_mnemonic(message.findtext("translation", ""), source)
-            for message in tree.iter("message")
-            if (source := message.findtext("source", ""))
-        }
-
-    def isEmpty(self) -> bool:  # noqa: N802
-        return not self._texts
+        self.load(str(compiled(language)))
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return self._texts.get(source) or source  # what has no translation, of Qt's own texts, stays English
+        found = (super(Translation, self).translate(each, source) for each in CONTEXTS)
+        text = next(filter(None, found), source)  # what has no translation, of Qt's own texts, stays English
+        return with_mnemonic(text, source)
+
+
+def compiled(language: Language) -> Path:
+    """Where a language's texts are, if it has any."""
+    return paths.resources() / "translations" / f"netrika_{language.code}.qm"
 
 
 def with_mnemonic(text: str, source: str) -> str:
@@ -54,8 +55,7 @@ def without_mnemonic(text: str) -> str:
 def chosen(code: str | None) -> Language:
     """The window's language: that of the settings, else the system's where there is a translation, else English."""
     language = languages.find(code) if code else languages.system_language()
-    there = (paths.resources() / "translations" / f"netrika_{language.code}.ts").is_file()
-    return language if there else ENGLISH
+    return language if compiled(language).is_file() else ENGLISH
 
 
 def path_text(path: Path | str) -> str:

@@ -12,8 +12,18 @@ from PIL import Image
 from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Unattended
-from netrika.engines.reader import MARGIN, Reader, ReaderSpec, ReadRequest, ReadResult, part_of, rectify, with_margin
-from netrika.engines.recognizer import Word
+from netrika.engines.reader import (
+    MARGINS,
+    THIRD_MARGIN,
+    Reader,
+    ReaderSpec,
+    ReadRequest,
+    ReadResult,
+    part_of,
+    rectify,
+    with_margin,
+)
+from netrika.engines.recognizer import Line, Word
 from netrika.errors import Cancelled, ModelCorrupt, UnknownLanguage
 from netrika.runtime.device import CPU, Device
 
@@ -214,27 +224,50 @@ def test_a_graph_that_is_missing_or_none_is_a_corrupt_model(model: InstalledMode
         Reader(model.manifest.spec, {**others, role: tmp_path / "bad.onnx"}, Device(1))
 
 
-def test_lines_that_were_found_are_read_with_a_margin_and_words_as_they_are(
-    reader: Reader, sign: Sign, plate: Plate, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    crops: list[NDArray[np.uint8]] = []
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, ...]]:
+    """The shapes of all crops that are looked at."""
+    shapes: list[tuple[int, ...]] = []
 
     def watched(pixels: NDArray[np.uint8], quad: NDArray[np.float32]) -> NDArray[np.uint8]:
-        crops.append(rectify(pixels, quad))
-        return crops[-1]
+        shapes.append((crop := rectify(pixels, quad)).shape)
+        return crop
 
     monkeypatch.setattr("netrika.engines.reader.rectify", watched)
+    return shapes
+
+
+def test_lines_that_were_found_are_read_with_margins_and_words_as_they_are(
+    reader: Reader, sign: Sign, plate: Plate, seen: list[tuple[int, ...]]
+) -> None:
     (line,) = read(reader, sign([("ab", 40, 60)])).lines
     height = float(np.linalg.norm(line.quad[3] - line.quad[0]))
-    assert crops[0].shape[0] == pytest.approx((1 + 2 * MARGIN) * height, abs=1) and crops[0].shape[0] > height + 2
+    assert [shape[0] for shape in seen] == pytest.approx([(1 + sum(each)) * height for each in MARGINS], abs=1)
     word = plate("ab")
     read(reader, word, word=True)
-    assert crops[1].shape == word.shape
+    assert seen[2:] == [word.shape]
+
+
+def test_a_line_that_is_read_in_two_ways_is_looked_at_again_and_its_unsure_words_left_out(
+    reader: Reader, sign: Sign, seen: list[tuple[int, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = iter([[said("ab 12"), said("ab 13")], [said("ab 14")]])
+    monkeypatch.setattr(reader.recognizer, "run", lambda *_: next(told))
+    (line,) = read(reader, sign([("ab 12", 40, 60)])).lines
+    assert len(seen) == 3 and THIRD_MARGIN not in MARGINS
+    assert (line.text, [word.text for word in line.words]) == ("ab", ["ab"])  # 12, 13 and 14 have a third each
+    assert line.confidence == pytest.approx(0.8)
+
+
+def said(text: str) -> Line:
+    words = text.split()
+    ends = [(index / len(words), (index + 1) / len(words)) for index in range(len(words))]
+    return Line(text, 0.8, tuple(Word(word, 0.8, *each) for word, each in zip(words, ends, strict=True)))
 
 
 def test_a_margin_grows_a_line_above_and_below_by_its_height() -> None:
     upright = np.array([[10, 10], [60, 10], [60, 30], [10, 30]], np.float32)
-    assert with_margin(upright, 0.1).tolist() == [[10, 8], [60, 8], [60, 32], [10, 32]]
+    assert with_margin(upright, 0.1, 0.2).tolist() == [[10, 8], [60, 8], [60, 34], [10, 34]]
     on_its_side = np.roll(upright, 1, axis=0)  # its top is the left side
-    assert with_margin(on_its_side, 0.1).tolist() == [[5, 30], [5, 10], [65, 10], [65, 30]]
-    assert np.array_equal(with_margin(upright, 0.0), upright)
+    assert with_margin(on_its_side, 0.1, 0.2).tolist() == [[5, 30], [5, 10], [70, 10], [70, 30]]
+    assert np.array_equal(with_margin(upright, 0.0, 0.0), upright)

@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika import languages
-from netrika.engines.context import Context
+from netrika.engines.consensus import agree, consensus, joined
+from netrika.engines.context import Context, Silent
 from netrika.engines.detector import Detector, DetectorSpec, Quad
 from netrika.engines.order import is_right_to_left
 from netrika.engines.reading_order import reading_order
@@ -21,7 +22,9 @@ from netrika.engines.scripts import LanguageSpec, language_of, script_of, spelle
 from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 
-MARGIN = 0.06  # of a line's height, above and below it: crops that were learnt from have as much
+# Room above and below a line, as shares of its height: what hangs below it is often outside of what was found.
+# Where the first two looks read alike, there is no third.
+MARGINS, THIRD_MARGIN = ((0.0, 0.0), (0.06, 0.35)), (0.06, 0.15)
 TALL = 1.5  # height over width of a crop that may be a line on its side
 
 
@@ -122,7 +125,7 @@ class Reader:
         else:
             quads = [region.quad for region in self.detector.run(request.pixels, context)]
         read = self._read(request, quads, context)
-        kept = [(quad, line) for quad, line in read if line.text and self._is_sure(line, request)]
+        kept = [(quad, line) for quad, line in read if line.text]
         order = reading_order([quad for quad, _ in kept], [is_right_to_left(line.text) for _, line in kept])
         return ReadResult(tuple(_agreed([self._line(*kept[index], request.languages) for index in order])))
 
@@ -131,21 +134,38 @@ class Reader:
         self.detector.close()
         self.recognizer.close()
 
-    def _is_sure(self, line: Line, request: ReadRequest) -> bool:
-        return request.word or line.confidence >= self.spec.least_confidence
-
     def _read(self, request: ReadRequest, quads: Sequence[Quad], context: Context) -> list[tuple[Quad, Line]]:
         """Read quadrilaterals; a tall one upright and on its side both ways, the surest way kept."""
         ways = [(index, way) for index, quad in enumerate(quads) for way in _ways(quad)]
-        scripts = {languages.find(code).script for code in request.languages} or None
-        margin = 0.0 if request.word else MARGIN
-        crops = [rectify(request.pixels, with_margin(way, margin)) for _, way in ways]
-        lines = self.recognizer.run(crops, context, scripts, request.listed)
+        read = self._read_whole if request.word else self._read_surely
         best: dict[int, tuple[Quad, Line]] = {}
-        for (index, way), line in zip(ways, lines, strict=True):
+        for (index, way), line in zip(ways, read(request, [way for _, way in ways], context), strict=True):
             if index not in best or line.confidence > best[index][1].confidence:
                 best[index] = (way, line)
         return [best[index] for index in range(len(quads))]
+
+    def _read_whole(self, request: ReadRequest, quads: Sequence[Quad], context: Context) -> list[Line]:
+        """What stands in quadrilaterals, however unsure."""
+        return [line for (line,) in self._look(request, quads, [(0.0, 0.0)], context)]
+
+    def _read_surely(self, request: ReadRequest, quads: Sequence[Quad], context: Context) -> list[Line]:
+        """What two or three looks at quadrilaterals agree on; words that are not sure are left out."""
+        looks = self._look(request, quads, MARGINS, context)
+        apart = [index for index, own in enumerate(looks) if not agree(own)]
+        thirds = self._look(request, [quads[index] for index in apart], [THIRD_MARGIN], Silent(context))
+        for index, third in zip(apart, thirds, strict=True):
+            looks[index] += third
+        agreed = (consensus(own).words for own in looks)
+        return [joined([word for word in own if word.confidence >= self.spec.least_confidence]) for own in agreed]
+
+    def _look(
+        self, request: ReadRequest, quads: Sequence[Quad], margins: Sequence[tuple[float, float]], context: Context
+    ) -> list[list[Line]]:
+        """Read each quadrilateral with every margin."""
+        scripts = {languages.find(code).script for code in request.languages} or None
+        crops = [rectify(request.pixels, with_margin(quad, *margin)) for quad in quads for margin in margins]
+        lines = self.recognizer.run(crops, context, scripts, request.listed)
+        return [lines[first : first + len(margins)] for first in range(0, len(lines), len(margins))]
 
     def _line(self, quad: Quad, line: Line, known: tuple[str, ...]) -> TextLine:
         script = script_of(line.text)
@@ -178,10 +198,11 @@ def _ways(quad: Quad) -> list[Quad]:
     return [quad, np.roll(quad, 1, axis=0), np.roll(quad, -1, axis=0)]
 
 
-def with_margin(quad: Quad, margin: float) -> Quad:
-    """Return a quadrilateral grown above and below by a share of its height."""
-    left, right = margin * (quad[3] - quad[0]), margin * (quad[2] - quad[1])
-    return np.array([quad[0] - left, quad[1] - right, quad[2] + right, quad[3] + left], np.float32)
+def with_margin(quad: Quad, above: float, below: float) -> Quad:
+    """Return a quadrilateral grown above and below by shares of its height."""
+    left, right = quad[3] - quad[0], quad[2] - quad[1]
+    corners = [quad[0] - above * left, quad[1] - above * right, quad[2] + below * right, quad[3] + below * left]
+    return np.array(corners, np.float32)
 
 
 def rectify(pixels: NDArray[np.uint8], quad: Quad) -> NDArray[np.uint8]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -128,6 +130,35 @@ def test_a_new_batch_takes_the_place_of_the_one_before(batch: Batch, tmp_path: P
     assert (failed.state, waiting.state) == (Stage.FAILED, Stage.WAITING) and "holds no images" in failed.error
     batch.clear()
     assert batch.items() == [] and batch.task is None
+
+
+def test_a_photo_that_was_replaced_since_is_not_given_the_description_of_another(batch: Batch, tmp_path: Path) -> None:
+    photos = [tmp_path / f"{number}.jpg" for number in range(3)]
+    for photo in photos:
+        photo.write_bytes(PHOTO.read_bytes())
+    batch.begin([str(tmp_path)], Task(describe=True, read=False, language="en"), NOW)
+    pool = EnginePool(Device(2))
+    batch.run(pool, NOW)
+    pool.close()
+    photos[0].write_bytes(SIGNS.read_bytes())
+    photos[1].unlink()
+    written, errors = Batch(batch.path).embed(NOW)
+    assert written == 1 and photos[0].read_bytes() == SIGNS.read_bytes()
+    assert [str(error) for error in errors] == [
+        f"{photos[0]} was changed since it was read.",
+        f"{photos[1]} does not exist.",
+    ]
+    assert batch.embed(NOW)[0] == 1  # what was written is no change
+
+
+def test_a_batch_of_a_version_before_goes_on(batch: Batch) -> None:
+    batch.begin([str(PHOTO)], Task(describe=True, read=False, language="en"), NOW)
+    with closing(sqlite3.connect(batch.path)) as database, database:
+        database.execute("ALTER TABLE item DROP COLUMN seen")
+    pool = EnginePool(Device(2))
+    batch.run(pool, NOW)
+    pool.close()
+    assert batch.items()[0].description
 
 
 def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:

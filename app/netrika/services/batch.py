@@ -6,8 +6,8 @@ import logging
 import math
 import os
 import sqlite3
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import astuple, dataclass, fields, replace
 from enum import StrEnum, auto
 from pathlib import Path
@@ -41,7 +41,7 @@ SCHEMA = """
 CREATE TABLE IF NOT EXISTS item (
     number INTEGER PRIMARY KEY, file BLOB NOT NULL, state TEXT NOT NULL, description TEXT NOT NULL DEFAULT '',
     language TEXT NOT NULL DEFAULT '', confidence REAL, text TEXT NOT NULL DEFAULT '',
-    error TEXT NOT NULL DEFAULT '', hint TEXT NOT NULL DEFAULT ''
+    error TEXT NOT NULL DEFAULT '', hint TEXT NOT NULL DEFAULT '', seen TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX IF NOT EXISTS by_state ON item (state);
 CREATE TABLE IF NOT EXISTS task (
@@ -84,6 +84,7 @@ class Item:
 
 
 COLUMNS = ", ".join(field.name for field in fields(Item))
+DESCRIBED = "description != '' AND language != ?"  # in the language asked for: not UNSURE
 
 
 class Batch:
@@ -193,6 +194,7 @@ class Batch:
             if monotonic() > until:
                 return True
             name = os.fsdecode(file)
+            seen = _state(name)
             try:
                 item, broken = _work(name, task, how or reading.How(), pool, Silent(context)), 0
             except (Cancelled, EngineMissing, ModelMissing, UnknownLanguage):
@@ -204,7 +206,7 @@ class Batch:
                 log.exception("%s failed", name)
                 item = _failed(name, error)
             with self._open() as database:
-                _update(database, number, item)
+                _update(database, number, item, seen)
             done += 1
             context.report(done, total)
         return False
@@ -213,11 +215,8 @@ class Batch:
     def described(self) -> int:
         """How many items have a description in the language asked for."""
         with self._open() as database:
-            query = "SELECT COUNT(*) FROM item WHERE description != '' AND language != ?"
+            query = f"SELECT COUNT(*) FROM item WHERE {DESCRIBED}"
             return int(database.execute(query, (UNSURE,)).fetchone()[0])
-
-    def _to_embed(self) -> list[Item]:
-        return [item for item in self.items() if item.description and item.language != UNSURE]
 
     def embed(self, context: Context) -> tuple[int, list[NetrikaError]]:
         """Write descriptions into their photos as alternative text: how many were, and what went wrong with others.
@@ -225,19 +224,30 @@ class Batch:
         Raises Cancelled.
         """
         errors: list[NetrikaError] = []
-        described, written = self._to_embed(), 0
-        for done, item in enumerate(described):
+        with self._open() as database:
+            query = f"SELECT number, file, language, description, seen FROM item WHERE {DESCRIBED} ORDER BY number"
+            described = database.execute(query, (UNSURE,)).fetchall()
+        for done, (number, name, language, description, seen) in enumerate(described):
             context.check()
             context.report(done, len(described))
+            file = os.fsdecode(name)
             try:
-                alt_text.write(Path(item.file), item.language, item.description)
-                written += 1
+                if Path(file).exists() and seen not in ("", _state(file)):
+                    raise Unreadable(f"{file} was changed since it was read.", "Describe it again.")
+                alt_text.write(Path(file), language, description)
             except (Unreadable, Unwritable) as error:
                 errors.append(error)
-        return written, errors
+                continue
+            with self._open() as database:
+                database.execute("UPDATE item SET seen = ? WHERE number = ?", (_state(file), number))
+        return len(described) - len(errors), errors
 
-    def _open(self) -> AbstractContextManager[sqlite3.Connection]:
-        return opened(self.path, SCHEMA)
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        with opened(self.path, SCHEMA) as database:
+            if "seen" not in {row[1] for row in database.execute("PRAGMA table_info(item)")}:  # of a version before
+                database.execute("ALTER TABLE item ADD COLUMN seen TEXT NOT NULL DEFAULT ''")
+            yield database
 
 
 def _row(item: Item) -> tuple[object, ...]:
@@ -250,9 +260,14 @@ def _insert(database: sqlite3.Connection, item: Item) -> None:
     database.execute(f"INSERT INTO item ({COLUMNS}) VALUES ({marks})", _row(item))
 
 
-def _update(database: sqlite3.Connection, number: int, item: Item) -> None:
+def _update(database: sqlite3.Connection, number: int, item: Item, seen: str) -> None:
     values = ", ".join(f"{field.name} = ?" for field in fields(Item))
-    database.execute(f"UPDATE item SET {values} WHERE number = ?", (*_row(item), number))
+    database.execute(f"UPDATE item SET {values}, seen = ? WHERE number = ?", (*_row(item), seen, number))
+
+
+def _state(file: str) -> str:
+    """What tells a photo from what it is after a change."""
+    return str(paths.file_state(Path(file)))
 
 
 def _failed(file: str, error: Exception) -> Item:

@@ -384,6 +384,10 @@
         <translation>পঢ়াৰ ক্ৰমত শাৰীবোৰ</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>তালিকাত শেহতীয়া {count}টা ফলাফল আছে; শব্দ দি সন্ধান কৰিলে আন ফলাফলো পোৱা যায়।</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>আৰু দীঘল</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrikaৰ মডেল</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>যোৱাবাৰ Netrika অপ্ৰত্যাশিতভাৱে বন্ধ হৈ গৈছিল।</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>Netrika অফলাইন থাকিবলৈ ছেট কৰা আছে: কোনো মডেল ডাউনল’ড কৰিব নোৱাৰি।</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>ছেটিং অনুসৰি কোনো ইতিহাস ৰখা নহয়।</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>ছবি সৃষ্টি কৰিব পৰা কোনো মডেল ইনষ্টল হৈ থকা নাই।</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>ফটোৰ বৰ্ণনা কৰিব পৰা কোনো মডেল ইনষ্টল হৈ থকা নাই।</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>পাঠ পঢ়িব পৰা কোনো মডেল ইনষ্টল হৈ থকা নাই।</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>বিকল্প পাঠ হিচাপে ছেভ কৰক</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>প্ৰথমে ইয়াক PNG হিচাপে ছেভ কৰক।</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name}ৰ বৰ্ণনা ছেভ কৰি থকা হৈছে</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>ফটোখন নষ্ট হৈছে।</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>ফটোখনৰ মেটাডেটা JPEGৰ বাবে বৰ ডাঙৰ।</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>প্ৰম্পট খালী।</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>সতৰ্কবাৰ্তা</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>তেতিয়া ই কি কৰি আছিল সেয়া {file} ফাইলত লিখা আছে।</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

@@ -384,6 +384,10 @@
         <translation>পড়ার ক্রমে লাইন</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>তালিকায় সর্বশেষ {count}টি ফলাফল আছে; শব্দ দিয়ে খুঁজলে অন্য ফলাফলও পাওয়া যায়।</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>আরও দীর্ঘ</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrika-র মডেল</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>গতবার Netrika অপ্রত্যাশিতভাবে বন্ধ হয়ে গিয়েছিল।</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>Netrika অফলাইন থাকার জন্য সেট করা আছে: কোনো মডেল ডাউনলোড করা যাবে না।</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>সেটিংস অনুযায়ী কোনো ইতিহাস রাখা হয় না।</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>ছবি তৈরি করে এমন কোনো মডেল ইনস্টল করা নেই।</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>ফটোর বর্ণনা দেয় এমন কোনো মডেল ইনস্টল করা নেই।</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>টেক্সট পড়ে এমন কোনো মডেল ইনস্টল করা নেই।</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>বিকল্প টেক্সট হিসেবে সেভ করুন</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>আগে এটি PNG হিসেবে সেভ করুন।</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name}-এর বর্ণনা সেভ করা হচ্ছে</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>ফটোটি ক্ষতিগ্রস্ত।</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>ফটোটির মেটাডেটা JPEG-এর জন্য খুব বড়।</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>প্রম্পট খালি।</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>সতর্কতা</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>তখন এটি কী করছিল তা {file} ফাইলে লেখা আছে।</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

@@ -384,6 +384,10 @@
         <translation>વાંચવાના ક્રમમાં લીટીઓ</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>સૂચિમાં સૌથી નવાં {count} પરિણામો છે; શબ્દો શોધવાથી બીજાં પરિણામો પણ મળે છે.</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>લાંબું</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrika નાં મૉડલ</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>છેલ્લી વખતે Netrika અણધારી રીતે બંધ થઈ ગયું હતું.</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>Netrika ઑફલાઇન રહેવા માટે સેટ છે: કોઈ મૉડલ ડાઉનલોડ થઈ શકતું નથી.</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>ઇતિહાસ રાખવામાં આવતો નથી; સેટિંગમાં એવું પસંદ કરેલું છે.</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>ચિત્રો બનાવનારું કોઈ મૉડલ ઇન્સ્ટૉલ કરેલું નથી.</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>ફોટાનું વર્ણન કરનારું કોઈ મૉડલ ઇન્સ્ટૉલ કરેલું નથી.</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>ટેક્સ્ટ વાંચનારું કોઈ મૉડલ ઇન્સ્ટૉલ કરેલું નથી.</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>વૈકલ્પિક ટેક્સ્ટ તરીકે સાચવો</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>પહેલાં તેને PNG તરીકે સાચવો.</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name} નું વર્ણન સાચવવું</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>ફોટો બગડેલો છે.</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>ફોટાનો મેટાડેટા JPEG માટે બહુ મોટો છે.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>પ્રૉમ્પ્ટ ખાલી છે.</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>ચેતવણી</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>તે વખતે તે શું કરતું હતું તે {file} માં લખેલું છે.</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

@@ -384,6 +384,10 @@
         <translation>पढ़ने के क्रम में पंक्तियाँ</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>सूची में सबसे नए {count} परिणाम हैं; शब्द खोजने पर दूसरे परिणाम भी मिलते हैं।</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>विस्तृत</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrika के मॉडल</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>पिछली बार Netrika अचानक बंद हो गया था।</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>Netrika ऑफ़लाइन रहने पर सेट है: कोई मॉडल डाउनलोड नहीं किया जा सकता।</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>इतिहास नहीं रखा जाता; सेटिंग में ऐसा ही चुना गया है।</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>चित्र बनाने वाला कोई मॉडल इंस्टॉल नहीं है।</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>फ़ोटो का वर्णन करने वाला कोई मॉडल इंस्टॉल नहीं है।</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>टेक्स्ट पढ़ने वाला कोई मॉडल इंस्टॉल नहीं है।</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>वैकल्पिक टेक्स्ट के रूप में सहेजें</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>पहले इसे PNG के रूप में सहेजें।</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name} का वर्णन सहेजना</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>फ़ोटो ख़राब है।</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>फ़ोटो का मेटाडेटा JPEG के लिए बहुत बड़ा है।</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>प्रॉम्प्ट खाली है।</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>उस समय वह क्या कर रहा था, यह {file} में लिखा है।</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

@@ -384,6 +384,10 @@
         <translation>ಓದುವ ಕ್ರಮದಲ್ಲಿ ಸಾಲುಗಳು</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಇತ್ತೀಚಿನ {count} ಫಲಿತಾಂಶಗಳಿವೆ; ಪದಗಳನ್ನು ಹುಡುಕಿದರೆ ಇತರ ಫಲಿತಾಂಶಗಳೂ ಕಂಡುಬರುತ್ತವೆ.</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>ವಿಸ್ತೃತ</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrika ಮಾದರಿಗಳು</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>ಕಳೆದ ಬಾರಿ Netrika ಅನಿರೀಕ್ಷಿತವಾಗಿ ನಿಂತುಹೋಯಿತು.</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>Netrika ಆಫ್‌ಲೈನ್‌ನಲ್ಲಿರುವಂತೆ ಹೊಂದಿಸಲಾಗಿದೆ: ಯಾವುದೇ ಮಾದರಿಯನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡಲು ಆಗುವುದಿಲ್ಲ.</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳ ಪ್ರಕಾರ ಯಾವುದೇ ಇತಿಹಾಸವನ್ನು ಇಡಲಾಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>ಚಿತ್ರಗಳನ್ನು ರಚಿಸುವ ಯಾವುದೇ ಮಾದರಿ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>ಫೋಟೋಗಳನ್ನು ವಿವರಿಸುವ ಯಾವುದೇ ಮಾದರಿ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>ಪಠ್ಯವನ್ನು ಓದುವ ಯಾವುದೇ ಮಾದರಿ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>ಪರ್ಯಾಯ ಪಠ್ಯವಾಗಿ ಉಳಿಸಿ</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>ಮೊದಲು ಅದನ್ನು PNG ಆಗಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name} ಫೈಲ್‌ನ ವಿವರಣೆ ಉಳಿಸುವುದು</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>ಫೋಟೊ ಹಾಳಾಗಿದೆ.</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>ಫೋಟೋದ ಮೆಟಾಡೇಟಾ JPEG ಫೈಲ್‌ಗೆ ತುಂಬಾ ದೊಡ್ಡದಾಗಿದೆ.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>ಪ್ರಾಂಪ್ಟ್ ಖಾಲಿಯಾಗಿದೆ.</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>ಎಚ್ಚರಿಕೆ</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>ಆಗ ಅದು ಏನು ಮಾಡುತ್ತಿತ್ತು ಎಂಬುದು {file} ಫೈಲ್‌ನಲ್ಲಿದೆ.</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

@@ -384,6 +384,10 @@
         <translation>വായനാക്രമത്തിൽ വരികൾ</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>ഏറ്റവും പുതിയ {count} ഫലങ്ങളാണ് പട്ടികയിലുള്ളത്; വാക്കുകൾ തിരഞ്ഞാൽ മറ്റു ഫലങ്ങളും കണ്ടെത്താം.</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>വിശദമായി</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrika മോഡലുകൾ</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>കഴിഞ്ഞ തവണ Netrika അപ്രതീക്ഷിതമായി നിന്നുപോയി.</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>Netrika ഓഫ്‌ലൈനിൽ തുടരാൻ ക്രമീകരിച്ചിരിക്കുന്നു: മോഡലുകളൊന്നും ഡൗൺലോഡ് ചെയ്യാനാകില്ല.</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>ക്രമീകരണം അനുസരിച്ച് ചരിത്രം സൂക്ഷിക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>ചിത്രങ്ങൾ സൃഷ്ടിക്കുന്ന മോഡലൊന്നും ഇൻസ്റ്റാൾ ചെയ്തിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>ഫോട്ടോകൾ വിവരിക്കുന്ന മോഡലൊന്നും ഇൻസ്റ്റാൾ ചെയ്തിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>ടെക്സ്റ്റ് വായിക്കുന്ന മോഡലൊന്നും ഇൻസ്റ്റാൾ ചെയ്തിട്ടില്ല.</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>ഇതര ടെക്സ്റ്റായി സംരക്ഷിക്കുക</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>ആദ്യം അത് PNG ആയി സംരക്ഷിക്കുക.</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name} എന്നതിന്റെ വിവരണം സംരക്ഷിക്കൽ</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>ഫോട്ടോ കേടായതാണ്.</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>ഫോട്ടോയുടെ മെറ്റാഡാറ്റ ഒരു JPEG ഫയലിൽ ഉൾക്കൊള്ളാനാകാത്തത്ര വലുതാണ്.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>പ്രോംപ്റ്റ് ശൂന്യമാണ്.</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>മുന്നറിയിപ്പ്</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>അപ്പോൾ അത് എന്താണ് ചെയ്തുകൊണ്ടിരുന്നതെന്ന് {file} എന്ന ഫയലിൽ പറയുന്നുണ്ട്.</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

@@ -384,6 +384,10 @@
         <translation>वाचनाच्या क्रमाने ओळी</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>यादीत सर्वात नवीन {count} परिणाम आहेत; शब्द शोधल्यास इतर परिणामही सापडतात.</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>सविस्तर</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrika ची मॉडेल्स</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>मागच्या वेळी Netrika अनपेक्षितपणे बंद झाले होते.</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>Netrika ऑफलाइन राहण्यासाठी सेट आहे: कोणतेही मॉडेल डाउनलोड करता येत नाही.</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>इतिहास ठेवला जात नाही; सेटिंग्जमध्ये तसे निवडले आहे.</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>चित्रे तयार करणारे कोणतेही मॉडेल इंस्टॉल केलेले नाही.</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>फोटोंचे वर्णन करणारे कोणतेही मॉडेल इंस्टॉल केलेले नाही.</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>मजकूर वाचणारे कोणतेही मॉडेल इंस्टॉल केलेले नाही.</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>पर्यायी मजकूर म्हणून जतन करा</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>आधी तो PNG म्हणून जतन करा.</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name} चे वर्णन जतन करणे</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>फोटो खराब झाला आहे.</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>फोटोचा मेटाडेटा JPEG साठी खूप मोठा आहे.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>प्रॉम्प्ट रिकामा आहे.</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>चेतावणी</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>त्या वेळी ते काय करत होते याची नोंद {file} मध्ये आहे.</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

@@ -384,6 +384,10 @@
         <translation>ପଢ଼ିବା କ୍ରମରେ ଧାଡ଼ି</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>ତାଲିକାରେ ସବୁଠାରୁ ନୂଆ {count}ଟି ଫଳାଫଳ ଅଛି; ଶବ୍ଦ ଦେଇ ଖୋଜିଲେ ଅନ୍ୟ ଫଳାଫଳ ମଧ୍ୟ ମିଳେ।</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>ଅଧିକ ଲମ୍ବା</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrikaର ମଡେଲ</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>ଗତଥର Netrika ଅପ୍ରତ୍ୟାଶିତ ଭାବରେ ବନ୍ଦ ହୋଇଯାଇଥିଲା।</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>Netrika ଅଫଲାଇନ ରହିବା ପାଇଁ ସେଟ ହୋଇଛି: କୌଣସି ମଡେଲ ଡାଉନଲୋଡ କରିହେବ ନାହିଁ।</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>ସେଟିଂସ ଅନୁସାରେ କୌଣସି ଇତିହାସ ରଖାଯାଉନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>ଛବି ତିଆରି କରୁଥିବା କୌଣସି ମଡେଲ ଇନଷ୍ଟଲ ହୋଇନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>ଫଟୋର ବର୍ଣ୍ଣନା କରୁଥିବା କୌଣସି ମଡେଲ ଇନଷ୍ଟଲ ହୋଇନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>ଟେକ୍ସଟ ପଢ଼ୁଥିବା କୌଣସି ମଡେଲ ଇନଷ୍ଟଲ ହୋଇନାହିଁ।</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>ବିକଳ୍ପ ଟେକ୍ସଟ ଭାବରେ ସେଭ କରନ୍ତୁ</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>ପ୍ରଥମେ ଏହାକୁ PNG ଭାବରେ ସେଭ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name}ର ବର୍ଣ୍ଣନା ସେଭ କରାଯାଉଛି</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>ଫଟୋଟି ନଷ୍ଟ ହୋଇଛି।</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>ଫଟୋର ମେଟାଡାଟା JPEG ପାଇଁ ବହୁତ ବଡ଼।</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>ପ୍ରମ୍ପଟ ଖାଲି ଅଛି।</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>ଚେତାବନୀ</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>ସେତେବେଳେ ଏହା କ’ଣ କରୁଥିଲା ତାହା {file} ଫାଇଲରେ ଲେଖାଅଛି।</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

@@ -384,6 +384,10 @@
         <translation>ਪੜ੍ਹਨ ਦੇ ਕ੍ਰਮ ਵਿੱਚ ਸਤਰਾਂ</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>ਸੂਚੀ ਵਿੱਚ ਸਭ ਤੋਂ ਨਵੇਂ {count} ਨਤੀਜੇ ਹਨ; ਸ਼ਬਦ ਖੋਜਣ ਉੱਤੇ ਹੋਰ ਨਤੀਜੇ ਵੀ ਲੱਭਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>ਵਧੇਰੇ ਲੰਮਾ</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrika ਦੇ ਮਾਡਲ</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ Netrika ਅਚਾਨਕ ਬੰਦ ਹੋ ਗਿਆ ਸੀ।</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>Netrika ਆਫ਼ਲਾਈਨ ਰਹਿਣ ਉੱਤੇ ਸੈੱਟ ਹੈ: ਕੋਈ ਮਾਡਲ ਡਾਊਨਲੋਡ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>ਕੋਈ ਇਤਿਹਾਸ ਨਹੀਂ ਰੱਖਿਆ ਜਾਂਦਾ; ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਇਹੀ ਚੁਣਿਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>ਤਸਵੀਰਾਂ ਬਣਾਉਣ ਵਾਲਾ ਕੋਈ ਮਾਡਲ ਇੰਸਟਾਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>ਫ਼ੋਟੋਆਂ ਦਾ ਵਰਣਨ ਕਰਨ ਵਾਲਾ ਕੋਈ ਮਾਡਲ ਇੰਸਟਾਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>ਲਿਖਤ ਪੜ੍ਹਨ ਵਾਲਾ ਕੋਈ ਮਾਡਲ ਇੰਸਟਾਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>ਵਿਕਲਪਿਕ ਲਿਖਤ ਵਜੋਂ ਸੰਭਾਲੋ</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਨੂੰ PNG ਵਜੋਂ ਸੰਭਾਲੋ।</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name} ਦਾ ਵਰਣਨ ਸੰਭਾਲੋ</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>ਫ਼ੋਟੋ ਖ਼ਰਾਬ ਹੈ।</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>ਫ਼ੋਟੋ ਦਾ ਮੈਟਾਡਾਟਾ JPEG ਲਈ ਬਹੁਤ ਵੱਡਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>ਪ੍ਰੌਂਪਟ ਖ਼ਾਲੀ ਹੈ।</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>ਚੇਤਾਵਨੀ</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>ਉਸ ਵੇਲੇ ਉਹ ਕੀ ਕਰ ਰਿਹਾ ਸੀ, ਇਹ {file} ਵਿੱਚ ਲਿਖਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

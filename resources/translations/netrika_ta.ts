@@ -384,6 +384,10 @@
         <translation>வாசிப்பு வரிசையில் வரிகள்</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>பட்டியலில் மிகப் புதிய {count} முடிவுகள் உள்ளன; சொற்களைத் தேடினால் மற்ற முடிவுகளும் கிடைக்கும்.</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>விரிவாக</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrika மாடல்கள்</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>கடந்த முறை Netrika எதிர்பாராதவிதமாக நின்றுவிட்டது.</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>Netrika ஆஃப்லைனில் இருக்குமாறு அமைக்கப்பட்டுள்ளது: எந்த மாடலையும் பதிவிறக்க முடியாது.</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>அமைப்புகளின்படி வரலாறு எதுவும் வைக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>படங்களை உருவாக்கும் மாடல் எதுவும் நிறுவப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>புகைப்படங்களை விவரிக்கும் மாடல் எதுவும் நிறுவப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>உரையை வாசிக்கும் மாடல் எதுவும் நிறுவப்படவில்லை.</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>மாற்று உரையாகச் சேமி</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>முதலில் அதை PNG ஆகச் சேமிக்கவும்.</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name} கோப்பின் விளக்கத்தைச் சேமித்தல்</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>புகைப்படம் சேதமடைந்துள்ளது.</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>புகைப்படத்தின் மீத்தரவு JPEG கோப்புக்கு மிகப் பெரியது.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>ப்ராம்ப்ட் காலியாக உள்ளது.</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>எச்சரிக்கை</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>அப்போது அது என்ன செய்துகொண்டிருந்தது என்பது {file} கோப்பில் குறிப்பிடப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

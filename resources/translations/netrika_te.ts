@@ -384,6 +384,10 @@
         <translation>చదివే క్రమంలో పంక్తులు</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>జాబితాలో తాజా {count} ఫలితాలు ఉన్నాయి; పదాలతో వెతికితే మిగతా ఫలితాలు కూడా కనబడతాయి.</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>విపులంగా</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrika మోడళ్లు</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>గతసారి Netrika అనుకోకుండా ఆగిపోయింది.</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>Netrika ఆఫ్‌లైన్‌లో ఉండేలా సెట్ చేసి ఉంది: ఏ మోడల్‌నూ డౌన్‌లోడ్ చేయడం కుదరదు.</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>సెట్టింగ్‌ల ప్రకారం చరిత్ర ఏదీ భద్రపరచడం లేదు.</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>చిత్రాలను సృష్టించే మోడల్ ఏదీ ఇన్‌స్టాల్ అయి లేదు.</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>ఫోటోలను వివరించే మోడల్ ఏదీ ఇన్‌స్టాల్ అయి లేదు.</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>టెక్స్ట్ చదివే మోడల్ ఏదీ ఇన్‌స్టాల్ అయి లేదు.</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>ప్రత్యామ్నాయ టెక్స్ట్‌గా సేవ్ చేయండి</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>ముందుగా దాన్ని PNG గా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name} వివరణను సేవ్ చేయడం</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>ఫోటో పాడైంది.</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>ఫోటో మెటాడేటా JPEG ఫైల్‌కు మరీ పెద్దదిగా ఉంది.</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>ప్రాంప్ట్ ఖాళీగా ఉంది.</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>హెచ్చరిక</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>అప్పుడు అది ఏం చేస్తోందో {file} ఫైల్‌లో రాసి ఉంది.</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

@@ -384,6 +384,10 @@
         <translation>پڑھنے کی ترتیب میں سطریں</translation>
     </message>
     <message>
+        <source>Listed are the latest {count}; words searched for find others, too.</source>
+        <translation>فہرست میں تازہ ترین {count} نتائج ہیں؛ الفاظ تلاش کرنے پر دوسرے نتائج بھی ملتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Longer</source>
         <translation>زیادہ طویل</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Netrika کے ماڈلز</translation>
     </message>
     <message>
+        <source>Netrika ended unexpectedly the last time.</source>
+        <translation>پچھلی بار Netrika غیر متوقع طور پر بند ہو گیا تھا۔</translation>
+    </message>
+    <message>
         <source>Netrika is set to stay offline: no model can be fetched.</source>
         <translation>ترتیبات کے مطابق Netrika آف لائن ہے: کوئی ماڈل ڈاؤن لوڈ نہیں کیا جا سکتا۔</translation>
     </message>
@@ -430,6 +438,18 @@
     <message>
         <source>No history is kept; the settings say so.</source>
         <translation>کوئی سرگزشت نہیں رکھی جاتی؛ ترتیبات میں یہی منتخب ہے۔</translation>
+    </message>
+    <message>
+        <source>No model that creates pictures is installed.</source>
+        <translation>تصاویر بنانے والا کوئی ماڈل انسٹال نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>No model that describes photos is installed.</source>
+        <translation>فوٹوز کی وضاحت کرنے والا کوئی ماڈل انسٹال نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>No model that reads text is installed.</source>
+        <translation>متن پڑھنے والا کوئی ماڈل انسٹال نہیں ہے۔</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
@@ -640,6 +660,10 @@
         <translation>متبادل متن کے طور پر محفوظ کریں</translation>
     </message>
     <message>
+        <source>Save it as PNG first.</source>
+        <translation>پہلے اسے PNG کے طور پر محفوظ کریں۔</translation>
+    </message>
+    <message>
         <source>Save the description of {name}</source>
         <translation>{name} کی وضاحت محفوظ کریں</translation>
     </message>
@@ -808,6 +832,10 @@
         <translation>فوٹو خراب ہے۔</translation>
     </message>
     <message>
+        <source>The photo's metadata are too long for a JPEG.</source>
+        <translation>فوٹو کا میٹا ڈیٹا JPEG کے لیے بہت بڑا ہے۔</translation>
+    </message>
+    <message>
         <source>The prompt is empty.</source>
         <translation>پرامپٹ خالی ہے۔</translation>
     </message>
@@ -886,6 +914,10 @@
     <message>
         <source>Warning</source>
         <translation>انتباہ</translation>
+    </message>
+    <message>
+        <source>What it was doing then is told in {file}.</source>
+        <translation>اس وقت یہ کیا کر رہا تھا، اس کی تفصیل {file} میں ہے۔</translation>
     </message>
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>

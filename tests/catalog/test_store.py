@@ -36,7 +36,7 @@ def test_a_missing_file_is_found(model: Path) -> None:
 
 def test_without_an_id_the_first_of_the_family_is_found(model: Path) -> None:
     assert store.find(None, "captioner", [model.parent]).manifest.id == "tiny"
-    with pytest.raises(ModelMissing, match="No reader"):
+    with pytest.raises(ModelMissing, match="No model that reads text"):
         store.find(None, "reader", [model.parent])
 
 

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from netrika import languages
+from netrika.gui import translation
 from netrika.gui.batch import Batch
 from netrika.gui.window import Window
 from netrika.services.batch import Stage
@@ -151,7 +153,9 @@ def test_names_and_reasons_are_in_sight_and_the_whole_path_in_the_tooltip(
     page.open([str(folder)])
     idle(qtbot, page)
     photo = folder / "000.jpg"
-    assert cell(page, 0, 0) == page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == str(photo)
+    assert cell(page, 0, 0) == photo.name
+    assert page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == str(photo)
+    assert page.whole.toPlainText().startswith(str(photo))  # the first is chosen
     assert "000.jpg is not" in cell(page, 0, 2) and str(folder) not in cell(page, 0, 2)
     assert str(page.model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)).startswith(f"{photo} is not")
     ends = []
@@ -159,6 +163,20 @@ def test_names_and_reasons_are_in_sight_and_the_whole_path_in_the_tooltip(
         place = page.table.visualRect(page.model.index(start, 0))
         ends.append(page.table.viewport().grab(place).toImage())
     assert ends[0] != ends[1]
+
+
+@pytest.mark.parametrize("code", ["en", "ta", "ml", "ur"])
+def test_states_are_whole_and_what_is_not_read_has_no_column(qapp: QApplication, show: Show, code: str) -> None:
+    translation.speak(qapp, languages.find(code))
+    window = show()
+    page = batch(window)
+    room_px = page.table.columnWidth(1) - page.fontMetrics().averageCharWidth()
+    assert all(page.table.fontMetrics().horizontalAdvance(said) < room_px for said in page.model.states())
+    assert page.table.isColumnHidden(3) and not page.table.horizontalScrollBar().maximum()
+    page.read.click()
+    assert not page.table.isColumnHidden(3)
+    assert page.table.columnWidth(3) == pytest.approx(page.table.columnWidth(2), abs=1)
+    translation.speak(qapp, languages.ENGLISH)
 
 
 def test_ten_thousand_photos_are_fetched_as_they_are_looked_at(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -41,6 +41,8 @@ def test_pictures_are_drawn_step_by_step_into_a_gallery(
     page.count.setValue(2)
     page.seed.setValue(5)
     page.go.click()
+    qtbot.waitUntil(lambda: page.gallery.count() == 1, timeout=WAIT_MS)
+    assert page.is_busy  # a picture is there as soon as it is done
     idle(qtbot, page)
     labels = [page.gallery.item(row).text().translate(ISOLATES) for row in range(page.gallery.count())]
     assert labels == ["cat: seed 5, 4 steps", "cat: seed 6, 4 steps"]

@@ -11,7 +11,7 @@ from netrika import languages
 from netrika.gui import translation
 from netrika.gui.history import Past
 from netrika.gui.window import Window
-from netrika.services.history import History, Kind
+from netrika.services.history import MOST, History, Kind
 from netrika.settings import Settings
 
 from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, read, stands_right
@@ -54,6 +54,18 @@ def test_results_are_searched_copied_and_forgotten(qtbot: QtBot, show: Show, mon
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     history.clear.click()
     assert history.list.count() == 0 and not history.copy.isEnabled() and not history.clear.isEnabled()
+
+
+def test_there_is_more_than_is_listed_and_the_page_says_so(show: Show) -> None:
+    window = show()
+    for number in range(MOST + 1):
+        window.desk.history.keep(Kind.DESCRIBED, f"{number}.jpg", "A man.")
+    history = past(window)
+    assert history.list.count() == MOST and str(MOST) in history.notice.text
+    assert f"{MOST}.jpg" in history.list.item(0).text()
+    history.words.setText("0.jpg")
+    history.refresh()
+    assert history.list.count() < MOST and not history.notice.text
 
 
 def test_that_a_result_could_not_be_kept_is_told_where_it_is_looked_for(show: Show) -> None:

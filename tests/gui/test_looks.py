@@ -74,6 +74,7 @@ def test_all_letters_have_the_contrast_of_level_aa(app: QApplication, show: Show
     window = show()
     pairs = {(Role.HighlightedText, Role.Highlight), (Role.PlaceholderText, Role.Base), (Role.Text, Role.Base)}
     pairs |= {(Role.ButtonText, Role.Button), (Role.ToolTipText, Role.ToolTipBase), (Role.WindowText, Role.Window)}
+    pairs |= {(Role.HighlightedText, Role.Accent)}
     for page in window.pages:
         for each in (page, *page.findChildren(QWidget)):
             for letters, ground in (*pairs, (each.foregroundRole(), each.backgroundRole())):

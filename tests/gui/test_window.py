@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from threading import Event, current_thread, main_thread
 from typing import Any
 
@@ -7,11 +10,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QMessageBox, QProgressBar, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from netrika import __version__, settings
 from netrika.errors import Unwritable
+from netrika.gui import main, report
 from netrika.gui.preferences import Preferences
 from netrika.gui.report import Reporter
 from netrika.services.jobs import State
@@ -30,6 +43,9 @@ NAMED = {
     Roles.Slider,
     Roles.ProgressBar,
     Roles.SpinBox,
+    Roles.Table,
+    Roles.Tree,
+    Roles.Graphic,
 }
 
 
@@ -45,6 +61,9 @@ def test_jobs_are_shown_with_progress_and_can_be_cancelled(qtbot: QtBot, show: S
     running, waiting = (window.desk.bridge.submit(title, work) for title in ("first", "second"))
     qtbot.waitUntil(lambda: len(window.jobs.jobs) == 2, timeout=WAIT_MS)
     assert window.jobs.isVisible()
+    qtbot.waitUntil(lambda: running.state is State.RUNNING, timeout=WAIT_MS)
+    titles = [window.jobs.row(job).findChildren(QLabel)[0] for job in (running, waiting)]
+    qtbot.waitUntil(lambda: [each.toolTip() for each in titles] == ["first", "second: waiting"], timeout=WAIT_MS)
     for job in (waiting, running):
         window.jobs.row(job).cancel.click()
     qtbot.waitUntil(lambda: not window.jobs.isVisible(), timeout=WAIT_MS)
@@ -137,6 +156,34 @@ def test_what_nothing_caught_is_reported_and_can_be_copied(
     assert QGuiApplication.clipboard().text() == shown[0]
 
 
+def test_a_fault_before_there_is_a_window_is_reported(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.detailedText()))
+    monkeypatch.setattr(main, "Window", lambda desk: 1 / 0)
+    monkeypatch.setattr(main, "QApplication", lambda _: qapp)
+    monkeypatch.setattr(report, "watch_crashes", lambda _: None)
+    with pytest.raises(ZeroDivisionError):
+        main.run([])
+    assert len(shown) == 1 and "ZeroDivisionError" in shown[0]
+
+
+def test_a_crash_within_a_library_is_told_when_the_window_is_opened_again(show: Show, tmp_path: Path) -> None:
+    crash = (
+        "import faulthandler, pathlib, sys; from netrika.gui import report\n"
+        "assert report.watch_crashes(pathlib.Path(sys.argv[1])) is None\n"
+        "faulthandler._sigabrt()"
+    )
+    assert subprocess.run([sys.executable, "-c", crash, tmp_path], check=False).returncode != 0
+    again = (
+        "import pathlib, sys; from netrika.gui import report; print(report.watch_crashes(pathlib.Path(sys.argv[1])))"
+    )
+    told = [subprocess.check_output([sys.executable, "-c", again, tmp_path], text=True).strip() for _ in range(2)]
+    assert "Abort" in Path(told[0]).read_text("utf-8") and told[1] == "None"  # once
+    window = show()
+    window.tell_of_crash(Path(told[0]))
+    assert told[0] in window.page.notice.text
+
+
 def every(interface: QAccessibleInterface) -> list[QAccessibleInterface]:
     children = [interface.child(index) for index in range(interface.childCount())]
     return [interface, *(each for child in children if child for each in every(child))]
@@ -148,7 +195,7 @@ def test_every_control_has_a_name_on_every_page(show: Show) -> None:
         window.list.setCurrentRow(row)
         controls = [each for each in every(QAccessible.queryAccessibleInterface(window)) if each.role() in NAMED]
         assert len(controls) > 6
-        unnamed = [each.object() for each in controls if not each.text(QAccessible.Text.Name)]
+        unnamed = [(each.role(), each.object()) for each in controls if not each.text(QAccessible.Text.Name)]
         assert not unnamed
 
 
@@ -163,6 +210,14 @@ def test_every_control_of_a_page_can_be_reached_with_the_tab_key(qtbot: QtBot, s
     assert {window.list, page.language, page.detail, page.model, page.text} <= reached
     buttons = {each for each in page.findChildren(QPushButton) if each.isVisible() and each.isEnabled()}
     assert len(buttons) >= 2 and buttons <= reached
+    page.notice.tell("What went wrong.", None)
+    window.list.setFocus()
+    heard = set()
+    for _ in range(40):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        interface = QAccessible.queryAccessibleInterface(window.focusWidget())
+        heard.add(interface.text(QAccessible.Text.Name) if interface else "")
+    assert "What went wrong." in heard  # a notice can be heard again
 
 
 def test_a_setting_that_cannot_be_saved_is_shown_as_it_was(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:

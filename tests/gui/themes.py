@@ -16,7 +16,8 @@ def dark() -> QPalette:
     placeholder = QColor(letters)
     placeholder.setAlpha(128)
     palette = QPalette(letters, back, back.lighter(150), back.darker(150), back.darker(130), letters, back.darker(140))
-    palette.setColor(Role.Highlight, QColor(48, 140, 198))
+    for role in (Role.Highlight, Role.Accent):
+        palette.setColor(role, QColor(48, 140, 198))
     palette.setColor(Role.HighlightedText, letters)
     palette.setColor(Role.PlaceholderText, placeholder)
     palette.setColor(Role.ToolTipBase, back)

@@ -166,4 +166,8 @@ def _first(family: str, folders: Sequence[Path]) -> InstalledModel:
             return found
         if isinstance(found, ModelCorrupt):
             broken = broken or found
-    raise broken or ModelMissing(f"No {family} is installed.")
+    message = {
+        "captioner": "No model that describes photos is installed.",
+        "reader": "No model that reads text is installed.",
+    }.get(family, f"No {family} is installed.")
+    raise broken or ModelMissing(message)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -43,6 +44,8 @@ from netrika.services.reading import How
 AT_A_TIME_S = 5.0  # after which other jobs have their turn
 AT_ONCE = 200  # rows that are fetched together
 REFRESH_MS = 250
+PHOTO, STATE, DESCRIPTION, TEXT = range(4)  # columns
+NAME_LETTERS, ROOM_LETTERS = 18, 3  # of a file's name, and beside a state
 WHOLE_LINES = 6  # in which the chosen photo's results are told whole
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -95,9 +98,14 @@ class Table(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             shown = in_window(item.error, self) or item.description or item.text
             return shown if shown and index.column() > 0 else path_text(item.file)
-        error = item.error.replace(item.file, Path(item.file).name)  # the reason is to be in sight; the path is beside
+        error = item.error.replace(item.file, Path(item.file).name)  # the reason is to be in sight; the path is a tip
         told = isolated(f"{in_window(error, self)} {in_window(item.hint, self)}") if error else item.description
-        return (path_text(item.file), self._states[item.state], told, item.text.replace("\n", " · "))[index.column()]
+        name = path_text(Path(item.file).name)
+        return (name, self._states[item.state], told, item.text.replace("\n", " · "))[index.column()]
+
+    def states(self) -> list[str]:
+        """All that the column of states can say, and its head."""
+        return [*self._states.values(), self._heads[STATE]]
 
     def whole(self, row: int) -> str:
         """All that is told of an item, which the table cuts where there is no room."""
@@ -142,14 +150,12 @@ class Batch(Page):
         self.model = Table(self.rows)
         self.table = Rows()
         self.table.setModel(self.model)
-        self.table.setItemDelegateForColumn(0, MiddleElided(self.table))
+        self.table.setItemDelegateForColumn(PHOTO, MiddleElided(self.table))
         self.table.setAccessibleName(self.tr("Photos of the batch"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate((28, 9, 40)):
-            self.table.setColumnWidth(column, width * self.fontMetrics().averageCharWidth())
+        self._share_width()
         self.whole = ResultText(self.tr("Result"))
         self.whole.setMaximumHeight(WHOLE_LINES * self.whole.fontMetrics().lineSpacing())
         self.table.selectionModel().currentRowChanged.connect(lambda now, _: self._show_whole(now.row()))
@@ -175,6 +181,8 @@ class Batch(Page):
         rows.addWidget(self.whole)
         self.arrange(top, shown, self._side())
         self.halting, self.resting = self.pause, self.table
+        self.table.setColumnHidden(TEXT, not self.read.isChecked())
+        self.read.toggled.connect(lambda reads: self.table.setColumnHidden(TEXT, not reads))
         self._show_task()
         self.refresh()
 
@@ -207,6 +215,17 @@ class Batch(Page):
             side.addWidget(button)
         side.addStretch(1)
         return side
+
+    def _share_width(self) -> None:
+        """Give names and states what they need, and what is told of the photos the rest."""
+        letter_px = self.fontMetrics().averageCharWidth()
+        widest_px = max(map(self.table.fontMetrics().horizontalAdvance, self.model.states()))
+        header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(NAME_LETTERS * letter_px // 2)
+        self.table.setColumnWidth(PHOTO, NAME_LETTERS * letter_px)
+        self.table.setColumnWidth(STATE, max(widest_px + ROOM_LETTERS * letter_px, header.minimumSectionSize()))
+        for column in (DESCRIPTION, TEXT):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _show_task(self) -> None:
         """Let the boxes say what the batch that is here does."""
@@ -285,6 +304,8 @@ class Batch(Page):
             self.fail(error)
             counts = dict.fromkeys(Stage, 0)
         self.model.refresh(sum(counts.values()))
+        if self.model.rowCount() and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, PHOTO))
         said = self.tr("Done: {done}, failed: {failed}, waiting: {waiting}")
         self.state.setText(
             said.format(done=counts[Stage.DONE], failed=counts[Stage.FAILED], waiting=counts[Stage.WAITING])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 
 import numpy as np
@@ -211,34 +212,52 @@ class Create(Page):
         self._shown.setCurrentWidget(self.brush)
 
     def _draw(self, asked: Asked) -> None:
-        made: list[Created] = []  # grows on the worker's thread; what is in it stays when the rest is stopped
+        done = SimpleQueue[Created]()  # filled on the worker's thread; what is in it stays when the rest is stopped
+        made: list[Created] = []
 
         def work(context: Context) -> None:
             with TemporaryDirectory() as folder:
                 for each in creating.create(asked.with_files(Path(folder)), self.desk.pool, context):
-                    made.append(each)
+                    done.put(each)
                     settings = "\n".join(f"{name}: {value}" for name, value in each.picture.settings.items())
                     self.desk.history.keep(Kind.CREATED, each.picture.prompt, settings)
 
         title = self.tr("Create “{prompt}”").format(prompt=isolated(asked.wish.prompt))
-        self.start(title, work, lambda _: None, self._preview, lambda: self._add(list(made), asked))
+
+        def take() -> None:
+            while not done.empty():
+                made.append(done.get())
+                self._add(made[-1], asked)
+
+        def partly(partial: Partial) -> None:
+            take()
+            self._preview(partial)
+
+        def ended() -> None:
+            take()
+            self._tell(made)
+
+        self.start(title, work, lambda _: None, partly, ended)
 
     def _preview(self, partial: Partial) -> None:
         if not isinstance(partial, str):
             self._shown.setCurrentWidget(self.picture)
             self.picture.display(partial)
 
-    def _add(self, made: list[Created], asked: Asked) -> None:
-        for each in made:
-            settings = each.picture
-            label = self.tr("\u2068{prompt}\u2069: seed {seed}, {steps} steps").format(
-                prompt=settings.prompt, seed=settings.seed, steps=settings.steps
-            )
-            icon = QIcon(QPixmap.fromImage(image_of(settings.pixels)))
-            item = QListWidgetItem(icon, label)
-            item.setToolTip(label)
-            self.gallery.addItem(item)
-        self._made += [(each, asked) for each in made]
+    def _add(self, made: Created, asked: Asked) -> None:
+        """Put a picture into the gallery."""
+        settings = made.picture
+        label = self.tr("\u2068{prompt}\u2069: seed {seed}, {steps} steps").format(
+            prompt=settings.prompt, seed=settings.seed, steps=settings.steps
+        )
+        icon = QIcon(QPixmap.fromImage(image_of(settings.pixels)))
+        item = QListWidgetItem(icon, label)
+        item.setToolTip(label)
+        self._made.append((made, asked))
+        self.gallery.addItem(item)
+
+    def _tell(self, made: list[Created]) -> None:
+        """Show the last of what was made, and say how the prompt was understood."""
         self._pick(self.gallery.currentRow())
         if made:
             self._leave_photo()

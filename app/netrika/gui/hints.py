@@ -54,6 +54,10 @@ def _of_files(page: QObject) -> tuple[tuple[str, str], ...]:
         (rf"{NAME} was changed since it was read\.", page.tr("{name} was changed since it was read.")),
         (r"The photo(?:'s metadata \(XMP\))? (?:is|are) damaged\.", page.tr("The photo is damaged.")),
         (
+            r"The photo's metadata \(XMP\) are too long for a JPEG\.",
+            page.tr("The photo's metadata are too long for a JPEG."),
+        ),
+        (
             r"The pasted picture cannot be kept: free some space on the disk\.",
             page.tr("The pasted picture cannot be kept: free some space on the disk."),
         ),
@@ -71,6 +75,12 @@ def _of_models(page: QObject) -> tuple[tuple[str, str], ...]:
             page.tr("{model} needs {needed} MB more on the disk; {free} MB are free."),
         ),
         (rf"{ID} is not installed\.", page.tr("{model} is not installed.")),
+        (r"No model that describes photos is installed\.", page.tr("No model that describes photos is installed.")),
+        (r"No model that reads text is installed\.", page.tr("No model that reads text is installed.")),
+        (
+            r"No model that creates pictures is installed\.",
+            page.tr("No model that creates pictures is installed."),
+        ),
         (r"There is no model '(?P<model>.+)' here\.", page.tr("There is no model {model} here.")),
         (rf"{NAME} of {ID} is missing\.", page.tr("{name} of {model} is missing.")),
         (
@@ -145,6 +155,7 @@ def _hints(page: QObject) -> tuple[tuple[str, str], ...]:
         ),
         (r"Read it again\.", page.tr("Read it again.")),
         (r"Describe it again\.", page.tr("Describe it again.")),
+        (r"Save it as PNG first\.", page.tr("Save it as PNG first.")),
         (r"Get it again from where it came\.", page.tr("Get it again from where it came.")),
         (r"Install (?P<package>[\w-]+): (?P<command>.+)", page.tr("Install {package}: {command}")),
         (

@@ -19,7 +19,7 @@ from netrika.errors import NetrikaError
 from netrika.gui.desk import Desk, Page, enlarge
 from netrika.gui.result import ResultText, side_of
 from netrika.gui.translation import isolated, path_text
-from netrika.services.history import Entry, Kind
+from netrika.services.history import MOST, Entry, Kind
 
 TYPING_MS = 200  # after which what was typed is searched for
 SPARE_PX = 4  # of a row, beside its lines
@@ -87,6 +87,9 @@ class Past(Page):
         self.clear.setEnabled(bool(self._entries or self.words.text() or self.desk.history.spoken()))
         if self.desk.history.trouble:
             self.fail(self.desk.history.trouble)
+        elif len(self._entries) == MOST:
+            said = self.tr("Listed are the latest {count}; words searched for find others, too.")
+            self.notice.inform(said.format(count=MOST))
         elif not self._entries and self.words.text().strip():
             self.notice.inform(self.tr("Nothing was found."))
         elif not self._entries and not self.desk.history.keeps:

@@ -19,9 +19,8 @@ class JobRow(QWidget):
 
     def __init__(self, job: Job[Any]) -> None:
         super().__init__()
-        self._job = job
+        self._job, self._stopping = job, False
         self._title, self._progress = Elided(), QProgressBar()
-        self._title.show_text(job.title)
         self._progress.setAccessibleName(job.title)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel: {job}").format(job=job.title))
@@ -38,10 +37,24 @@ class JobRow(QWidget):
         done, total = self._job.done, self._job.total
         self._progress.setRange(0, STEPS if done else 0)  # 0 of 0 is shown as busy
         self._progress.setValue(STEPS * done // max(total, 1))
+        self._say(self._state())
+
+    def _state(self) -> str:
+        title = self._job.title
+        if self._stopping:
+            return self.tr("{job}: stopping…").format(job=title)
+        if self._job.state is State.QUEUED and not self._job.done:  # what began only lets others have their turn
+            return f"{title}: {self.tr('waiting')}"
+        return title
+
+    def _say(self, text: str) -> None:
+        if text != self._title.toolTip():  # a screen reader is told of every change
+            self._title.show_text(text)
 
     def _stop(self) -> None:
+        self._stopping = True
         self._job.cancel()  # the button stays, and the focus on it, until the job has ended
-        self._title.show_text(self.tr("{job}: stopping…").format(job=self._job.title))
+        self._say(self._state())
 
 
 class JobsBar(QWidget):

@@ -42,9 +42,16 @@ def run(names: Sequence[str]) -> int:
     bridge = Bridge()
     pool = EnginePool(Device(chosen.threads or default_threads()))
     report.log_to(paths.user_data())
-    window = Window(Desk(bridge, pool, chosen, History(chosen.history)))
+    crashed = report.watch_crashes(paths.user_data())
+    try:
+        window = Window(Desk(bridge, pool, chosen, History(chosen.history)))
+    except Exception as error:
+        report.Reporter()(type(error), error, error.__traceback__)
+        raise
     sys.excepthook = report.Reporter(window)
     window.show()
+    if crashed:
+        window.tell_of_crash(crashed)
     if names:
         window.open(names)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the window as it does any program

@@ -26,6 +26,7 @@ class Notice(QFrame):
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be heard again
         self._details = ""
         self._copy = QPushButton(self.tr("Cop&y message"))
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text + self._details))

@@ -267,7 +267,7 @@ class Read(Page):
             each.setVisible(len(self._pages) > 1)
         turnable(self.page_before, self._at > 0, self.page_next, self._at + 1 < len(self._pages))
         self.save.setEnabled(bool(self._pages) and not self.is_busy)
-        self.copy_all.setEnabled(self.lines.count() > 0)
+        self.copy_all.setEnabled(any(each.page.lines for each in self._pages))
         self.copy_line.setEnabled(self.lines.currentRow() >= 0)
 
     def _copy_line(self) -> None:
@@ -275,7 +275,7 @@ class Read(Page):
             QGuiApplication.clipboard().setText(self._pages[self._at].page.lines[row].text)
 
     def _copy_all(self) -> None:
-        QGuiApplication.clipboard().setText(to_text(self._pages[self._at].page))
+        QGuiApplication.clipboard().setText("\n\n".join(filter(None, (to_text(each.page) for each in self._pages))))
 
     def _save(self) -> None:
         if answer := ask(self, self.tr("Save the text"), "", SUFFIXES):

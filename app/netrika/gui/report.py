@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import platform
 import traceback
@@ -18,6 +19,7 @@ from netrika import __version__
 
 log = logging.getLogger(__name__)
 FILE, MOST_BYTES = "netrika.log", 1 << 20
+CRASH = "crash.log"  # of what ends the whole process, within a library
 
 
 def log_to(folder: Path) -> None:
@@ -32,10 +34,25 @@ def log_to(folder: Path) -> None:
     logging.getLogger().addHandler(handler)
 
 
-class Reporter:
-    """Python's hook for exceptions that nothing caught."""
+def watch_crashes(folder: Path) -> Path | None:
+    """Have it written to a file of the folder where each thread is, should the process end by a fault of a library.
 
-    def __init__(self, window: QWidget) -> None:
+    Returns the file of the last crash, if there was one since this was called before.
+    """
+    path = folder / CRASH
+    try:
+        crashed = path.exists() and path.stat().st_size > 0
+        before = path.replace(path.with_suffix(".before.log")) if crashed else None
+        faulthandler.enable(path.open("w", encoding="utf-8"))  # which stays open as long as the process lives
+    except OSError:  # it can do without
+        return None
+    return before
+
+
+class Reporter:
+    """Python's hook for exceptions that nothing caught; there need not be a window yet."""
+
+    def __init__(self, window: QWidget | None = None) -> None:
         self._window = window
         self._showing = False
 
@@ -46,16 +63,19 @@ class Reporter:
             return
         self._showing = True
         report = f"Netrika {__version__}, Qt {qt}, {platform.platform()}\n\n{text}"
-        QTimer.singleShot(0, lambda: self._show(report))  # after what failed, which may have been drawing
+        if self._window is None:  # and nothing that waits for its turn would have one
+            self._show(report)
+        else:
+            QTimer.singleShot(0, lambda: self._show(report))  # after what failed, which may have been drawing
 
     def _show(self, report: str) -> None:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Critical)
         box.setWindowTitle("Netrika")
-        box.setText(self._window.tr("Something went wrong inside Netrika. You can go on; what you had is still there."))
-        box.setInformativeText(self._window.tr("The report below says what happened; it is sent nowhere."))
+        box.setText(box.tr("Something went wrong inside Netrika. You can go on; what you had is still there."))
+        box.setInformativeText(box.tr("The report below says what happened; it is sent nowhere."))
         box.setDetailedText(report)
-        copy = box.addButton(self._window.tr("&Copy report"), QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(box.tr("&Copy report"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Close)
         box.setDefaultButton(copy)
         box.exec()

@@ -14,7 +14,11 @@ STEPS = 20
 Role = QPalette.ColorRole
 GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
 # What is moved, and what it is to be told from.
-PAIRS = ((Role.Highlight, Role.HighlightedText), (Role.PlaceholderText, Role.Base))
+PAIRS = (
+    (Role.Highlight, Role.HighlightedText),
+    (Role.Accent, Role.HighlightedText),  # the share of a bar that is done, and the percents on it
+    (Role.PlaceholderText, Role.Base),
+)
 
 
 def contrast(a: QColor, b: QColor) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import (
@@ -87,6 +88,11 @@ class Window(QMainWindow):
     def open(self, names: Sequence[str]) -> None:
         """Give files to the page that is shown."""
         self.page.open(list(names))
+
+    def tell_of_crash(self, report: Path) -> None:
+        """Say that the process before this one ended by a fault of a library."""
+        said = self.tr("What it was doing then is told in {file}.").format(file=translation.path_text(report))
+        self.page.notice.tell(self.tr("Netrika ended unexpectedly the last time."), said)
 
     def _turner(self, index: int) -> Callable[[], None]:
         return lambda: self.list.setCurrentRow(index)

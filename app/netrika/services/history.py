@@ -14,7 +14,7 @@ from netrika.services.database import opened
 
 log = logging.getLogger(__name__)
 FILE = "history.sqlite"
-MOST = 500  # entries that a search gives
+MOST = 100  # entries that a search gives
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
     number INTEGER PRIMARY KEY, at REAL NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL

@@ -86,7 +86,7 @@ class Job(Generic[T]):
             final = State.CANCELLED
         except BaseException as error:  # whatever the work raises is its caller's to handle, in result()
             if not isinstance(error, NetrikaError):
-                log.exception("%s failed", self.title)
+                log.exception("a job failed")  # its title may say what the user wrote
             self.error, final = error, State.FAILED
         self._change(State.RUNNING, final)
         if final is State.QUEUED and self._stop.is_set():  # asked to stop just before it was queued again
@@ -107,7 +107,7 @@ class Job(Generic[T]):
             try:
                 listener(self)
             except Exception:  # a fault in what watches a job must not end the job
-                log.exception("a listener of %r failed", self.title)
+                log.exception("a listener failed")
 
 
 class JobQueue:

@@ -22,6 +22,7 @@ from netrika.gui import outlines
 from netrika.gui.batch import Batch
 from netrika.gui.bridge import Bridge
 from netrika.gui.create import Create
+from netrika.gui.describe import Describe
 from netrika.gui.desk import Desk
 from netrika.gui.garbage import Collector
 from netrika.gui.read import Read
@@ -100,16 +101,25 @@ class Bench:
         return late
 
     def growth_mb(self, jobs: int) -> float:
-        """Return how much more memory is held after so many jobs than after the first tenth of them."""
+        """Return how much more memory is held after so many jobs than after the first tenth of them.
+
+        Of five, one describes a photo, one reads one, and three only count.
+        """
 
         def count(context: Context) -> None:
             for step in range(20):
                 context.report(step, 20)
 
-        page = self.window.page
+        real = {0: (Describe, "samples/photographer.jpg"), 1: (Read, "signs/signs.jpg")}
         for number in range(jobs):
-            page.start(f"job {number}", count, lambda _: None)
-            while page.is_busy:
+            kind, photo = real.get(number % 5, (Describe, ""))
+            self.window.list.setCurrentRow(self._page(kind))
+            page = self.window.page
+            if photo:
+                page.open([str(resources() / photo)])
+            else:
+                page.start(f"job {number}", count, lambda _: None)
+            while not page.is_idle or page.is_busy:
                 self.spin(1)
             if number == jobs // 10:
                 before = resident_mb()

@@ -13,31 +13,46 @@ import numpy as np
 
 from netrika.engines.recognizer import Line, Word
 
+SAME_PLACE = 0.5  # of what two words cover together, the share that both cover
+NONE = 1e-6  # confidence that stands for none, which has no logarithm
 
-def agree(looks: Sequence[Line]) -> bool:
+
+def are_alike(looks: Sequence[Line]) -> bool:
     """Whether all read the same words."""
     first, *others = ([word.text for word in line.words] for line in looks)
     return all(other == first for other in others)
 
 
 def consensus(looks: Sequence[Line]) -> Line:
-    """As many words as the surest looks have, each as most confidence reads it.
+    """The words of the surest look that has as many as most confidence stands behind, each as most of it reads it.
 
-    A word's confidence is the sum of those of the looks that read it so, over the number of looks; the line's is the
-    geometric mean of its words'.
+    What another look has elsewhere is left out. A word's confidence is the sum of those of the looks that read it so in
+    its place, over the number of looks; the line's is the geometric mean of its words'.
     """
     behind: dict[int, float] = {}
     for line in looks:
         behind[len(line.words)] = behind.get(len(line.words), 0.0) + line.confidence
     count = max(behind, key=lambda each: behind[each])
-    places = zip(*(line.words for line in looks if len(line.words) == count), strict=True)
-    return joined([_elected(words, len(looks)) for words in places])
+    surest = max((line for line in looks if len(line.words) == count), key=lambda line: line.confidence)
+    others = [line for line in looks if line is not surest]
+    return joined([_elected([word, *_in_place(word, others)], len(looks)) for word in surest.words])
 
 
 def joined(words: Sequence[Word]) -> Line:
     """The line that words make."""
-    confidence = float(np.exp(np.mean(np.log([word.confidence for word in words])))) if words else 0.0
+    logs = [np.log(max(word.confidence, NONE)) for word in words]
+    confidence = float(np.exp(np.mean(logs))) if words else 0.0
     return Line(" ".join(word.text for word in words), confidence, tuple(words))
+
+
+def _in_place(word: Word, looks: Sequence[Line]) -> list[Word]:
+    """The words of other looks that stand where one does."""
+    return [other for line in looks for other in line.words if _shared(word, other) > SAME_PLACE]
+
+
+def _shared(a: Word, b: Word) -> float:
+    together = max(a.end, b.end) - min(a.start, b.start)
+    return (min(a.end, b.end) - max(a.start, b.start)) / together if together > 0 else float(a.start == b.start)
 
 
 def _elected(words: Sequence[Word], looks: int) -> Word:

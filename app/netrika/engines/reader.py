@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika import languages
-from netrika.engines.consensus import agree, consensus, joined
+from netrika.engines.consensus import are_alike, consensus, joined
 from netrika.engines.context import Context, Silent
 from netrika.engines.detector import Detector, DetectorSpec, Quad
 from netrika.engines.order import is_right_to_left
@@ -72,7 +72,10 @@ class ReadResult:
 
 @dataclass(frozen=True, slots=True)
 class ReaderSpec:
-    """The manifest's `spec`: one table each for detector, recognizer and languages; what is less sure is not told."""
+    """The manifest's `spec`: one table each for detector, recognizer and languages.
+
+    On photos, words less sure than `least_confidence` are not told.
+    """
 
     detector: DetectorSpec
     recognizer: RecognizerSpec
@@ -125,9 +128,10 @@ class Reader:
         else:
             quads = [region.quad for region in self.detector.run(request.pixels, context)]
         read = self._read(request, quads, context)
-        kept = [(quad, line) for quad, line in read if line.text]
+        told = read if request.word else [(quad, self._sure(line)) for quad, line in read]
+        kept = [(quad, line) for quad, line in told if line.text]
         order = reading_order([quad for quad, _ in kept], [is_right_to_left(line.text) for _, line in kept])
-        return ReadResult(tuple(_agreed([self._line(*kept[index], request.languages) for index in order])))
+        return ReadResult(tuple(_spelled([self._line(*kept[index], request.languages) for index in order])))
 
     def close(self) -> None:
         """Free the sessions."""
@@ -137,26 +141,27 @@ class Reader:
     def _read(self, request: ReadRequest, quads: Sequence[Quad], context: Context) -> list[tuple[Quad, Line]]:
         """Read quadrilaterals; a tall one upright and on its side both ways, the surest way kept."""
         ways = [(index, way) for index, quad in enumerate(quads) for way in _ways(quad)]
-        read = self._read_whole if request.word else self._read_surely
+        lines = self._lines(request, [way for _, way in ways], context)
         best: dict[int, tuple[Quad, Line]] = {}
-        for (index, way), line in zip(ways, read(request, [way for _, way in ways], context), strict=True):
+        for (index, way), line in zip(ways, lines, strict=True):
             if index not in best or line.confidence > best[index][1].confidence:
                 best[index] = (way, line)
         return [best[index] for index in range(len(quads))]
 
-    def _read_whole(self, request: ReadRequest, quads: Sequence[Quad], context: Context) -> list[Line]:
-        """What stands in quadrilaterals, however unsure."""
-        return [line for (line,) in self._look(request, quads, [(0.0, 0.0)], context)]
-
-    def _read_surely(self, request: ReadRequest, quads: Sequence[Quad], context: Context) -> list[Line]:
-        """What two or three looks at quadrilaterals agree on; words that are not sure are left out."""
+    def _lines(self, request: ReadRequest, quads: Sequence[Quad], context: Context) -> list[Line]:
+        """What stands in quadrilaterals: what two or three looks at each agree on, or at a word or line one."""
+        if request.word:
+            return [line for (line,) in self._look(request, quads, [(0.0, 0.0)], context)]
         looks = self._look(request, quads, MARGINS, context)
-        apart = [index for index, own in enumerate(looks) if not agree(own)]
+        apart = [index for index, own in enumerate(looks) if not are_alike(own)]
         thirds = self._look(request, [quads[index] for index in apart], [THIRD_MARGIN], Silent(context))
         for index, third in zip(apart, thirds, strict=True):
             looks[index] += third
-        agreed = (consensus(own).words for own in looks)
-        return [joined([word for word in own if word.confidence >= self.spec.least_confidence]) for own in agreed]
+        return [consensus(own) for own in looks]
+
+    def _sure(self, line: Line) -> Line:
+        """The line without the words that are not sure."""
+        return joined([word for word in line.words if word.confidence >= self.spec.least_confidence])
 
     def _look(
         self, request: ReadRequest, quads: Sequence[Quad], margins: Sequence[tuple[float, float]], context: Context
@@ -175,19 +180,19 @@ class Reader:
         return TextLine(line.text, script, language, line.confidence, quad, words)
 
 
-def _agreed(lines: Sequence[TextLine]) -> list[TextLine]:
+def _spelled(lines: Sequence[TextLine]) -> list[TextLine]:
     """The lines of a photo as their languages spell them.
 
     Those that may be in either of two languages are in the one that other lines are in.
     """
     told = {line.language for line in lines}
-    agreed = []
+    spelled = []
     for line in lines:
         others = told.intersection(line.language.split("/"))
         language = others.pop() if len(others) == 1 else line.language
         words = tuple(replace(word, text=spelled_in(language, word.text)) for word in line.words)
-        agreed.append(replace(line, text=spelled_in(language, line.text), language=language, words=words))
-    return agreed
+        spelled.append(replace(line, text=spelled_in(language, line.text), language=language, words=words))
+    return spelled
 
 
 def _ways(quad: Quad) -> list[Quad]:

@@ -48,7 +48,7 @@ clean:
 	$(PYTHON) -m venv .venv
 	@touch $@
 
-.venv/.app: .venv/.made pyproject.toml $(wildcard resources/translations/*.ts)
+.venv/.app: .venv/.made pyproject.toml installers/hatch_build.py $(wildcard resources/translations/*.ts)
 	$(BIN)/pip install --quiet --editable '.[gui]'
 	@touch $@
 

@@ -16,7 +16,8 @@ if [ -x "$ldconfig" ]; then # elsewhere than on Linux the wheels bring what they
     for library in libEGL.so.1:libegl1 libGL.so.1:libgl1 libdbus-1.so.3:libdbus-1-3 libfontconfig.so.1:libfontconfig1 \
         libglib-2.0.so.0:libglib2.0-0 libxkbcommon.so.0:libxkbcommon0 libxkbcommon-x11.so.0:libxkbcommon-x11-0 \
         libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1 \
-        libxcb-shape.so.0:libxcb-shape0; do
+        libxcb-shape.so.0:libxcb-shape0 libgssapi_krb5.so.2:libgssapi-krb5-2 libbrotlidec.so.1:libbrotli1 \
+        libzstd.so.1:libzstd1; do
         has "${library%%:*}" || window+=("${library##*:}")
     done
 fi

@@ -181,7 +181,9 @@ def test_a_crash_within_a_library_is_told_when_the_window_is_opened_again(show: 
     assert "Abort" in Path(told[0]).read_text("utf-8") and told[1] == "None"  # once
     window = show()
     window.tell_of_crash(Path(told[0]))
-    assert told[0] in window.page.notice.text
+    (box,) = window.findChildren(QMessageBox)
+    assert told[0] in box.informativeText() and box.isVisible()
+    box.close()
 
 
 def every(interface: QAccessibleInterface) -> list[QAccessibleInterface]:

@@ -149,6 +149,19 @@ def test_a_photo_that_was_replaced_since_is_not_given_the_description_of_another
         f"{photos[1]} does not exist.",
     ]
     assert batch.embed(NOW)[0] == 1  # what was written is no change
+    assert [item.state for item in batch.items()] == [Stage.FAILED, Stage.DONE, Stage.DONE]
+    batch.retry()  # it is described anew
+    assert batch.counts()[Stage.WAITING] == 1
+
+
+def test_a_photo_that_is_in_a_batch_twice_is_no_other_for_what_was_written(batch: Batch, tmp_path: Path) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(PHOTO.read_bytes())
+    batch.begin([str(photo), str(tmp_path)], Task(describe=True, read=False, language="en"), NOW)
+    pool = EnginePool(Device(2))
+    batch.run(pool, NOW)
+    pool.close()
+    assert batch.embed(NOW) == (2, [])
 
 
 def test_a_batch_of_a_version_before_goes_on(batch: Batch) -> None:

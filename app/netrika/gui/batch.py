@@ -133,7 +133,7 @@ class Rows(QTableView):
 
 
 class MiddleElided(QStyledItemDelegate):
-    """Cuts a path that has no room in its middle, so that the file's name is seen."""
+    """Cuts a name that has no room in its middle: names differ at their ends."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         super().initStyleOption(option, index)
@@ -181,8 +181,8 @@ class Batch(Page):
         rows.addWidget(self.whole)
         self.arrange(top, shown, self._side())
         self.halting, self.resting = self.pause, self.table
-        self.table.setColumnHidden(TEXT, not self.read.isChecked())
-        self.read.toggled.connect(lambda reads: self.table.setColumnHidden(TEXT, not reads))
+        self._has_read = False
+        self.read.toggled.connect(self._show_columns)
         self._show_task()
         self.refresh()
 
@@ -226,6 +226,10 @@ class Batch(Page):
         self.table.setColumnWidth(STATE, max(widest_px + ROOM_LETTERS * letter_px, header.minimumSectionSize()))
         for column in (DESCRIPTION, TEXT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def _show_columns(self) -> None:
+        """Have a column for text where some is, or will be, read."""
+        self.table.setColumnHidden(TEXT, not (self.read.isChecked() or self._has_read))
 
     def _show_task(self) -> None:
         """Let the boxes say what the batch that is here does."""
@@ -299,10 +303,12 @@ class Batch(Page):
     def refresh(self) -> None:
         """Show how far the batch is."""
         try:
-            counts = self.rows.counts()
+            counts, task = self.rows.counts(), self.rows.task
         except NetrikaError as error:
             self.fail(error)
-            counts = dict.fromkeys(Stage, 0)
+            counts, task = dict.fromkeys(Stage, 0), None
+        self._has_read = bool(task and task.read)
+        self._show_columns()
         self.model.refresh(sum(counts.values()))
         if self.model.rowCount() and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, PHOTO))

@@ -68,10 +68,11 @@ class Past(Page):
         """List what has the words that are searched for."""
         self.notice.clear()
         try:
-            self._entries = self.desk.history.search(self.words.text())
+            found = self.desk.history.search(self.words.text())
         except NetrikaError as error:
             self.fail(error)
             return
+        self._entries = found[:MOST]
         self.list.clear()
         for entry in self._entries:
             at = QDateTime.fromSecsSinceEpoch(int(entry.at))
@@ -87,7 +88,7 @@ class Past(Page):
         self.clear.setEnabled(bool(self._entries or self.words.text() or self.desk.history.spoken()))
         if self.desk.history.trouble:
             self.fail(self.desk.history.trouble)
-        elif len(self._entries) == MOST:
+        elif len(found) > MOST:
             said = self.tr("Listed are the latest {count}; words searched for find others, too.")
             self.notice.inform(said.format(count=MOST))
         elif not self._entries and self.words.text().strip():

@@ -50,12 +50,13 @@ def run(names: Sequence[str]) -> int:
         raise
     sys.excepthook = report.Reporter(window)
     window.show()
-    if crashed:
-        window.tell_of_crash(crashed)
     if names:
         window.open(names)
+    if crashed:
+        window.tell_of_crash(crashed)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the window as it does any program
     code = app.exec()
+    report.end_watch(paths.user_data())
     if bridge.close(STOP_S):
         pool.close()  # no job uses an engine any more
     collector.close()

@@ -6,6 +6,7 @@ import faulthandler
 import logging
 import platform
 import traceback
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -49,6 +50,13 @@ def watch_crashes(folder: Path) -> Path | None:
     return before
 
 
+def end_watch(folder: Path) -> None:
+    """Let the file be empty: this process ends as it should, whatever a library got over before."""
+    faulthandler.disable()
+    with suppress(OSError):
+        (folder / CRASH).write_bytes(b"")
+
+
 class Reporter:
     """Python's hook for exceptions that nothing caught; there need not be a window yet."""
 
@@ -64,15 +72,16 @@ class Reporter:
         self._showing = True
         report = f"Netrika {__version__}, Qt {qt}, {platform.platform()}\n\n{text}"
         if self._window is None:  # and nothing that waits for its turn would have one
-            self._show(report)
+            self._show(report, QMessageBox().tr("Something went wrong inside Netrika: {error}").format(error=error))
         else:
-            QTimer.singleShot(0, lambda: self._show(report))  # after what failed, which may have been drawing
+            said = self._window.tr("Something went wrong inside Netrika. You can go on; what you had is still there.")
+            QTimer.singleShot(0, lambda: self._show(report, said))  # after what failed, which may have been drawing
 
-    def _show(self, report: str) -> None:
+    def _show(self, report: str, said: str) -> None:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Critical)
         box.setWindowTitle("Netrika")
-        box.setText(box.tr("Something went wrong inside Netrika. You can go on; what you had is still there."))
+        box.setText(said)
         box.setInformativeText(box.tr("The report below says what happened; it is sent nowhere."))
         box.setDetailedText(report)
         copy = box.addButton(box.tr("&Copy report"), QMessageBox.ButtonRole.ActionRole)

@@ -91,8 +91,11 @@ class Window(QMainWindow):
 
     def tell_of_crash(self, report: Path) -> None:
         """Say that the process before this one ended by a fault of a library."""
-        said = self.tr("What it was doing then is told in {file}.").format(file=translation.path_text(report))
-        self.page.notice.tell(self.tr("Netrika ended unexpectedly the last time."), said)
+        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), "", QMessageBox.StandardButton.Close, self)
+        box.setText(self.tr("Netrika ended unexpectedly the last time."))
+        where = self.tr("What it was doing then is told in {file}.").format(file=translation.path_text(report))
+        box.setInformativeText(where)
+        box.open()  # and the window can be used behind it: a page's own notice may go with the first photo
 
     def _turner(self, index: int) -> Callable[[], None]:
         return lambda: self.list.setCurrentRow(index)

@@ -84,6 +84,8 @@ class Item:
 
 
 COLUMNS = ", ".join(field.name for field in fields(Item))
+AGAIN = "Describe it again."
+GONE = "None"  # what `_state` says of a photo that is no longer there
 DESCRIBED = "description != '' AND language != ?"  # in the language asked for: not UNSURE
 
 
@@ -224,6 +226,7 @@ class Batch:
         Raises Cancelled.
         """
         errors: list[NetrikaError] = []
+        ours: dict[tuple[bytes, str], str] = {}  # what photos are since: one may be in the batch twice
         with self._open() as database:
             query = f"SELECT number, file, language, description, seen FROM item WHERE {DESCRIBED} ORDER BY number"
             described = database.execute(query, (UNSURE,)).fetchall()
@@ -232,14 +235,18 @@ class Batch:
             context.report(done, len(described))
             file = os.fsdecode(name)
             try:
-                if Path(file).exists() and seen not in ("", _state(file)):
-                    raise Unreadable(f"{file} was changed since it was read.", "Describe it again.")
+                if seen and _state(file) not in (seen, GONE, ours.get((name, seen))):
+                    raise Unreadable(f"{file} was changed since it was read.", AGAIN)
                 alt_text.write(Path(file), language, description)
             except (Unreadable, Unwritable) as error:
                 errors.append(error)
+                if error.hint == AGAIN:
+                    with self._open() as database:
+                        _update(database, number, _failed(file, error), seen)
                 continue
+            ours[name, seen] = _state(file)
             with self._open() as database:
-                database.execute("UPDATE item SET seen = ? WHERE number = ?", (_state(file), number))
+                database.execute("UPDATE item SET seen = ? WHERE file = ? AND seen = ?", (ours[name, seen], name, seen))
         return len(described) - len(errors), errors
 
     @contextmanager

@@ -14,7 +14,7 @@ from netrika.services.database import opened
 
 log = logging.getLogger(__name__)
 FILE = "history.sqlite"
-MOST = 100  # entries that a search gives
+MOST = 100  # entries that are listed
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
     number INTEGER PRIMARY KEY, at REAL NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL
@@ -87,7 +87,7 @@ class History:
         return list(dict.fromkeys([*self._spoken, *before]))
 
     def search(self, words: str = "") -> list[Entry]:
-        """Entries whose name or text has all of these words, MOST at most. Raises Unwritable."""
+        """Entries whose name or text has all of these words, one more than MOST at most. Raises Unwritable."""
         if not self.path.exists():
             return []
         wanted = [f"%{_plain(word)}%" for word in words.split()]
@@ -95,7 +95,7 @@ class History:
         given = [each for word in wanted for each in (word, word)]
         with opened(self.path, SCHEMA) as database:
             rows = database.execute(
-                f"SELECT at, kind, name, text FROM entry WHERE {where} ORDER BY number DESC LIMIT {MOST}", given
+                f"SELECT at, kind, name, text FROM entry WHERE {where} ORDER BY number DESC LIMIT {MOST + 1}", given
             ).fetchall()
         return [Entry(at, Kind(kind), name, text) for at, kind, name, text in rows]
 

@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>এটা প্ৰশ্ন সৰ্বাধিক {count}খন ফটোৰ বিষয়ে হ’ব পাৰে।</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>মডেলৰ বিষয়ে</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>ফ’ল্ডাৰ যোগ কৰক…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>এইটো আকৌ যোগ কৰক।</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>মডেল যোগ কৰি থকা হৈছে</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>যোগ কৰা হ’ল: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>প্ৰথমে হাবত মডেলটোৰ পৃষ্ঠাত তাৰ চৰ্তসমূহ মানি লওক; তাৰ পিছত HF_TOKEN ত আপোনাৰ টোকেন দিয়ক।</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name}ৰ বিষয়ে সুধি থকা হৈছে</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>কমকৈ খোজক, অথবা মডেলটোক কম ফটো দেখুৱাওক।</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>ই Netrikaৰ লগত আহে।</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>ই Netrikaৰ এই সংস্কৰণৰ বাবে উপযুক্ত নহয়, অথবা ইয়াক ভুলকৈ তৈয়াৰ কৰা হৈছে: আন এটা বাছনি কৰক।</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>এইটো এই কম্পিউটাৰত নাই।</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>ই অসম্পূৰ্ণ, অথবা আন এটা সংস্কৰণৰ: ইয়াক আকৌ লওক।</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>ইয়াৰ আটাইতকৈ দীঘল কাষটো সৰ্বাধিক {limit} পিক্সেল হ’ব পাৰে: ইয়াক কেইবাটাও অংশত কাটক, অথবা এটা সৰু কপি ছেভ কৰক।</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>ফ’ল্ডাৰ খোলক…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>ফটোৰ এখন নতুন তালিকাত ইয়াক আকৌ খোলক।</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>এইটো কোনো PDF চোৱা প্ৰ’গ্ৰামত পাছৱৰ্ডেৰে খোলক আৰু নতুন PDF লৈ প্ৰিণ্ট কৰক।</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>ফাইলটো কোনো ফটো চোৱা প্ৰ’গ্ৰামত খোলক, অথবা আকৌ JPEG বা PNG হিচাপে ছেভ কৰক।</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>ফটোখন কোনো ফটো সম্পাদনা প্ৰ’গ্ৰামত খোলক আৰু আকৌ ছেভ কৰক।</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>পজ কৰক</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>PDF ফাইল পঢ়িব নোৱাৰি: {reason}।</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrikaৰ ভিতৰত কিবা সমস্যা হৈছে: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>Netrikaৰ ভিতৰত কিবা সমস্যা হৈছে: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>পঢ়ি শুনাওক</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>প্ৰথম কোণটো ঠিক হ’ল। এতিয়া বিপৰীত কোণলৈ যাওক।</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>অনুমতি অবিহনে হাবে কাকো {address} নিদিয়ে।</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>হাবত {address} নাই, অথবা আপোনাৰ বাবে উপলব্ধ নহয়।</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>সীমা {limit} মেগাপিক্সেল: এটা সৰু কপি ছেভ কৰক।</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>মডেলটো ক্ষতিগ্ৰস্ত, অথবা ইয়াক ভুলকৈ তৈয়াৰ কৰা হৈছে।</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>ফটোখন নষ্ট হৈছে।</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>ফটোখনৰ মেটাডেটাই (XMP) একোৰে বৰ্ণনা নকৰে।</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>কি হৈছে সেয়া তলৰ প্ৰতিবেদনত লিখা আছে; এইখন ক’লৈকো পঠিওৱা নহয়।</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>ছেটিং ছেভ কৰিব পৰা নগ’ল: {reason}।</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>এই ডেস্কটপে কোনো প্ৰগ্ৰামক পৰ্দা নেদেখুৱায়।</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>মডেলটোৱে একেলগে যিমান ল’ব পাৰে, এয়া তাতকৈ বেছি।</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>এই মডেলটো {package}ৰ দ্বাৰা চলে, যিটো ইনষ্টল কৰা নাই।</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>পাছত আকৌ চেষ্টা কৰক: ফাইলটো হয়তো সলনি কৰা হৈছে।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>কি আঁকিব লাগে, তেৰটা ভাষাৰ যিকোনো এটাত লিখক: পাহাৰৰ ওপৰত এটা ৰঙা আপেল</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} ঠিকনাৰপৰা অহা ফাইলটো পাবলগীয়া ফাইলটো নহয়।</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: বন্ধ কৰি থকা হৈছে…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} মডেলটো Netrikaৰ লগত আহে: ইয়াক আঁতৰাব নোৱাৰি।</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} ইনষ্টল হৈ থকা নাই।</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} চলাবলৈ {needed} MB মেম’ৰী লাগে; এই কম্পিউটাৰত {there} MB আছে।</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} মডেলটো Netrikaৰ দ্বাৰা ডাউনল’ড কৰা হোৱা নাছিল: ইয়াৰ ফাইলবোৰ ক’ত আছে, সেয়া জনা নাযায়।</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all}খনৰ ভিতৰত {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} ফ’ল্ডাৰৰ ভিতৰত চাব পৰা নগ’ল: {reason}।</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} খুলিবলৈ যথেষ্ট মেম’ৰী নাই।</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} চলাব পৰা নগ’ল: {reason}।</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name}: ইয়াত কোনো ছবি নাই।</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} এটা ফ’ল্ডাৰ।</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} খালী (শূন্য বাইট)।</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} কোনো মডেলৰ বাণ্ডল ফাইল নহয়, অথবা অসম্পূৰ্ণ।</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} পঢ়িব পৰা কোনো ফাইল নহয়।</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>একটি প্রশ্ন সর্বাধিক {count}টি ফটো সম্পর্কে হতে পারে।</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>মডেল সম্পর্কে</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>ফোল্ডার যোগ করুন…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>এটি আবার যোগ করুন।</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>মডেল যোগ করা হচ্ছে</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>যোগ করা হয়েছে: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>আগে হাবে মডেলটির পাতায় তার শর্তগুলি মেনে নিন; তারপর HF_TOKEN-এ আপনার টোকেন দিন।</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} সম্পর্কে প্রশ্ন করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>কম কিছু চান, অথবা মডেলটিকে কম ফটো দেখান।</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>এটি Netrika-র সঙ্গে আসে।</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>এটি Netrika-র এই সংস্করণের উপযুক্ত নয়, অথবা ভুলভাবে তৈরি করা হয়েছে: অন্য একটি বেছে নিন।</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>এটি এই কম্পিউটারে নেই।</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>এটি অসম্পূর্ণ, অথবা অন্য সংস্করণের: এটি আবার নিন।</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>এর দীর্ঘতম পাশ সর্বাধিক {limit} পিক্সেল হতে পারে: এটি কয়েকটি অংশে কেটে নিন, অথবা আরও ছোট কপি সেভ করুন।</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>ফোল্ডার খুলুন…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>নতুন একটি ব্যাচে এটি আবার খুলুন।</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>এটি কোনো PDF দেখার প্রোগ্রামে পাসওয়ার্ড দিয়ে খুলুন এবং নতুন PDF-এ প্রিন্ট করুন।</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>ফাইলটি কোনো ফটো দেখার প্রোগ্রামে খুলুন, অথবা আবার JPEG বা PNG হিসেবে সেভ করুন।</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>ফটোটি কোনো ফটো সম্পাদনার প্রোগ্রামে খুলুন এবং আবার সেভ করুন।</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>বিরতি দিন</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>PDF ফাইল পড়া যাচ্ছে না: {reason}।</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrika-র ভিতরে কোনো সমস্যা হয়েছে: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>Netrika-র ভিতরে কোনো সমস্যা হয়েছে: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>পড়ে শোনান</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>প্রথম কোণ ঠিক হয়েছে। এবার বিপরীত কোণে যান।</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>অনুমতি ছাড়া হাব কাউকে {address} দেয় না।</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>হাবে {address} নেই, অথবা আপনার জন্য উপলব্ধ নয়।</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>সীমা {limit} মেগাপিক্সেল: আরও ছোট কপি সেভ করুন।</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>মডেলটি ক্ষতিগ্রস্ত, অথবা ভুলভাবে তৈরি করা হয়েছে।</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>ফটোটি ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>ফটোটির মেটাডেটা (XMP) কোনো কিছুরই বর্ণনা দেয় না।</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>কী হয়েছে তা নিচের প্রতিবেদনে লেখা আছে; এটি কোথাও পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>সেটিংস সেভ করা যাচ্ছে না: {reason}।</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>এই ডেস্কটপ কোনো প্রোগ্রামকে পর্দা দেখায় না।</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>মডেলটি একবারে যতটা নিতে পারে, এটি তার চেয়ে বেশি।</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>এই মডেলটি {package} দিয়ে চলে, যা ইনস্টল করা নেই।</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>পরে আবার চেষ্টা করুন: ফাইলটি হয়তো বদলে দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>কী আঁকতে হবে, তেরোটি ভাষার যেকোনোটিতে লিখুন: পাহাড়ের উপর একটি লাল আপেল</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} থেকে আসা ফাইলটি সেই ফাইল নয়, যা পাওয়ার কথা ছিল।</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: থামানো হচ্ছে…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} মডেলটি Netrika-র সঙ্গে আসে: এটি সরানো যায় না।</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} ইনস্টল করা নেই।</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} চালাতে {needed} MB মেমরি লাগে; এই কম্পিউটারে আছে {there} MB।</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} মডেলটি Netrika দিয়ে ডাউনলোড করা হয়নি: এর ফাইলগুলি কোথায় আছে, তা জানা নেই।</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all}টির মধ্যে {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} ফোল্ডারের ভিতরে দেখা যাচ্ছে না: {reason}।</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} খোলার মতো যথেষ্ট মেমরি নেই।</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} চালানো যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name}: এখানে কোনো ছবি নেই।</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} একটি ফোল্ডার।</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} খালি (শূন্য বাইট)।</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} কোনো মডেলের বান্ডল ফাইল নয়, অথবা অসম্পূর্ণ।</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} পড়া যায় এমন কোনো ফাইল নয়।</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>એક પ્રશ્ન વધુમાં વધુ {count} ફોટા વિશે હોઈ શકે.</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>મૉડલ વિશે</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>ફોલ્ડર ઉમેરો…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>તેને ફરીથી ઉમેરો.</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>મૉડલ ઉમેરો</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>ઉમેર્યાં: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>પહેલાં હબ પર મૉડલના પેજ પર તેની શરતો સ્વીકારો; પછી HF_TOKEN માં તમારું ટોકન આપો.</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} વિશે પૂછવું</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>ઓછું માગો, અથવા મૉડલને ઓછા ફોટા બતાવો.</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>તે Netrika સાથે આવે છે.</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>તે Netrika ની આ આવૃત્તિ સાથે બંધબેસતું નથી, અથવા ખોટી રીતે બનાવેલું છે: બીજું પસંદ કરો.</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>તે આ કમ્પ્યુટર પર નથી.</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>તે અધૂરી છે, અથવા બીજી આવૃત્તિની છે: તેને ફરીથી મેળવો.</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>તેની સૌથી લાંબી બાજુ વધુમાં વધુ {limit} પિક્સેલની હોઈ શકે: તેને ભાગોમાં કાપો, અથવા નાની નકલ સાચવો.</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>ફોલ્ડર ખોલો…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>તેને નવા બૅચમાં ફરીથી ખોલો.</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>તેને PDF જોવાના પ્રોગ્રામમાં તેના પાસવર્ડથી ખોલો અને નવી PDF માં પ્રિન્ટ કરો.</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>ફાઇલને ફોટો જોવાના પ્રોગ્રામમાં ખોલો, અથવા તેને ફરીથી JPEG કે PNG તરીકે સાચવો.</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>ફોટાને ફોટો સંપાદનના પ્રોગ્રામમાં ખોલો અને ફરીથી સાચવો.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>થોભાવો</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>PDF ફાઇલો વાંચી શકાતી નથી: {reason}.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrika માં કંઈક ખોટું થયું: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>Netrika માં કંઈક ખોટું થયું: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>બોલી સંભળાવો</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>પહેલો ખૂણો નક્કી થયો. હવે સામેના ખૂણા સુધી જાઓ.</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>પરવાનગી વિના હબ કોઈને {address} આપતું નથી.</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>હબ પર {address} નથી, અથવા તમારા માટે ઉપલબ્ધ નથી.</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>મર્યાદા {limit} મેગાપિક્સેલ છે: નાની નકલ સાચવો.</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>મૉડલ ક્ષતિગ્રસ્ત છે, અથવા ખોટી રીતે બનાવેલું છે.</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>ફોટો બગડેલો છે.</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>ફોટાનો મેટાડેટા (XMP) કશાનું વર્ણન કરતો નથી.</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>શું થયું તે નીચેનો રિપોર્ટ જણાવે છે; તે ક્યાંય મોકલવામાં આવતો નથી.</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>સેટિંગ સાચવી શકાતું નથી: {reason}.</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>આ ડેસ્કટોપ કોઈ પ્રોગ્રામને સ્ક્રીન બતાવતું નથી.</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>મૉડલ એકસાથે જેટલું લઈ શકે છે તેના કરતાં આ વધારે છે.</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>આ મૉડલ {package} વડે ચાલે છે, જે ઇન્સ્ટૉલ કરેલું નથી.</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>પછીથી ફરી પ્રયાસ કરો: કદાચ ફાઇલ બદલાઈ ગઈ હોય.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>શું દોરવું, તેરમાંથી કોઈ પણ ભાષામાં: પર્વત પર એક લાલ સફરજન</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} પરથી આવતી ફાઇલ એ નથી, જે મળવી જોઈતી હતી.</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: રોકાઈ રહ્યું છે…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} મૉડલ Netrika સાથે આવે છે: તેને દૂર કરી શકાતું નથી.</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} ઇન્સ્ટૉલ કરેલું નથી.</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} માટે {needed} MB મેમરી જોઈએ; આ કમ્પ્યુટરમાં {there} MB છે.</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} મૉડલ Netrika વડે ડાઉનલોડ થયું નહોતું: તેની ફાઇલો ક્યાં છે તે કોઈને ખબર નથી.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} માંથી {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} ફોલ્ડરની અંદર જોઈ શકાતું નથી: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} માટે પૂરતી મેમરી નથી.</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} ચલાવી શકાતું નથી: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name} માં કોઈ ચિત્ર નથી.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} એક ફોલ્ડર છે.</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} ખાલી છે (શૂન્ય બાઇટ).</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} મૉડલોની બંડલ ફાઇલ નથી, અથવા અધૂરી છે.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} વાંચી શકાય એવી ફાઇલ નથી.</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

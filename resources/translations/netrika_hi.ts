@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>एक सवाल ज़्यादा से ज़्यादा {count} फ़ोटो के बारे में हो सकता है।</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>मॉडल के बारे में</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>फ़ोल्डर जोड़ें…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>इसे फिर से जोड़ें।</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>मॉडल जोड़ें</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>जोड़े गए: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>पहले हब पर मॉडल के पेज पर उसकी शर्तें स्वीकार करें; फिर HF_TOKEN में अपना टोकन रखें।</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} के बारे में पूछना</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>कम माँगें, या मॉडल को कम फ़ोटो दिखाएँ।</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>यह Netrika के साथ आता है।</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>यह Netrika के इस संस्करण से मेल नहीं खाता, या गलत ढंग से बनाया गया है: कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>यह इस कंप्यूटर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>यह अधूरी है, या किसी दूसरे संस्करण की है: इसे फिर से लें।</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>इसकी सबसे लंबी भुजा ज़्यादा से ज़्यादा {limit} पिक्सेल की हो सकती है: इसे हिस्सों में काटें, या एक छोटी कॉपी सहेजें।</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>फ़ोल्डर खोलें…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>इसे एक नए बैच में फिर से खोलें।</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>इसे PDF दिखाने वाले प्रोग्राम में इसके पासवर्ड से खोलें और नई PDF में प्रिंट करें।</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>फ़ाइल को फ़ोटो दिखाने वाले प्रोग्राम में खोलें, या उसे फिर से JPEG या PNG के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>फ़ोटो को किसी फ़ोटो एडिटर में खोलें और फिर से सहेजें।</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>विराम दें</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>PDF फ़ाइलें पढ़ी नहीं जा सकतीं: {reason}।</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrika में कुछ गड़बड़ हो गई: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>Netrika में कुछ गड़बड़ हो गई: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>बोलकर सुनाएँ</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>पहला कोना तय हो गया। अब सामने के कोने तक जाएँ।</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>अनुमति के बिना हब किसी को {address} नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>हब पर {address} नहीं है, या आपके लिए उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>सीमा {limit} मेगापिक्सेल है: एक छोटी कॉपी सहेजें।</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>मॉडल क्षतिग्रस्त है, या गलत ढंग से बनाया गया है।</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>फ़ोटो ख़राब है।</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>फ़ोटो का मेटाडेटा (XMP) किसी भी चीज़ का वर्णन नहीं करता।</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>नीचे की रिपोर्ट बताती है कि क्या हुआ; यह कहीं नहीं भेजी जाती।</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>सेटिंग सहेजी नहीं जा सकती: {reason}।</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>यह डेस्कटॉप किसी प्रोग्राम को स्क्रीन नहीं दिखाता।</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>मॉडल एक बार में जितना ले सकता है, यह उससे ज़्यादा है।</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>यह मॉडल {package} से चलता है, जो इंस्टॉल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>बाद में फिर से कोशिश करें: हो सकता है कि फ़ाइल बदल दी गई हो।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>क्या बनाना है, तेरह में से किसी भी भाषा में: पहाड़ पर एक लाल सेब</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} से आ रही फ़ाइल वह नहीं है, जो मिलनी चाहिए थी।</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: रोका जा रहा है…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} मॉडल Netrika के साथ आता है: इसे हटाया नहीं जा सकता।</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} इंस्टॉल नहीं है।</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} को {needed} MB मेमोरी चाहिए; इस कंप्यूटर में {there} MB है।</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} मॉडल Netrika से डाउनलोड नहीं किया गया था: इसकी फ़ाइलें कहाँ हैं, यह किसी को पता नहीं।</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} में से {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} फ़ोल्डर के अंदर देखा नहीं जा सकता: {reason}।</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} के लिए मेमोरी काफ़ी नहीं है।</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} को चलाया नहीं जा सकता: {reason}।</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name} में कोई चित्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} एक फ़ोल्डर है।</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} खाली है (शून्य बाइट)।</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} मॉडलों की बंडल फ़ाइल नहीं है, या अधूरी है।</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} ऐसी फ़ाइल नहीं है जिसे पढ़ा जा सके।</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

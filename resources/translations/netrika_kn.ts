@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>ಒಂದು ಪ್ರಶ್ನೆ ಹೆಚ್ಚೆಂದರೆ {count} ಫೋಟೋಗಳ ಬಗ್ಗೆ ಇರಬಹುದು.</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>ಮಾದರಿಯ ಬಗ್ಗೆ</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>ಫೋಲ್ಡರ್ ಸೇರಿಸಿ…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>ಇದನ್ನು ಮತ್ತೆ ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>ಮಾದರಿಗಳನ್ನು ಸೇರಿಸಿ</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>ಸೇರಿಸಲಾಗಿದೆ: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>ಮೊದಲು ಹಬ್‌ನಲ್ಲಿರುವ ಮಾದರಿಯ ಪುಟದಲ್ಲಿ ಅದರ ನಿಯಮಗಳನ್ನು ಒಪ್ಪಿಕೊಳ್ಳಿ; ನಂತರ HF_TOKEN ಗೆ ನಿಮ್ಮ ಟೋಕನ್ ನೀಡಿ.</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} ಬಗ್ಗೆ ಕೇಳುವುದು</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>ಕಡಿಮೆ ಕೇಳಿ, ಇಲ್ಲವೇ ಮಾದರಿಗೆ ಕಡಿಮೆ ಫೋಟೋಗಳನ್ನು ತೋರಿಸಿ.</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>ಇದು Netrika ಜೊತೆಗೆ ಬರುತ್ತದೆ.</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>ಇದು Netrika ಆ್ಯಪ್‌ನ ಈ ಆವೃತ್ತಿಗೆ ಹೊಂದುವುದಿಲ್ಲ, ಅಥವಾ ಇದನ್ನು ತಪ್ಪಾಗಿ ರಚಿಸಲಾಗಿದೆ: ಬೇರೊಂದನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>ಇದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>ಇದು ಅಪೂರ್ಣವಾಗಿದೆ, ಅಥವಾ ಬೇರೆ ಆವೃತ್ತಿಯದ್ದಾಗಿದೆ: ಇದನ್ನು ಮತ್ತೆ ಪಡೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>ಇದರ ಅತಿ ಉದ್ದದ ಬದಿ ಹೆಚ್ಚೆಂದರೆ {limit} ಪಿಕ್ಸೆಲ್‌ಗಳಷ್ಟು ಇರಬಹುದು: ಇದನ್ನು ಭಾಗಗಳಾಗಿ ಕತ್ತರಿಸಿ, ಇಲ್ಲವೇ ಚಿಕ್ಕ ಪ್ರತಿಯನ್ನು ಉಳಿಸಿ.</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>ಫೋಲ್ಡರ್ ತೆರೆಯಿರಿ…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>ಇದನ್ನು ಹೊಸ ಬ್ಯಾಚ್‌ನಲ್ಲಿ ಮತ್ತೆ ತೆರೆಯಿರಿ.</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>ಇದನ್ನು PDF ತೋರಿಸುವ ಪ್ರೋಗ್ರಾಂನಲ್ಲಿ ಅದರ ಪಾಸ್‌ವರ್ಡ್‌ನಿಂದ ತೆರೆದು ಹೊಸ PDF ಆಗಿ ಮುದ್ರಿಸಿ.</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>ಫೈಲ್ ಅನ್ನು ಫೋಟೋ ತೋರಿಸುವ ಪ್ರೋಗ್ರಾಂನಲ್ಲಿ ತೆರೆಯಿರಿ, ಇಲ್ಲವೇ ಮತ್ತೆ JPEG ಅಥವಾ PNG ಆಗಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>ಫೋಟೋವನ್ನು ಫೋಟೋ ಸಂಪಾದಿಸುವ ಪ್ರೋಗ್ರಾಂನಲ್ಲಿ ತೆರೆದು ಮತ್ತೆ ಉಳಿಸಿ.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>ವಿರಾಮಗೊಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>PDF ಫೈಲ್‌ಗಳನ್ನು ಓದಲು ಆಗುತ್ತಿಲ್ಲ: {reason}.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrika ಒಳಗೆ ಏನೋ ತಪ್ಪಾಗಿದೆ: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>Netrika ಒಳಗೆ ಏನೋ ತಪ್ಪಾಗಿದೆ: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>ಮಾತನಾಡಿ</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>ಮೊದಲ ಮೂಲೆ ಗುರುತಾಗಿದೆ. ಈಗ ಎದುರಿನ ಮೂಲೆಗೆ ಹೋಗಿ.</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>ಅನುಮತಿ ಇಲ್ಲದೆ ಹಬ್ ಯಾರಿಗೂ {address} ನೀಡುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>ಹಬ್‌ನಲ್ಲಿ {address} ಇಲ್ಲ, ಅಥವಾ ನಿಮಗೆ ಲಭ್ಯವಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>ಮಿತಿ {limit} ಮೆಗಾಪಿಕ್ಸೆಲ್‌ಗಳು: ಚಿಕ್ಕ ಪ್ರತಿಯನ್ನು ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>ಮಾದರಿ ಹಾನಿಗೊಂಡಿದೆ, ಅಥವಾ ಅದನ್ನು ತಪ್ಪಾಗಿ ರಚಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>ಫೋಟೊ ಹಾಳಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>ಫೋಟೋದ ಮೆಟಾಡೇಟಾ (XMP) ಏನನ್ನೂ ವಿವರಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>ಏನಾಯಿತು ಎಂಬುದನ್ನು ಕೆಳಗಿನ ವರದಿ ಹೇಳುತ್ತದೆ; ಅದನ್ನು ಎಲ್ಲಿಗೂ ಕಳುಹಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್ ಉಳಿಸಲು ಆಗುತ್ತಿಲ್ಲ: {reason}.</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>ಈ ಡೆಸ್ಕ್‌ಟಾಪ್ ಯಾವ ಪ್ರೋಗ್ರಾಂಗೂ ಪರದೆಯನ್ನು ತೋರಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>ಮಾದರಿ ಒಮ್ಮೆಗೆ ಸ್ವೀಕರಿಸಬಹುದಾದುದಕ್ಕಿಂತ ಇದು ಹೆಚ್ಚಾಗಿದೆ.</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>ಈ ಮಾದರಿ {package} ಮೂಲಕ ನಡೆಯುತ್ತದೆ, ಅದು ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ: ಫೈಲ್ ಬದಲಾಗಿರಬಹುದು.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>ಏನು ಚಿತ್ರಿಸಬೇಕು, ಹದಿಮೂರು ಭಾಷೆಗಳಲ್ಲಿ ಯಾವುದರಲ್ಲಾದರೂ: ಬೆಟ್ಟದ ಮೇಲೆ ಒಂದು ಕೆಂಪು ಸೇಬು</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} ವಿಳಾಸದಿಂದ ಬರುತ್ತಿರುವುದು ಬರಬೇಕಾಗಿದ್ದ ಫೈಲ್ ಅಲ್ಲ.</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: ನಿಲ್ಲಿಸಲಾಗುತ್ತಿದೆ…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} ಮಾದರಿ Netrika ಜೊತೆಗೆ ಬರುತ್ತದೆ: ಅದನ್ನು ತೆಗೆದುಹಾಕಲು ಆಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} ಮಾದರಿಗೆ {needed} MB ಮೆಮೊರಿ ಬೇಕು; ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ {there} MB ಇದೆ.</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} ಮಾದರಿಯನ್ನು Netrika ಮೂಲಕ ಡೌನ್‌ಲೋಡ್ ಮಾಡಿರಲಿಲ್ಲ: ಅದರ ಫೈಲ್‌ಗಳು ಎಲ್ಲಿವೆ ಎಂಬುದು ಗೊತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} ರಲ್ಲಿ {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} ಫೋಲ್ಡರ್‌ನ ಒಳಗೆ ನೋಡಲು ಆಗುತ್ತಿಲ್ಲ: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} ತೆರೆಯಲು ಸಾಕಷ್ಟು ಮೆಮೊರಿ ಇಲ್ಲ.</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} ಚಲಾಯಿಸಲು ಆಗುತ್ತಿಲ್ಲ: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name} ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಯಾವುದೇ ಚಿತ್ರಗಳಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} ಒಂದು ಫೋಲ್ಡರ್.</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} ಖಾಲಿಯಾಗಿದೆ (ಸೊನ್ನೆ ಬೈಟ್‌ಗಳು).</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} ಮಾದರಿಗಳ ಬಂಡಲ್ ಫೈಲ್ ಅಲ್ಲ, ಅಥವಾ ಅಪೂರ್ಣವಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} ಓದಬಹುದಾದ ಫೈಲ್ ಅಲ್ಲ.</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

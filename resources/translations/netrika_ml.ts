@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>ഒരു ചോദ്യം പരമാവധി {count} ഫോട്ടോകളെക്കുറിച്ചാകാം.</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>മോഡലിനെക്കുറിച്ച്</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>ഫോൾഡർ ചേർക്കുക…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>ഇത് വീണ്ടും ചേർക്കുക.</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>മോഡലുകൾ ചേർക്കുക</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>ചേർത്തു: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>ആദ്യം ഹബിലെ മോഡലിന്റെ പേജിൽ അതിന്റെ വ്യവസ്ഥകൾ അംഗീകരിക്കുക; തുടർന്ന് HF_TOKEN എന്നതിൽ നിങ്ങളുടെ ടോക്കൺ നൽകുക.</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} എന്നതിനെക്കുറിച്ച് ചോദിക്കൽ</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>കുറച്ചു മാത്രം ആവശ്യപ്പെടുക, അല്ലെങ്കിൽ മോഡലിനെ കുറച്ചു ഫോട്ടോകൾ മാത്രം കാണിക്കുക.</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>ഇത് Netrika-യോടൊപ്പം വരുന്നു.</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>ഇത് Netrika-യുടെ ഈ പതിപ്പിന് ചേരുന്നതല്ല, അല്ലെങ്കിൽ തെറ്റായി നിർമ്മിച്ചതാണ്: മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>ഇത് ഈ കമ്പ്യൂട്ടറിൽ ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>ഇത് അപൂർണ്ണമാണ്, അല്ലെങ്കിൽ മറ്റൊരു പതിപ്പിന്റേതാണ്: വീണ്ടും എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>ഇതിന്റെ ഏറ്റവും നീളമുള്ള വശം പരമാവധി {limit} പിക്സലാകാം: ഇത് ഭാഗങ്ങളായി മുറിക്കുക, അല്ലെങ്കിൽ ചെറിയ പകർപ്പ് സംരക്ഷിക്കുക.</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>ഫോൾഡർ തുറക്കുക…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>ഇത് ഒരു പുതിയ ബാച്ചിൽ വീണ്ടും തുറക്കുക.</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>ഇത് ഒരു PDF വ്യൂവറിൽ പാസ്‌വേഡ് നൽകി തുറന്ന് പുതിയ PDF ആയി പ്രിന്റ് ചെയ്യുക.</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>ഫയൽ ഒരു ഫോട്ടോ വ്യൂവറിൽ തുറക്കുക, അല്ലെങ്കിൽ വീണ്ടും JPEG അല്ലെങ്കിൽ PNG ആയി സംരക്ഷിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>ഫോട്ടോ ഒരു ഫോട്ടോ എഡിറ്ററിൽ തുറന്ന് വീണ്ടും സംരക്ഷിക്കുക.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>പോസ് ചെയ്യുക</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>PDF ഫയലുകൾ വായിക്കാനാകുന്നില്ല: {reason}.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrika ആപ്പിനുള്ളിൽ എന്തോ തകരാറുണ്ടായി: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>Netrika ആപ്പിനുള്ളിൽ എന്തോ തകരാറുണ്ടായി: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>കേൾപ്പിക്കുക</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>ആദ്യത്തെ മൂല നിശ്ചയിച്ചു. ഇനി എതിർ മൂലയിലേക്ക് നീങ്ങുക.</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>അനുമതിയില്ലാതെ ഹബ് ആർക്കും {address} നൽകില്ല.</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>ഹബിൽ {address} ഇല്ല, അല്ലെങ്കിൽ നിങ്ങൾക്ക് ലഭ്യമല്ല.</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>പരിധി {limit} മെഗാപിക്സലാണ്: ചെറിയ പകർപ്പ് സംരക്ഷിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>മോഡൽ കേടായതോ തെറ്റായി നിർമ്മിച്ചതോ ആണ്.</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>ഫോട്ടോ കേടായതാണ്.</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>ഫോട്ടോയുടെ മെറ്റാഡാറ്റ (XMP) ഒന്നിനെയും വിവരിക്കുന്നില്ല.</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>എന്താണ് സംഭവിച്ചതെന്ന് താഴെയുള്ള റിപ്പോർട്ട് പറയുന്നു; അത് എങ്ങോട്ടും അയയ്ക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>ക്രമീകരണം സംരക്ഷിക്കാനാകുന്നില്ല: {reason}.</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>ഈ ഡെസ്ക്ടോപ്പ് ഒരു പ്രോഗ്രാമിനും സ്ക്രീൻ കാണിക്കില്ല.</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>മോഡലിന് ഒറ്റയടിക്ക് ഉൾക്കൊള്ളാവുന്നതിലും അധികമാണിത്.</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>ഈ മോഡൽ {package} ഉപയോഗിച്ചാണ് പ്രവർത്തിക്കുന്നത്; അത് ഇൻസ്റ്റാൾ ചെയ്തിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>പിന്നീട് വീണ്ടും ശ്രമിക്കുക: ഫയലിൽ മാറ്റം വരുത്തിയിരിക്കാം.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>എന്ത് വരയ്ക്കണം, പതിമൂന്ന് ഭാഷകളിൽ ഏതിലും: മലമുകളിൽ ഒരു ചുവന്ന ആപ്പിൾ</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} എന്ന വിലാസത്തിൽനിന്ന് വരുന്നത് ലഭിക്കേണ്ട ഫയലല്ല.</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: നിർത്തുന്നു…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} മോഡൽ Netrika-യോടൊപ്പം വരുന്നതാണ്: അത് നീക്കം ചെയ്യാനാകില്ല.</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} ഇൻസ്റ്റാൾ ചെയ്തിട്ടില്ല.</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} മോഡലിന് {needed} MB മെമ്മറി വേണം; ഈ കമ്പ്യൂട്ടറിൽ {there} MB ഉണ്ട്.</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} മോഡൽ Netrika ഉപയോഗിച്ച് ഡൗൺലോഡ് ചെയ്തതല്ല: അതിന്റെ ഫയലുകൾ എവിടെയാണെന്ന് അറിയില്ല.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all}-ൽ {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} ഫോൾഡറിനുള്ളിൽ നോക്കാനാകുന്നില്ല: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} തുറക്കാൻ മതിയായ മെമ്മറിയില്ല.</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} പ്രവർത്തിപ്പിക്കാനാകുന്നില്ല: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name} ഫോൾഡറിൽ ചിത്രങ്ങളൊന്നുമില്ല.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} ഒരു ഫോൾഡറാണ്.</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} ശൂന്യമാണ് (പൂജ്യം ബൈറ്റ്).</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} മോഡലുകളുടെ ബണ്ടിൽ ഫയലല്ല, അല്ലെങ്കിൽ അപൂർണ്ണമാണ്.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} വായിക്കാവുന്ന ഫയലല്ല.</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

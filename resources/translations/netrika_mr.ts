@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>एक प्रश्न जास्तीत जास्त {count} फोटोंबद्दल असू शकतो.</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>मॉडेलविषयी</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>फोल्डर जोडा…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>ते पुन्हा जोडा.</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>मॉडेल्स जोडा</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>जोडले: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>आधी हबवरील मॉडेलच्या पानावर त्याच्या अटी मान्य करा; मग HF_TOKEN मध्ये तुमचे टोकन द्या.</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} बद्दल विचारणे</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>कमी मागा, किंवा मॉडेलला कमी फोटो दाखवा.</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>हे Netrika सोबत येते.</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>ते Netrika च्या या आवृत्तीशी जुळत नाही, किंवा चुकीच्या पद्धतीने बनवलेले आहे: दुसरे निवडा.</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>हे या संगणकावर नाही.</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>ती अपूर्ण आहे, किंवा दुसऱ्या आवृत्तीची आहे: ती पुन्हा मिळवा.</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>त्याची सर्वात लांब बाजू जास्तीत जास्त {limit} पिक्सेल असू शकते: त्याचे भाग करा, किंवा लहान प्रत जतन करा.</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>फोल्डर उघडा…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>तो नवीन बॅचमध्ये पुन्हा उघडा.</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>ती PDF दाखवणाऱ्या प्रोग्राममध्ये तिच्या पासवर्डने उघडा आणि नव्या PDF मध्ये प्रिंट करा.</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>फाइल फोटो दाखवणाऱ्या प्रोग्राममध्ये उघडा, किंवा ती पुन्हा JPEG किंवा PNG म्हणून जतन करा.</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>फोटो एखाद्या फोटो एडिटरमध्ये उघडा आणि पुन्हा जतन करा.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>विराम द्या</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>PDF फाइल्स वाचता येत नाहीत: {reason}.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrika मध्ये काहीतरी चुकले: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>Netrika मध्ये काहीतरी चुकले: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>बोलून दाखवा</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>पहिला कोपरा ठरला. आता समोरच्या कोपऱ्याकडे जा.</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>परवानगीशिवाय हब कोणालाही {address} देत नाही.</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>हबवर {address} नाही, किंवा तुमच्यासाठी उपलब्ध नाही.</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>मर्यादा {limit} मेगापिक्सेल आहे: लहान प्रत जतन करा.</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>मॉडेल खराब आहे, किंवा चुकीच्या पद्धतीने बनवलेले आहे.</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>फोटो खराब झाला आहे.</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>फोटोचा मेटाडेटा (XMP) कशाचेही वर्णन करत नाही.</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>काय झाले ते खालील अहवालात आहे; तो कोठेही पाठवला जात नाही.</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>सेटिंग जतन करता येत नाही: {reason}.</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>हा डेस्कटॉप कोणत्याही प्रोग्रामला स्क्रीन दाखवत नाही.</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>मॉडेल एका वेळी जेवढे घेऊ शकते त्यापेक्षा हे जास्त आहे.</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>हे मॉडेल {package} वापरून चालते, जे इन्स्टॉल केलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>नंतर पुन्हा प्रयत्न करा: फाइल बदलली गेली असू शकते.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>काय काढायचे, तेरापैकी कोणत्याही भाषेत: डोंगरावर एक लाल सफरचंद</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} वरून येणारी फाइल ही अपेक्षित फाइल नाही.</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: थांबवत आहे…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} मॉडेल Netrika सोबत येते: ते काढून टाकता येत नाही.</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} इंस्टॉल केलेले नाही.</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} साठी {needed} MB मेमरी लागते; या संगणकात {there} MB आहे.</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} मॉडेल Netrika वापरून डाउनलोड केलेले नाही: त्याच्या फाइल्स कोठे आहेत हे माहीत नाही.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} पैकी {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} फोल्डरच्या आत पाहता येत नाही: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} साठी मेमरी पुरेशी नाही.</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} चालवता येत नाही: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name} मध्ये एकही चित्र नाही.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} हा एक फोल्डर आहे.</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} रिकामी आहे (शून्य बाइट).</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} ही मॉडेल्सची बंडल फाइल नाही, किंवा ती अपूर्ण आहे.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} ही वाचता येण्यासारखी फाइल नाही.</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>ଗୋଟିଏ ପ୍ରଶ୍ନ ସର୍ବାଧିକ {count}ଟି ଫଟୋ ବିଷୟରେ ହୋଇପାରେ।</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>ମଡେଲ ବିଷୟରେ</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>ଫୋଲ୍ଡର ଯୋଗ କରନ୍ତୁ…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>ଏହାକୁ ପୁଣି ଯୋଗ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>ମଡେଲ ଯୋଗ କରାଯାଉଛି</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>ଯୋଗ କରାଯାଇଛି: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>ପ୍ରଥମେ ହବରେ ଥିବା ମଡେଲର ପୃଷ୍ଠାରେ ଏହାର ସର୍ତ୍ତଗୁଡ଼ିକ ସ୍ୱୀକାର କରନ୍ତୁ; ତା’ପରେ HF_TOKEN ରେ ଆପଣଙ୍କ ଟୋକେନ ଦିଅନ୍ତୁ।</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} ବିଷୟରେ ପଚରାଯାଉଛି</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>କମ ମାଗନ୍ତୁ, କିମ୍ବା ମଡେଲକୁ କମ ଫଟୋ ଦେଖାନ୍ତୁ।</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>ଏହା Netrika ସହିତ ଆସେ।</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>ଏହା Netrikaର ଏହି ସଂସ୍କରଣ ସହିତ ମେଳ ଖାଉନାହିଁ, କିମ୍ବା ଭୁଲ ଭାବରେ ତିଆରି ହୋଇଛି: ଅନ୍ୟ ଏକ ବାଛନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>ଏହା ଏହି କମ୍ପ୍ୟୁଟରରେ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>ଏହା ଅସମ୍ପୂର୍ଣ୍ଣ, କିମ୍ବା ଅନ୍ୟ ଏକ ସଂସ୍କରଣର: ଏହାକୁ ପୁଣି ନିଅନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>ଏହାର ସବୁଠାରୁ ଲମ୍ବା ପାର୍ଶ୍ୱ ସର୍ବାଧିକ {limit} ପିକ୍ସେଲ ହୋଇପାରେ: ଏହାକୁ ଖଣ୍ଡ ଖଣ୍ଡ କରି କାଟନ୍ତୁ, କିମ୍ବା ଏକ ଛୋଟ କପି ସେଭ କରନ୍ତୁ।</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>ଫୋଲ୍ଡର ଖୋଲନ୍ତୁ…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>ଏହାକୁ ଏକ ନୂଆ ବ୍ୟାଚରେ ପୁଣି ଖୋଲନ୍ତୁ।</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>ଏହାକୁ PDF ଦେଖିବା ପ୍ରୋଗ୍ରାମରେ ପାସୱାର୍ଡ ଦେଇ ଖୋଲନ୍ତୁ ଏବଂ ନୂଆ PDF ରେ ପ୍ରିଣ୍ଟ କରନ୍ତୁ।</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>ଫାଇଲଟିକୁ ଫଟୋ ଦେଖିବା ପ୍ରୋଗ୍ରାମରେ ଖୋଲନ୍ତୁ, ଅଥବା ପୁଣି JPEG ବା PNG ଭାବରେ ସେଭ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>ଫଟୋଟିକୁ କୌଣସି ଫଟୋ ସମ୍ପାଦନା ପ୍ରୋଗ୍ରାମରେ ଖୋଲନ୍ତୁ ଏବଂ ପୁଣି ସେଭ କରନ୍ତୁ।</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>ବିରତ କରନ୍ତୁ</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>PDF ଫାଇଲ ପଢ଼ିହେଉନାହିଁ: {reason}।</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrika ଭିତରେ କିଛି ସମସ୍ୟା ହୋଇଛି: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>Netrika ଭିତରେ କିଛି ସମସ୍ୟା ହୋଇଛି: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>ପଢ଼ି ଶୁଣାନ୍ତୁ</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>ପ୍ରଥମ କୋଣ ସ୍ଥିର ହେଲା। ଏବେ ବିପରୀତ କୋଣକୁ ଯାଆନ୍ତୁ।</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>ଅନୁମତି ବିନା ହବ କାହାକୁ {address} ଦିଏ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>ହବରେ {address} ନାହିଁ, କିମ୍ବା ଆପଣଙ୍କ ପାଇଁ ଉପଲବ୍ଧ ନୁହେଁ।</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>ସୀମା {limit} ମେଗାପିକ୍ସେଲ: ଏକ ଛୋଟ କପି ସେଭ କରନ୍ତୁ।</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>ମଡେଲଟି କ୍ଷତିଗ୍ରସ୍ତ, କିମ୍ବା ଭୁଲ ଭାବରେ ତିଆରି ହୋଇଛି।</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>ଫଟୋଟି ନଷ୍ଟ ହୋଇଛି।</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>ଫଟୋର ମେଟାଡାଟା (XMP) କୌଣସି କଥାର ବର୍ଣ୍ଣନା କରେ ନାହିଁ।</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>କ’ଣ ହୋଇଛି ତାହା ତଳେ ଥିବା ରିପୋର୍ଟରେ ଲେଖାଅଛି; ଏହା କୁଆଡ଼େ ପଠାଯାଏ ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>ସେଟିଂସ ସେଭ କରିହେଲା ନାହିଁ: {reason}।</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>ଏହି ଡେସ୍କଟପ୍ କୌଣସି ପ୍ରୋଗ୍ରାମକୁ ପରଦା ଦେଖାଏ ନାହିଁ।</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>ମଡେଲଟି ଥରକେ ଯେତିକି ନେଇପାରେ, ଏହା ତା’ଠାରୁ ଅଧିକ।</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>ଏହି ମଡେଲ {package} ଦ୍ୱାରା ଚାଲେ, ଯାହା ଇନଷ୍ଟଲ ହୋଇନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>ପରେ ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ: ଫାଇଲଟି ହୁଏତ ବଦଳାଯାଇଛି।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>କ’ଣ ଆଙ୍କିବାକୁ ହେବ, ତେରଟି ଭାଷାରୁ ଯେକୌଣସି ଗୋଟିଏରେ ଲେଖନ୍ତୁ: ପାହାଡ଼ ଉପରେ ଗୋଟିଏ ନାଲି ସେଓ</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} ଠିକଣାରୁ ଯେଉଁ ଫାଇଲ ଆସୁଛି, ତାହା ମିଳିବାକୁ ଥିବା ଫାଇଲ ନୁହେଁ।</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: ବନ୍ଦ କରାଯାଉଛି…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} ମଡେଲ Netrika ସହିତ ଆସେ: ଏହାକୁ କାଢ଼ିହେବ ନାହିଁ।</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} ଇନଷ୍ଟଲ ହୋଇନାହିଁ।</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} ପାଇଁ {needed} MB ମେମୋରୀ ଦରକାର; ଏହି କମ୍ପ୍ୟୁଟରରେ {there} MB ଅଛି।</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} ମଡେଲ Netrika ଦ୍ୱାରା ଡାଉନଲୋଡ କରାଯାଇନଥିଲା: ଏହାର ଫାଇଲଗୁଡ଼ିକ କେଉଁଠି ଅଛି, ତାହା ଜଣା ନାହିଁ।</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all}ଟି ମଧ୍ୟରୁ {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} ଫୋଲ୍ଡର ଭିତରେ ଦେଖିହେଲା ନାହିଁ: {reason}।</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} ପାଇଁ ଯଥେଷ୍ଟ ମେମୋରୀ ନାହିଁ।</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} ଚଲାଇହେଲା ନାହିଁ: {reason}।</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name}: ଏଥିରେ କୌଣସି ଛବି ନାହିଁ।</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} ଏକ ଫୋଲ୍ଡର।</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} ଖାଲି ଅଛି (ଶୂନ୍ୟ ବାଇଟ)।</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} କୌଣସି ମଡେଲର ବଣ୍ଡଲ ଫାଇଲ ନୁହେଁ, କିମ୍ବା ଅସମ୍ପୂର୍ଣ୍ଣ ଅଛି।</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} ପଢ଼ିହେବା ଭଳି କୌଣସି ଫାଇଲ ନୁହେଁ।</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>ਇੱਕ ਸਵਾਲ ਵੱਧ ਤੋਂ ਵੱਧ {count} ਫ਼ੋਟੋਆਂ ਬਾਰੇ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>ਮਾਡਲ ਬਾਰੇ</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>ਫ਼ੋਲਡਰ ਜੋੜੋ…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>ਇਸ ਨੂੰ ਮੁੜ ਜੋੜੋ।</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>ਮਾਡਲ ਜੋੜੋ</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>ਜੋੜਿਆ ਗਿਆ: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>ਪਹਿਲਾਂ ਹੱਬ ਉੱਤੇ ਮਾਡਲ ਦੇ ਪੰਨੇ ਉੱਤੇ ਉਸ ਦੀਆਂ ਸ਼ਰਤਾਂ ਮੰਨੋ; ਫਿਰ HF_TOKEN ਵਿੱਚ ਆਪਣਾ ਟੋਕਨ ਦਿਓ।</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} ਬਾਰੇ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>ਘੱਟ ਮੰਗੋ, ਜਾਂ ਮਾਡਲ ਨੂੰ ਘੱਟ ਫ਼ੋਟੋਆਂ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>ਇਹ Netrika ਦੇ ਨਾਲ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>ਇਹ Netrika ਦੇ ਇਸ ਸੰਸਕਰਣ ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦਾ, ਜਾਂ ਗਲਤ ਢੰਗ ਨਾਲ ਬਣਾਇਆ ਗਿਆ ਹੈ: ਕੋਈ ਹੋਰ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>ਇਹ ਇਸ ਕੰਪਿਊਟਰ ਉੱਤੇ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>ਇਹ ਅਧੂਰੀ ਹੈ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਸੰਸਕਰਣ ਦੀ ਹੈ: ਇਸ ਨੂੰ ਮੁੜ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>ਇਸ ਦਾ ਸਭ ਤੋਂ ਲੰਮਾ ਪਾਸਾ ਵੱਧ ਤੋਂ ਵੱਧ {limit} ਪਿਕਸਲ ਦਾ ਹੋ ਸਕਦਾ ਹੈ: ਇਸ ਨੂੰ ਹਿੱਸਿਆਂ ਵਿੱਚ ਕੱਟੋ, ਜਾਂ ਇੱਕ ਛੋਟੀ ਕਾਪੀ ਸੰਭਾਲੋ।</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>ਫ਼ੋਲਡਰ ਖੋਲ੍ਹੋ…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>ਇਸ ਨੂੰ ਨਵੇਂ ਬੈਚ ਵਿੱਚ ਮੁੜ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>ਇਸ ਨੂੰ PDF ਦਿਖਾਉਣ ਵਾਲੇ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਇਸ ਦੇ ਪਾਸਵਰਡ ਨਾਲ ਖੋਲ੍ਹੋ ਅਤੇ ਨਵੀਂ PDF ਵਿੱਚ ਪ੍ਰਿੰਟ ਕਰੋ।</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>ਫ਼ਾਈਲ ਨੂੰ ਫ਼ੋਟੋ ਦਿਖਾਉਣ ਵਾਲੇ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਖੋਲ੍ਹੋ, ਜਾਂ ਉਸ ਨੂੰ ਮੁੜ JPEG ਜਾਂ PNG ਵਜੋਂ ਸੰਭਾਲੋ।</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>ਫ਼ੋਟੋ ਨੂੰ ਕਿਸੇ ਫ਼ੋਟੋ ਐਡੀਟਰ ਵਿੱਚ ਖੋਲ੍ਹੋ ਅਤੇ ਮੁੜ ਸੰਭਾਲੋ।</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>ਵਿਰਾਮ</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>PDF ਫ਼ਾਈਲਾਂ ਪੜ੍ਹੀਆਂ ਨਹੀਂ ਜਾ ਸਕਦੀਆਂ: {reason}।</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrika ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>Netrika ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>ਬੋਲ ਕੇ ਸੁਣਾਓ</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>ਪਹਿਲਾ ਕੋਨਾ ਤੈਅ ਹੋ ਗਿਆ। ਹੁਣ ਸਾਹਮਣੇ ਵਾਲੇ ਕੋਨੇ ਤੱਕ ਜਾਓ।</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>ਇਜਾਜ਼ਤ ਤੋਂ ਬਿਨਾਂ ਹੱਬ ਕਿਸੇ ਨੂੰ {address} ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>ਹੱਬ ਉੱਤੇ {address} ਨਹੀਂ ਹੈ, ਜਾਂ ਤੁਹਾਡੇ ਲਈ ਉਪਲਬਧ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>ਹੱਦ {limit} ਮੈਗਾਪਿਕਸਲ ਹੈ: ਇੱਕ ਛੋਟੀ ਕਾਪੀ ਸੰਭਾਲੋ।</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>ਮਾਡਲ ਖ਼ਰਾਬ ਹੈ, ਜਾਂ ਗਲਤ ਢੰਗ ਨਾਲ ਬਣਾਇਆ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>ਫ਼ੋਟੋ ਖ਼ਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>ਫ਼ੋਟੋ ਦਾ ਮੈਟਾਡਾਟਾ (XMP) ਕਿਸੇ ਵੀ ਚੀਜ਼ ਦਾ ਵਰਣਨ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>ਹੇਠਲੀ ਰਿਪੋਰਟ ਦੱਸਦੀ ਹੈ ਕਿ ਕੀ ਹੋਇਆ; ਇਹ ਕਿਤੇ ਵੀ ਨਹੀਂ ਭੇਜੀ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>ਸੈਟਿੰਗ ਸੰਭਾਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {reason}।</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>ਇਹ ਡੈਸਕਟਾਪ ਕਿਸੇ ਪ੍ਰੋਗਰਾਮ ਨੂੰ ਸਕ੍ਰੀਨ ਨਹੀਂ ਦਿਖਾਉਂਦਾ।</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>ਮਾਡਲ ਇੱਕ ਵਾਰ ਵਿੱਚ ਜਿੰਨਾ ਲੈ ਸਕਦਾ ਹੈ, ਇਹ ਉਸ ਤੋਂ ਵੱਧ ਹੈ।</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>ਇਹ ਮਾਡਲ {package} ਨਾਲ ਚੱਲਦਾ ਹੈ, ਜੋ ਇੰਸਟਾਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>ਬਾਅਦ ਵਿੱਚ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਫ਼ਾਈਲ ਬਦਲੀ ਗਈ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>ਕੀ ਬਣਾਉਣਾ ਹੈ, ਤੇਰਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਵਿੱਚ ਵੀ: ਪਹਾੜ ਉੱਤੇ ਇੱਕ ਲਾਲ ਸੇਬ</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} ਤੋਂ ਆ ਰਹੀ ਫ਼ਾਈਲ ਉਹ ਨਹੀਂ ਹੈ, ਜੋ ਮਿਲਣੀ ਚਾਹੀਦੀ ਸੀ।</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: ਰੋਕਿਆ ਜਾ ਰਿਹਾ ਹੈ…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} ਮਾਡਲ Netrika ਦੇ ਨਾਲ ਆਉਂਦਾ ਹੈ: ਇਸ ਨੂੰ ਹਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} ਇੰਸਟਾਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} ਨੂੰ {needed} MB ਮੈਮੋਰੀ ਚਾਹੀਦੀ ਹੈ; ਇਸ ਕੰਪਿਊਟਰ ਵਿੱਚ {there} MB ਹੈ।</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} ਮਾਡਲ Netrika ਨਾਲ ਡਾਊਨਲੋਡ ਨਹੀਂ ਕੀਤਾ ਗਿਆ ਸੀ: ਇਸ ਦੀਆਂ ਫ਼ਾਈਲਾਂ ਕਿੱਥੇ ਹਨ, ਇਹ ਕਿਸੇ ਨੂੰ ਪਤਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} ਵਿੱਚੋਂ {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} ਫ਼ੋਲਡਰ ਦੇ ਅੰਦਰ ਦੇਖਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {reason}।</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} ਲਈ ਮੈਮੋਰੀ ਕਾਫ਼ੀ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} ਨੂੰ ਚਲਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {reason}।</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name} ਵਿੱਚ ਕੋਈ ਤਸਵੀਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} ਇੱਕ ਫ਼ੋਲਡਰ ਹੈ।</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} ਖ਼ਾਲੀ ਹੈ (ਸਿਫ਼ਰ ਬਾਈਟ)।</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} ਮਾਡਲਾਂ ਦੀ ਬੰਡਲ ਫ਼ਾਈਲ ਨਹੀਂ ਹੈ, ਜਾਂ ਅਧੂਰੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} ਅਜਿਹੀ ਫ਼ਾਈਲ ਨਹੀਂ ਹੈ ਜੋ ਪੜ੍ਹੀ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

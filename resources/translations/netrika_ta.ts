@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>ஒரு கேள்வியை அதிகபட்சம் {count} புகைப்படங்களைப் பற்றிக் கேட்கலாம்.</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>மாடல் பற்றி</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>கோப்புறையைச் சேர்…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>இதை மீண்டும் சேர்க்கவும்.</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>மாடல்களைச் சேர்</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>சேர்க்கப்பட்டவை: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>முதலில் ஹப்பிலுள்ள மாடலின் பக்கத்தில் அதன் விதிமுறைகளை ஏற்கவும்; பிறகு HF_TOKEN என்பதில் உங்கள் டோக்கனைக் குறிப்பிடவும்.</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} பற்றிக் கேட்டல்</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>குறைவாகக் கேட்கவும், அல்லது மாடலுக்குக் குறைவான புகைப்படங்களைக் காட்டவும்.</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>இது Netrika உடன் வருகிறது.</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>இது Netrika இன் இந்தப் பதிப்புக்குப் பொருந்தாது, அல்லது தவறாக உருவாக்கப்பட்டுள்ளது: வேறொன்றைத் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>இது இந்தக் கணினியில் இல்லை.</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>இது முழுமையற்றது, அல்லது வேறு பதிப்பைச் சேர்ந்தது: இதை மீண்டும் பெறவும்.</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>இதன் மிக நீளமான பக்கம் அதிகபட்சம் {limit} பிக்சல்கள் இருக்கலாம்: இதைப் பகுதிகளாக வெட்டவும், அல்லது சிறிய நகலைச் சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>கோப்புறையைத் திற…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>இதை ஒரு புதிய தொகுதியில் மீண்டும் திறக்கவும்.</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>இதை ஒரு PDF காட்டியில் அதன் கடவுச்சொல்லுடன் திறந்து புதிய PDF ஆக அச்சிடவும்.</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>கோப்பை ஒரு புகைப்படக் காட்டியில் திறக்கவும், அல்லது மீண்டும் JPEG அல்லது PNG ஆகச் சேமிக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>புகைப்படத்தை ஒரு புகைப்படத் திருத்தியில் திறந்து மீண்டும் சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>PDF கோப்புகளைப் படிக்க முடியவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrika உள்ளே ஏதோ தவறு ஏற்பட்டது: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>Netrika உள்ளே ஏதோ தவறு ஏற்பட்டது: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>பேசு</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>முதல் மூலை குறிக்கப்பட்டது. இனி எதிர் மூலைக்குச் செல்லவும்.</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>அனுமதியின்றி ஹப் யாருக்கும் {address} என்பதைத் தராது.</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>ஹப்பில் {address} இல்லை, அல்லது உங்களுக்குக் கிடைக்காது.</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>வரம்பு {limit} மெகாபிக்சல்கள்: சிறிய நகலைச் சேமிக்கவும்.</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>மாடல் சேதமடைந்துள்ளது, அல்லது தவறாக உருவாக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>புகைப்படம் சேதமடைந்துள்ளது.</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>புகைப்படத்தின் மீத்தரவு (XMP) எதையும் விவரிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>என்ன நடந்தது என்பதைக் கீழே உள்ள அறிக்கை கூறுகிறது; அது எங்கும் அனுப்பப்படாது.</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>அமைப்பைச் சேமிக்க முடியவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>இந்த டெஸ்க்டாப் எந்த நிரலுக்கும் திரையைக் காட்டாது.</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>மாடல் ஒரே நேரத்தில் ஏற்கக்கூடிய அளவைவிட இது அதிகம்.</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>இந்த மாடல் {package} மூலம் இயங்கும்; அது நிறுவப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>பிறகு மீண்டும் முயலவும்: கோப்பு மாற்றப்பட்டிருக்கலாம்.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>வரைய வேண்டியது, பதின்மூன்று மொழிகளில் ஏதேனும் ஒன்றில்: மலை மேல் ஒரு சிவப்பு ஆப்பிள்</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} முகவரியிலிருந்து வருவது, வர வேண்டிய கோப்பு அல்ல.</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: நிறுத்தப்படுகிறது…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} மாடல் Netrika உடன் வருகிறது: அதை அகற்ற முடியாது.</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} நிறுவப்படவில்லை.</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} மாடலுக்கு {needed} MB நினைவகம் தேவை; இந்தக் கணினியில் {there} MB உள்ளது.</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} மாடல் Netrika மூலம் பதிவிறக்கப்படவில்லை: அதன் கோப்புகள் எங்கே உள்ளன என்பது தெரியாது.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} இல் {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} கோப்புறைக்குள் பார்க்க முடியவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} என்பதற்குப் போதிய நினைவகம் இல்லை.</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} என்பதை இயக்க முடியவில்லை: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name} கோப்புறையில் படங்கள் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} ஒரு கோப்புறை.</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} காலியாக உள்ளது (பூஜ்ஜியம் பைட்).</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} மாடல்களின் தொகுப்புக் கோப்பு அல்ல, அல்லது முழுமையற்றது.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} படிக்கக்கூடிய கோப்பு அல்ல.</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>ఒక ప్రశ్న గరిష్ఠంగా {count} ఫోటోల గురించి ఉండవచ్చు.</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>మోడల్ గురించి</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>ఫోల్డర్ జోడించండి…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>దీన్ని మళ్లీ జోడించండి.</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>మోడళ్లను జోడించండి</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>జోడించినవి: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>ముందుగా హబ్‌లోని మోడల్ పేజీలో దాని నిబంధనలను అంగీకరించండి; తర్వాత HF_TOKEN కు మీ టోకెన్ ఇవ్వండి.</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} గురించి అడగడం</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>తక్కువ అడగండి, లేదా మోడల్‌కు తక్కువ ఫోటోలు చూపించండి.</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>ఇది Netrika తో వస్తుంది.</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>ఇది Netrika యొక్క ఈ వెర్షన్‌కు సరిపోదు, లేదా తప్పుగా తయారైంది: వేరేదాన్ని ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>ఇది ఈ కంప్యూటర్‌లో లేదు.</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>ఇది అసంపూర్తిగా ఉంది, లేదా వేరే వెర్షన్‌కు చెందినది: దీన్ని మళ్లీ పొందండి.</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>దీని అతి పొడవైన వైపు గరిష్ఠంగా {limit} పిక్సెళ్లు ఉండవచ్చు: దీన్ని భాగాలుగా కత్తిరించండి, లేదా చిన్న కాపీని సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>ఫోల్డర్ తెరవండి…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>దీన్ని కొత్త బ్యాచ్‌లో మళ్లీ తెరవండి.</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>దీన్ని PDF చూపే ప్రోగ్రామ్‌లో దాని పాస్‌వర్డ్‌తో తెరిచి కొత్త PDF గా ప్రింట్ చేయండి.</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>ఫైల్‌ను ఫోటోలు చూపే ప్రోగ్రామ్‌లో తెరవండి, లేదా మళ్లీ JPEG లేదా PNG గా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>ఫోటోను ఫోటో ఎడిటర్‌లో తెరిచి మళ్లీ సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>పాజ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>PDF ఫైళ్లను చదవలేకపోతున్నాం: {reason}.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrika లోపల ఏదో తప్పు జరిగింది: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>Netrika లోపల ఏదో తప్పు జరిగింది: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>వినిపించండి</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>మొదటి మూల గుర్తించబడింది. ఇప్పుడు ఎదురు మూలకు వెళ్ళండి.</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>అనుమతి లేకుండా హబ్ ఎవరికీ {address} ఇవ్వదు.</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>హబ్‌లో {address} లేదు, లేదా మీకు అందుబాటులో లేదు.</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>పరిమితి {limit} మెగాపిక్సెళ్లు: చిన్న కాపీని సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>మోడల్ పాడైంది, లేదా తప్పుగా తయారైంది.</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>ఫోటో పాడైంది.</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>ఫోటో మెటాడేటా (XMP) దేన్నీ వివరించడం లేదు.</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>ఏం జరిగిందో కింది నివేదిక చెబుతుంది; అది ఎక్కడికీ పంపబడదు.</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>సెట్టింగ్‌ను సేవ్ చేయలేకపోయాం: {reason}.</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>ఈ డెస్క్‌టాప్ ఏ ప్రోగ్రామ్‌కూ తెరను చూపదు.</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>మోడల్ ఒకేసారి తీసుకోగలిగే దానికంటే ఇది ఎక్కువ.</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>ఈ మోడల్ {package}తో నడుస్తుంది, అది ఇన్స్టాల్ కాలేదు.</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>తర్వాత మళ్లీ ప్రయత్నించండి: ఫైల్ మారి ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>ఏం గీయాలి, పదమూడు భాషల్లో దేనిలోనైనా: కొండపై ఒక ఎర్రటి యాపిల్</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} నుండి వస్తున్నది రావాల్సిన ఫైల్ కాదు.</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: ఆపుతోంది…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} మోడల్ Netrika తో వస్తుంది: దాన్ని తీసివేయడం కుదరదు.</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} ఇన్‌స్టాల్ అయి లేదు.</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} మోడల్‌కు {needed} MB మెమరీ కావాలి; ఈ కంప్యూటర్‌లో {there} MB ఉంది.</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} మోడల్‌ను Netrika తో డౌన్‌లోడ్ చేయలేదు: దాని ఫైళ్లు ఎక్కడ ఉన్నాయో తెలియదు.</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all}లో {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} ఫోల్డర్ లోపల చూడలేకపోయాం: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} కు సరిపడా మెమరీ లేదు.</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} ను నడపలేకపోయాం: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name} లో చిత్రాలు ఏవీ లేవు.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} ఒక ఫోల్డర్.</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} ఖాళీగా ఉంది (సున్నా బైట్లు).</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} మోడళ్ల బండిల్ ఫైల్ కాదు, లేదా అసంపూర్తిగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} చదవగలిగే ఫైల్ కాదు.</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Netrika</name>
     <message>
+        <source>A question can be about {count} photos at most.</source>
+        <translation>ایک سوال زیادہ سے زیادہ {count} فوٹوز کے بارے میں ہو سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>ماڈل کے بارے میں</translation>
     </message>
@@ -16,6 +20,10 @@
         <translation>فولڈر شامل کریں…</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>اسے دوبارہ شامل کریں۔</translation>
+    </message>
+    <message>
         <source>Add models</source>
         <translation>ماڈلز شامل کریں</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Added: {models}</source>
         <translation>شامل کیا گیا: {models}</translation>
+    </message>
+    <message>
+        <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
+        <translation>پہلے ہب پر ماڈل کے صفحے پر اس کی شرائط قبول کریں؛ پھر HF_TOKEN میں اپنا ٹوکن دیں۔</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>{name} کے بارے میں پوچھیں</translation>
+    </message>
+    <message>
+        <source>Ask for less, or show it fewer photos.</source>
+        <translation>کم مانگیں، یا ماڈل کو کم فوٹوز دکھائیں۔</translation>
     </message>
     <message>
         <source>Ask something, such as: What is written on the board?</source>
@@ -344,8 +360,20 @@
         <translation>یہ Netrika کے ساتھ آتا ہے۔</translation>
     </message>
     <message>
+        <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
+        <translation>یہ Netrika کے اس ورژن سے مطابقت نہیں رکھتا، یا غلط طریقے سے بنایا گیا ہے: کوئی اور منتخب کریں۔</translation>
+    </message>
+    <message>
         <source>It is not on this machine.</source>
         <translation>یہ اس کمپیوٹر پر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is of another version: get it again.</source>
+        <translation>یہ ادھوری ہے، یا کسی اور ورژن کی ہے: اسے دوبارہ حاصل کریں۔</translation>
+    </message>
+    <message>
+        <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
+        <translation>اس کی سب سے لمبی جانب زیادہ سے زیادہ {limit} پکسل ہو سکتی ہے: اسے حصوں میں کاٹیں، یا ایک چھوٹی نقل محفوظ کریں۔</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -484,6 +512,10 @@
         <translation>فولڈر کھولیں…</translation>
     </message>
     <message>
+        <source>Open it again, in a new batch.</source>
+        <translation>اسے ایک نئے مجموعے میں دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
         <translation>اسے PDF دکھانے والے پروگرام میں اس کے پاس ورڈ سے کھولیں اور نئی PDF میں پرنٹ کریں۔</translation>
     </message>
@@ -506,6 +538,10 @@
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
         <translation>فائل کو فوٹو دکھانے والے پروگرام میں کھولیں، یا اسے دوبارہ JPEG یا PNG کے طور پر محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Open the photo in an editor and save it again.</source>
+        <translation>فوٹو کو کسی فوٹو ایڈیٹر میں کھولیں اور دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -534,6 +570,10 @@
     <message>
         <source>&amp;Pause</source>
         <translation>موقوف کریں</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be read: {reason}.</source>
+        <translation>کوئی PDF فائل پڑھی نہیں جا سکتی: {reason}۔</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -756,6 +796,10 @@
         <translation>Netrika میں کچھ غلط ہو گیا: {error}</translation>
     </message>
     <message>
+        <source>Something went wrong inside Netrika: {reason}</source>
+        <translation>خود Netrika میں کچھ غلط ہو گیا: {reason}</translation>
+    </message>
+    <message>
         <source>&amp;Speak</source>
         <translation>بول کر سنائیں</translation>
     </message>
@@ -816,8 +860,20 @@
         <translation>پہلا کونا طے ہو گیا۔ اب سامنے والے کونے تک جائیں۔</translation>
     </message>
     <message>
+        <source>The hub gives {address} to nobody without leave.</source>
+        <translation>اجازت کے بغیر ہب کسی کو {address} نہیں دیتا۔</translation>
+    </message>
+    <message>
+        <source>The hub has no {address}, or not for you.</source>
+        <translation>ہب پر {address} موجود نہیں ہے، یا آپ کے لیے دستیاب نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
         <translation>حد {limit} میگا پکسل ہے: ایک چھوٹی نقل محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The model is damaged or was made wrongly.</source>
+        <translation>ماڈل خراب ہے، یا غلط طریقے سے بنایا گیا ہے۔</translation>
     </message>
     <message>
         <source>the model's own</source>
@@ -830,6 +886,10 @@
     <message>
         <source>The photo is damaged.</source>
         <translation>فوٹو خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>The photo's metadata (XMP) describe nothing.</source>
+        <translation>فوٹو کا میٹا ڈیٹا (XMP) کسی چیز کی وضاحت نہیں کرتا۔</translation>
     </message>
     <message>
         <source>The photo's metadata are too long for a JPEG.</source>
@@ -850,6 +910,10 @@
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
         <translation>نیچے دی گئی رپورٹ بتاتی ہے کہ کیا ہوا؛ یہ کہیں نہیں بھیجی جاتی۔</translation>
+    </message>
+    <message>
+        <source>The setting cannot be kept: {reason}.</source>
+        <translation>ترتیب محفوظ نہیں کی جا سکتی: {reason}۔</translation>
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
@@ -876,8 +940,16 @@
         <translation>یہ ڈیسک ٹاپ کسی پروگرام کو اسکرین نہیں دکھاتا۔</translation>
     </message>
     <message>
+        <source>This is more than the model can take in at once.</source>
+        <translation>ماڈل ایک بار میں جتنا لے سکتا ہے، یہ اس سے زیادہ ہے۔</translation>
+    </message>
+    <message>
         <source>This model runs with {package}, which is not installed.</source>
         <translation>یہ ماڈل {package} سے چلتا ہے، جو انسٹال نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Try again later: the file may have been altered.</source>
+        <translation>بعد میں دوبارہ کوشش کریں: ہو سکتا ہے فائل بدل دی گئی ہو۔</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -922,6 +994,10 @@
     <message>
         <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
         <translation>کیا بنانا ہے، تیرہ زبانوں میں سے کسی میں بھی: پہاڑ پر ایک سرخ سیب</translation>
+    </message>
+    <message>
+        <source>What {address} sends is not what was promised.</source>
+        <translation>{address} سے آنے والی فائل وہ نہیں ہے جو ملنی چاہیے تھی۔</translation>
     </message>
     <message>
         <source>Whole: {model}</source>
@@ -976,6 +1052,10 @@
         <translation>{job}: روکا جا رہا ہے…</translation>
     </message>
     <message>
+        <source>{model} comes with Netrika: it stays.</source>
+        <translation>{model} ماڈل Netrika کے ساتھ آتا ہے: اسے ہٹایا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
         <source>{model} is not installed.</source>
         <translation>{model} انسٹال نہیں ہے۔</translation>
     </message>
@@ -988,8 +1068,16 @@
         <translation>{model} کو {needed} MB میموری چاہیے؛ اس کمپیوٹر میں {there} MB ہے۔</translation>
     </message>
     <message>
+        <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
+        <translation>{model} ماڈل Netrika سے ڈاؤن لوڈ نہیں کیا گیا تھا: اس کی فائلیں کہاں ہیں، یہ کسی کو معلوم نہیں۔</translation>
+    </message>
+    <message>
         <source>{name} ({number} of {all})</source>
         <translation>{name} ({all} میں سے {number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked into: {reason}.</source>
+        <translation>{name} فولڈر کے اندر دیکھا نہیں جا سکتا: {reason}۔</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1012,8 +1100,16 @@
         <translation>{name} کے لیے میموری کافی نہیں ہے۔</translation>
     </message>
     <message>
+        <source>{name} does not run: {reason}.</source>
+        <translation>{name} کو چلایا نہیں جا سکتا: {reason}۔</translation>
+    </message>
+    <message>
         <source>{name} holds no images.</source>
         <translation>{name} میں کوئی تصویر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} ایک فولڈر ہے۔</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which this installation cannot decode.</source>
@@ -1034,6 +1130,14 @@
     <message>
         <source>{name} is empty (zero bytes).</source>
         <translation>{name} خالی ہے (صفر بائٹ)۔</translation>
+    </message>
+    <message>
+        <source>{name} is no bundle of models, or is cut short.</source>
+        <translation>{name} ماڈلز کی بنڈل فائل نہیں ہے، یا ادھوری ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read.</source>
+        <translation>{name} ایسی فائل نہیں ہے جسے پڑھا جا سکے۔</translation>
     </message>
     <message>
         <source>{name} is no model.</source>

@@ -29,7 +29,7 @@ CODES = [code for code in UI if code != "en"]
 FIELD = re.compile(r"\{\w+\}|[\u2068\u2069]")
 LATIN = (  # names
     *("NETRIKA_OFFLINE", "NETRIKA_DATA", "HF_HUB_OFFLINE", "Netrika", "XMP", "MB", "HEIC", "JPEG", "PDF", "PNG"),
-    *("espeak-ng", "speech-dispatcher"),
+    *("espeak-ng", "speech-dispatcher", "HF_TOKEN"),
 )
 
 

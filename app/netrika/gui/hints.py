@@ -50,6 +50,13 @@ def _of_files(page: QObject) -> tuple[tuple[str, str], ...]:
         (rf"There is not enough memory for {NAME}\.", page.tr("{name} does not fit in memory.")),
         (rf"{NAME} cannot be (?:written|made): {REASON}\.", page.tr("{name} cannot be written: {reason}.")),
         (rf"{NAME} cannot be used: {REASON}\.", page.tr("{name} cannot be used: {reason}.")),
+        (rf"{NAME} is a folder\.", page.tr("{name} is a folder.")),
+        (rf"{NAME} is (?:not a|no) regular file\.", page.tr("{name} is no file that can be read.")),
+        (rf"{NAME} cannot be looked into: {REASON}\.", page.tr("{name} cannot be looked into: {reason}.")),
+        (rf"PDFs cannot be read, for {REASON}\.", page.tr("PDFs cannot be read: {reason}.")),
+        (r"The photo's metadata \(XMP\) describe nothing\.", page.tr("The photo's metadata (XMP) describe nothing.")),
+        (rf"The setting cannot be kept: {REASON}\.", page.tr("The setting cannot be kept: {reason}.")),
+        (rf"Something went wrong inside Netrika: {REASON}", page.tr("Something went wrong inside Netrika: {reason}")),
         (rf"{NAME} is a PDF without pages\.", page.tr("{name} is a PDF without pages.")),
         (rf"{NAME} was changed since it was read\.", page.tr("{name} was changed since it was read.")),
         (r"The photo(?:'s metadata \(XMP\))? (?:is|are) damaged\.", page.tr("The photo is damaged.")),
@@ -87,6 +94,29 @@ def _of_models(page: QObject) -> tuple[tuple[str, str], ...]:
             rf"{NAME} of {ID} has (?:been altered: its SHA-256 is another|\d+ bytes instead of \d+)\.",
             page.tr("{name} of {model} has been altered or cut short."),
         ),
+        (
+            rf"{NAME} is no bundle of models, or is cut short\.",
+            page.tr("{name} is no bundle of models, or is cut short."),
+        ),
+        (
+            rf"{ID} was not pulled: nobody knows where its files are\.",
+            page.tr("{model} was not fetched with Netrika: nobody knows where its files are."),
+        ),
+        (rf"{ID} ships with Netrika: it stays\.", page.tr("{model} comes with Netrika: it stays.")),
+        (rf"{NAME} does not run: {REASON}\.", page.tr("{name} does not run: {reason}.")),
+        (
+            r"In the .+ manifest .+ cannot be used\.|The .+ manifest (?:names|has) no .+\.",
+            page.tr("The model is damaged or was made wrongly."),
+        ),
+        (
+            r"What (?P<address>\S+) sends is not what was promised: its SHA-256 is another\.",
+            page.tr("What {address} sends is not what was promised."),
+        ),
+        (r"The hub has no (?P<address>\S+), or not for you\.", page.tr("The hub has no {address}, or not for you.")),
+        (
+            r"The hub lets nobody fetch (?P<address>\S+) without leave\.",
+            page.tr("The hub gives {address} to nobody without leave."),
+        ),
         (rf"{NAME} (?:is|holds) no model\.", page.tr("{name} is no model.")),
         (
             r"GGUF models need (?P<package>[\w-]+): .+",
@@ -108,6 +138,14 @@ def _of_wishes(page: QObject) -> tuple[tuple[str, str], ...]:
     return (
         (r"The prompt is empty\.", page.tr("The prompt is empty.")),
         (r"The question is empty\.", page.tr("The question is empty.")),
+        (
+            r"This is more than the model can take in at once\.",
+            page.tr("This is more than the model can take in at once."),
+        ),
+        (
+            r"A question can be about (?P<count>\d+) photos at most\.",
+            page.tr("A question can be about {count} photos at most."),
+        ),
     )
 
 
@@ -126,6 +164,37 @@ def _hints(page: QObject) -> tuple[tuple[str, str], ...]:
             page.tr("Open it in a PDF viewer with its password and print it to a new PDF."),
         ),
         (r"Check the spelling of the path\.", page.tr("Check the spelling of the path.")),
+        (r"Import it again\.", page.tr("Add it again.")),
+        (
+            r"It does not fit this version of Netrika, or was made wrongly: choose another\.",
+            page.tr("It does not fit this version of Netrika, or was made wrongly: choose another."),
+        ),
+        (
+            r"It was cut short, or is of another version: get it again\.",
+            page.tr("It was cut short, or is of another version: get it again."),
+        ),
+        (r"Open it again, in a new batch\.", page.tr("Open it again, in a new batch.")),
+        (
+            r"Open the photo in an editor and save it again\.",
+            page.tr("Open the photo in an editor and save it again."),
+        ),
+        (
+            r"Some models want you to agree to their terms .+",
+            page.tr("Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token."),
+        ),
+        (
+            r"Its longest side may have (?P<limit>\d+) pixels: .+",
+            page.tr("Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy."),
+        ),
+        (
+            r"Ask for less, or show it fewer photos\.|Ask about fewer at a time\.",
+            page.tr("Ask for less, or show it fewer photos."),
+        ),
+        (
+            r"Try again later, or report it: the file may have been altered\.",
+            page.tr("Try again later: the file may have been altered."),
+        ),
+        (r"Use - for standard input\.", page.tr("Choose a folder with photos, or a photo.")),
         (r"Allow your user to read it\.", page.tr("Allow your user to read it.")),
         (r"Name a folder with photos, or the photo itself\.", page.tr("Choose a folder with photos, or a photo.")),
         (

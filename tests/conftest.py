@@ -50,7 +50,7 @@ READER_SPEC: dict[str, Any] = {
         "tile_px": 256,
         "overlap_px": 64,
     },
-    "recognizer": {"characters": CHARACTERS, "widest_px": 512, "batch_columns": 1024},
+    "recognizer": {"characters": CHARACTERS, "widest_px": 1024, "batch_columns": 2048},
     "languages": {"as/bn": PAIR, "hi/mr": PAIR},
     "least_confidence": 0.3,
 }
@@ -92,7 +92,7 @@ def reader_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = data / "models" / "tiny-reader"
     folder.mkdir(parents=True)
     _save(folder / "detector.onnx", "pixels", [1, "h", "w", 3], "probability", [1, "h", "w"], _detector())
-    crops, logits = ["n", 1, 32, "w"], ["n", "frames", len(CHARACTERS) + 1]
+    crops, logits = ["n", 1, 64, "w"], ["n", "frames", len(CHARACTERS) + 1]
     _save(folder / "recognizer.onnx", "crops", crops, "logits", logits, _recognizer())
     write_manifest(
         folder,
@@ -300,12 +300,12 @@ def _detector() -> list[Any]:
 
 def _recognizer() -> list[Any]:
     """The class of the nearest grey a little above the middle; a frame whose surroundings are uneven is blank."""
-    pool = {"kernel_shape": [4, 6], "strides": [4, 2], "pads": [0, 2, 0, 2]}
+    pool = {"kernel_shape": [8, 12], "strides": [8, 4], "pads": [0, 4, 0, 4]}
     uneven = np.array([10.0] + [0.0] * len(CHARACTERS), np.float32)
     return [
         ("Cast", ["crops"], "values", {"to": TensorProto.FLOAT}),
-        ("Slice", ["values", np.array([10]), np.array([14]), np.array([2])], "rows", {}),
-        ("AveragePool", ["rows"], "mean", {"kernel_shape": [4, 2], "strides": [4, 2]}),
+        ("Slice", ["values", np.array([20]), np.array([28]), np.array([2])], "rows", {}),
+        ("AveragePool", ["rows"], "mean", {"kernel_shape": [8, 4], "strides": [8, 4]}),
         ("MaxPool", ["rows"], "most", pool),
         ("Neg", ["rows"], "dark", {}),
         ("MaxPool", ["dark"], "least", pool),

@@ -25,7 +25,7 @@ from netrika.runtime.device import Device
 Plate = Callable[..., NDArray[np.uint8]]
 Watch = Callable[..., Any]
 NOW = Unattended()
-TABLE: dict[str, Any] = {"characters": "ab ", "widest_px": 512, "batch_columns": 1024}
+TABLE: dict[str, Any] = {"characters": "ab ", "widest_px": 1024, "batch_columns": 2048}
 
 
 ATTENTION: dict[str, Any] = {"sure": 0.95, "weight": 0.5, "longest_label": 40}

@@ -15,44 +15,44 @@ def test_windows_are_joined_in_the_middle_of_where_they_overlap() -> None:
 
 
 def test_batches_hold_crops_of_one_width_up_to_the_columns_allowed() -> None:
-    widths = [60, 200, 64, 30, 68, 8, 900, 2000]
-    found = list(batches(widths, 512, 128))
+    widths = [120, 400, 128, 60, 136, 16, 1800, 4000]
+    found = list(batches(widths, 1024, 256))
     assert sorted(index for batch in found for index in batch) == list(range(len(widths)))
     for batch in found:
-        width = {batch_width(widths[index], 512) for index in batch}
+        width = {batch_width(widths[index], 1024) for index in batch}
         assert len(width) == 1
-        assert len(batch) == 1 or len(batch) * width.pop() <= 128
+        assert len(batch) == 1 or len(batch) * width.pop() <= 256
 
 
-@pytest.mark.parametrize("shape", [(32, 32), (1, 1), (1, 4000), (4000, 1), (31, 500), (64, 100)])
+@pytest.mark.parametrize("shape", [(64, 64), (1, 1), (1, 4000), (4000, 1), (63, 1000), (128, 200)])
 def test_any_crop_comes_to_the_height_of_the_network(shape: tuple[int, int]) -> None:
-    scaled = to_height(np.full(shape, 90, np.uint8), 512)
-    assert scaled.shape[0] == 32
-    assert 8 <= scaled.shape[1] <= 512
+    scaled = to_height(np.full(shape, 90, np.uint8), 1024)
+    assert scaled.shape[0] == 64
+    assert 8 <= scaled.shape[1] <= 1024
     assert (scaled == 90).all()
 
 
 @pytest.mark.parametrize(
     ("gaps", "cuts"),
     [
-        ([], [0, 300]),
-        ([150], [0, 150, 300]),
-        ([140, 280], [0, 140, 300]),  # what a later gap would leave is a sliver
-        ([60, 120, 180, 240], [0, 60, 120, 180, 240, 300]),
-        ([20, 290], [0, 300]),
-        ([90, 100, 220], [0, 100, 220, 300]),
+        ([], [0, 600]),
+        ([300], [0, 300, 600]),
+        ([280, 560], [0, 280, 600]),  # what a later gap would leave is a sliver
+        ([120, 240, 360, 480], [0, 120, 240, 360, 480, 600]),
+        ([40, 580], [0, 600]),
+        ([180, 200, 440], [0, 200, 440, 600]),
     ],
 )
 def test_a_line_is_halved_in_its_gaps_until_pieces_are_short_enough(gaps: list[int], cuts: list[int]) -> None:
-    assert halved(0, 300, gaps, 100) == cuts
-    assert halved(0, 90, [45], 100) == [0, 90]
+    assert halved(0, 600, gaps, 200) == cuts
+    assert halved(0, 180, [90], 200) == [0, 180]
 
 
 @pytest.mark.parametrize(
-    ("width", "widths"), [(32, [48, 32, 48]), (48, [64, 32, 64]), (112, [128, 96, 128]), (384, [384, 320, 384])]
+    ("width", "widths"), [(64, [96, 64, 96]), (96, [128, 64, 128]), (224, [256, 192, 256]), (768, [768, 640, 768])]
 )
 def test_a_crop_is_looked_at_again_in_other_widths_and_places(width: int, widths: list[int]) -> None:
-    views = other_views(width, 384)
+    views = other_views(width, 768)
     assert [wide for wide, _ in views] == widths
     assert len({*views, (width, 0)}) == 4
 

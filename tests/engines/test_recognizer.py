@@ -21,7 +21,7 @@ from netrika.runtime.device import Device
 Plate = Callable[..., NDArray[np.uint8]]
 Watch = Callable[..., Any]
 NOW = Unattended()
-TABLE: dict[str, Any] = {"characters": "ab ", "widest_px": 512, "batch_columns": 1024}
+TABLE: dict[str, Any] = {"characters": "ab ", "widest_px": 1024, "batch_columns": 2048}
 
 
 def test_a_crop_is_read_with_its_words_and_where_they_stand(recognizer: Recognizer, plate: Plate) -> None:
@@ -201,8 +201,8 @@ def test_reading_can_be_cancelled_between_batches(recognizer: Recognizer, plate:
         ("characters", "aba"),
         ("characters", 7),
         ("characters", ["a", "b"]),
-        *product(("widest_px", "batch_columns"), (96, "wide", None, (), float("inf"))),
-        ("widest_px", 500),
+        *product(("widest_px", "batch_columns"), (192, "wide", None, (), float("inf"))),
+        ("widest_px", 1000),
     ],
 )
 def test_a_fault_in_the_manifest_names_its_key(key: str, value: Any) -> None:

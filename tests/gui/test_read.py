@@ -75,18 +75,20 @@ def test_what_was_read_is_saved_in_every_format(
     assert "cannot be written" in page.notice.text
 
 
-def test_pages_of_a_document_are_turned(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+def test_pages_of_a_document_are_turned_and_copied_together(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
     with Image.open(SIGNS) as signs:
         empty = Image.new("RGB", signs.size, "white")
-        signs.save(tmp_path / "both.pdf", save_all=True, append_images=[empty])
+        signs.save(tmp_path / "all.pdf", save_all=True, append_images=[empty, signs])
     page = read(show())
-    page.open([str(tmp_path / "both.pdf")])
+    page.open([str(tmp_path / "all.pdf")])
     idle(qtbot, page)
     assert page.lines.count() > 4 and page.page_next.isEnabled() and not page.page_before.isEnabled()
     page.page_next.click()
-    assert page.lines.count() == 0 and "No text" in page.notice.text and not page.page_next.isEnabled()
-    page.page_before.click()
-    assert page.lines.count() > 4 and not page.notice.isVisible()
+    assert page.lines.count() == 0 and "No text" in page.notice.text and page.copy_all.isEnabled()
+    page.copy_all.click()
+    assert QGuiApplication.clipboard().text().splitlines().count("CHENNAI") == 2
+    page.page_next.click()
+    assert page.lines.count() > 4 and not page.notice.isVisible() and not page.page_next.isEnabled()
 
 
 def test_a_region_of_the_screen_is_read(qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,9 +1,9 @@
 """Reads crops of words by CTC and by an attention decoder.
 
-Where they differ or are not sure, the crop is looked at in other views, narrower or wider and a row higher or lower, by
-both. Of all that they read the likeliest is told, for both together and in the mean of the views: CTC tells each frame
-apart from the others, the decoder each character after those before it, and they are right on different words (hybrid
-decoding, Watanabe et al. 2017).
+Where they differ or are not sure, the crop is looked at in other views, narrower or wider and two rows higher or lower,
+by both. Of all that they read the likeliest is told, for both together and in the mean of the views: CTC tells each
+frame apart from the others, the decoder each character after those before it, and they are right on different words
+(hybrid decoding, Watanabe et al. 2017).
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 from netrika.runtime.onnx import OrtSession
 
-WINDOW_OVERLAP_PX = 96
+WINDOW_OVERLAP_PX = 192
 RUNNERS_UP, WITHIN = 4, 5.0  # other readings where listed words are preferred: at most, and how much less likely
 UNKNOWN = 4.0  # of log probability: how much less likely a word is that is not listed
 
@@ -119,7 +119,7 @@ class _Weighed:
 
 
 class CropReader:
-    """Runs the recognizer's graph: (n, 1, 32, w) uint8 `crops` to (n, frames, classes) `logits`.
+    """Runs the recognizer's graph: (n, 1, 64, w) uint8 `crops` to (n, frames, classes) `logits`.
 
     Where there is an attention decoder, the graph gives the (n, t, width) `columns` that it reads, too.
     """

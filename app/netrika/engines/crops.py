@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 Grey = NDArray[np.uint8]
 
-HEIGHT_PX = 32
-WIDTH_STEP_PX = 16
-NARROWEST_PX = 32
-LONGEST_PX = 32_768  # of a line at that height
-OTHER_VIEWS = ((1.15, -1), (0.85, 1), (1.15, 1))  # scales of the width, and rows that the crop is moved down by
+HEIGHT_PX = 64
+WIDTH_STEP_PX = 32
+NARROWEST_PX = 64
+LONGEST_PX = 65_536  # of a line at that height
+OTHER_VIEWS = ((1.15, -2), (0.85, 2), (1.15, 2))  # scales of the width, and rows that the crop is moved down by
 
 
 def to_grey(crop: NDArray[np.uint8]) -> Grey:

@@ -15,7 +15,7 @@ from netrika_converters.reader.recognizer import Recognizer, RecognizerConfig
 
 
 class BytesToLogits(nn.Module):
-    """(n, 1, 32, w) uint8 grey crops to (n, frames, classes) logits, and the (n, t, width) columns they are made of."""
+    """(n, 1, 64, w) uint8 grey crops to (n, frames, classes) logits, and the (n, t, width) columns they are made of."""
 
     def __init__(self, recognizer: Recognizer) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ def load_detector(path: Path) -> Detector:
 
 def export_recognizer(recognizer: Recognizer, path: Path) -> None:
     """Write the graph `crops` -> `logits`, `columns`."""
-    example = torch.zeros(2, 1, HEIGHT_PX, 64, dtype=torch.uint8)
+    example = torch.zeros(2, 1, HEIGHT_PX, 128, dtype=torch.uint8)
     export_graph(
         BytesToLogits(recognizer),
         (example,),

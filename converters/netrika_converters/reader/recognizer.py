@@ -16,7 +16,8 @@ from netrika_converters.attention import attend
 from netrika_converters.reader.decoder import Decoder
 from netrika_converters.residual import begin_as_nothing
 
-STRIDE_PX = 4
+STRIDE_PX = 8
+PATCH_PX = 4  # a side of what the first convolution makes a position of
 FRAMES_PER_COLUMN = 2
 
 
@@ -25,8 +26,8 @@ class RecognizerConfig:
     """Sizes of the recognizer; `classes` counts the blank, which is 0."""
 
     classes: int
-    stem: tuple[int, int, int, int] = (16, 48, 96, 128)
-    residuals: tuple[int, int, int] = (2, 3, 2)
+    stem: tuple[int, int, int, int] = (32, 48, 96, 128)
+    residuals: tuple[int, int, int, int] = (1, 2, 3, 2)
     width: int = 192
     heads: int = 4
     blocks: int = 6
@@ -35,10 +36,13 @@ class RecognizerConfig:
 
 
 class ConvNorm(nn.Sequential):
-    """A 3x3 convolution, batch normalisation and, unless it is left out, ReLU."""
+    """A convolution, 3x3 if nothing is said, batch normalisation and, unless it is left out, ReLU."""
 
-    def __init__(self, inputs: int, outputs: int, stride: tuple[int, int] = (1, 1), relu: bool = True) -> None:
-        layers: list[nn.Module] = [nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False), nn.BatchNorm2d(outputs)]
+    def __init__(
+        self, inputs: int, outputs: int, stride: tuple[int, int] = (1, 1), relu: bool = True, kernel: int = 3
+    ) -> None:
+        convolution = nn.Conv2d(inputs, outputs, kernel, stride, (kernel - 1) // 2, bias=False)
+        layers: list[nn.Module] = [convolution, nn.BatchNorm2d(outputs)]
         super().__init__(*layers, *([nn.ReLU(inplace=True)] if relu else []))
 
 
@@ -85,15 +89,19 @@ class Block(nn.Module):
 
 
 class Recognizer(nn.Module):
-    """(n, 1, 32, w) crops, grey from -1 to 1, to (n, w / 2, classes) logits; w is a multiple of STRIDE_PX."""
+    """(n, 1, 64, w) crops, grey from -1 to 1, to (n, w / 4, classes) logits; w is a multiple of STRIDE_PX."""
 
     def __init__(self, config: RecognizerConfig) -> None:
         super().__init__()
         self.config = config
         a, b, c, d = config.stem
-        early, middle, late = config.residuals
+        first, early, middle, late = config.residuals
+        patches = ConvNorm(1, a, (PATCH_PX, PATCH_PX), kernel=PATCH_PX + 2)
         self.stem = nn.Sequential(
-            ConvNorm(1, a, (2, 2)), stage(a, b, (2, 2), early), stage(b, c, (2, 1), middle), stage(c, d, (2, 1), late)
+            nn.Sequential(patches, *(Residual(a) for _ in range(first))),
+            stage(a, b, (2, 2), early),
+            stage(b, c, (2, 1), middle),
+            stage(c, d, (2, 1), late),
         )
         self.collapse = nn.Linear(2 * d, config.width)
         self.blocks = nn.Sequential(*(Block(config) for _ in range(config.blocks)))
@@ -106,8 +114,8 @@ class Recognizer(nn.Module):
         return self.frames(self.columns(crops))
 
     def columns(self, crops: Tensor) -> Tensor:
-        """The (n, w / 4, width) columns that both ways of reading see."""
-        features = self.stem(crops)  # (n, d, 2, w / 4)
+        """The (n, w / 8, width) columns that both ways of reading see."""
+        features = self.stem(crops)  # (n, d, 2, w / 8)
         x = self.collapse(features.flatten(1, 2).transpose(1, 2))
         columns: Tensor = self.norm(self.blocks(x))
         return columns

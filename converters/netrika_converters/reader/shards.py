@@ -1,6 +1,6 @@
 """Crops on disk: `python -m netrika_converters.reader.shards --data ... --work ... --crops 400000` draws them.
 
-A shard is one .npz: crops of 32 rows side by side in one array, where each starts, and what they say. Shard n of
+A shard is one .npz: crops of 64 rows side by side in one array, where each starts, and what they say. Shard n of
 a seed is always the same, whatever the number of processes.
 """
 
@@ -19,7 +19,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from netrika.engines.crops import Grey, to_height
+from netrika.engines.crops import HEIGHT_PX, Grey, to_height
 from netrika_converters.reader.fonts import NoFont, by_family, installed, require_shaping
 from netrika_converters.reader.signs import WIDEST_PX, Crop, Scribe
 from netrika_converters.reader.texts import LANGUAGES, Vocabulary, load_vocabularies
@@ -48,7 +48,7 @@ SHARES = {
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """Crops of 32 rows in one (32, sum of widths) array; crop i begins at `starts[i]`."""
+    """Crops of 64 rows in one (64, sum of widths) array; crop i begins at `starts[i]`."""
 
     pixels: Grey
     starts: NDArray[np.int64]
@@ -59,7 +59,7 @@ class Shard:
         return len(self.texts)
 
     def crop(self, index: int) -> Grey:
-        """The (32, w) crop, a view."""
+        """The (64, w) crop, a view."""
         return self.pixels[:, self.starts[index] : self.starts[index + 1]]
 
     def crops(self) -> list[Crop]:
@@ -89,6 +89,8 @@ def save(shard: Shard, path: Path) -> None:
 def load(path: Path) -> Shard:
     with np.load(path) as file:
         said = json.loads(file["said"].tobytes())
+        if len(file["pixels"]) != HEIGHT_PX:
+            raise ValueError(f"{path} holds crops of another height than {HEIGHT_PX} px: draw it anew.")
         return Shard(file["pixels"], file["starts"], said["texts"], said["languages"])
 
 

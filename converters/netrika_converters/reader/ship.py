@@ -54,13 +54,13 @@ from netrika_converters.reader.train_recognizer import REAL_DEV
 from netrika_converters.release import fill_card, write_manifest
 
 MODEL_ID = "netrika-reader"
-VERSION = "1.8"
+VERSION = "1.9"
 LICENCE = "Apache-2.0"
 SUMMARY = "Reads text on photos in twelve Indic languages and English; small enough to come with the app."
 DETECTOR, RECOGNIZER, DECODER, LEXICON = "detector.onnx", "recognizer.onnx", "decoder.onnx", "lexicon.bin"
 OURS, THEIRS = "ours", "PP-OCR's"
 RAM_MB = 600
-BATCH_COLUMNS = 4096
+BATCH_COLUMNS = 8192
 LEAST_CONFIDENCE = 0.45  # of a word, in the mean of the looks at it: of drawn words told so, one in ten is wrong
 SURE, ATTENTION = 0.9, 0.5  # the decoder's confidence in what is not looked at again, and its weight beside CTC
 ALLOWED_POINTS = 0.01  # of WRR

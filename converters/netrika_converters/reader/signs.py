@@ -16,13 +16,13 @@ from netrika_converters.reader.texts import Vocabulary
 
 Say = Callable[[Vocabulary, np.random.Generator], str]
 
-WIDEST_PX = 384
+WIDEST_PX = 768
 SHARP_BELOW_PX = 22  # lettering as low as this is not blurred besides
 
 
 @dataclass(frozen=True, slots=True)
 class Crop:
-    """A (32, w) crop, what it says in logical order, and the language it was drawn for."""
+    """A (64, w) crop, what it says in logical order, and the language it was drawn for."""
 
     pixels: Grey
     text: str

@@ -96,7 +96,7 @@ def taught(latin: Face) -> Taught:
     crops = []
     for word in WORDS[:8]:
         ink = np.pad(shape(word, latin), 4)
-        crops.append(Crop(255 - cv2.resize(ink, (96, 32), interpolation=cv2.INTER_AREA), word, "en"))
+        crops.append(Crop(255 - cv2.resize(ink, (192, 64), interpolation=cv2.INTER_AREA), word, "en"))
     labels = [alphabet.encode(crop.text) for crop in crops]
     batch = Batch(
         np.stack([crop.pixels for crop in crops])[:, None],

@@ -46,13 +46,13 @@ def detector() -> Detector:
     return Detector(DetectorConfig(widths=(8, 8, 16, 16, 16), pyramid=16)).eval()
 
 
-@pytest.mark.parametrize(("count", "width"), [(1, 32), (5, 112), (3, 384)])
+@pytest.mark.parametrize(("count", "width"), [(1, 64), (5, 224), (3, 768)])
 def test_the_recognizers_graph_agrees_with_torch_at_other_sizes(
     taught: Taught, tmp_path: Path, count: int, width: int
 ) -> None:
     model = taught.model.cpu()
     export_recognizer(model, tmp_path / "recognizer.onnx")
-    crops = np.random.default_rng(0).integers(0, 256, (count, 1, 32, width), np.uint8)
+    crops = np.random.default_rng(0).integers(0, 256, (count, 1, 64, width), np.uint8)
     made = OrtSession(tmp_path / "recognizer.onnx", ONE).run({"crops": crops}, ("logits", "columns"))
     with torch.inference_mode():
         expected = [each.numpy() for each in BytesToLogits(model)(torch.from_numpy(crops))]
@@ -93,7 +93,7 @@ def test_the_app_reads_what_a_recognizer_was_taught(
 ) -> None:
     export_recognizer(taught.model.cpu(), tmp_path / "recognizer.onnx")
     export_decoder(taught.model, tmp_path / "decoder.onnx")
-    spec = RecognizerSpec(tuple(taught.alphabet.characters), 384, 512, attention)
+    spec = RecognizerSpec(tuple(taught.alphabet.characters), 768, 1024, attention)
     engine = RecognizerEngine(spec, tmp_path / "recognizer.onnx", ONE, tmp_path / "decoder.onnx")
     lines = engine.run([crop.pixels for crop in taught.crops], Unattended())
     engine.close()

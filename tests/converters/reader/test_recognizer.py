@@ -19,11 +19,11 @@ from netrika_converters.reader.train_recognizer import frames
 CONFIG = RecognizerConfig(10, stem=(4, 8, 8, 8), width=16, heads=2, blocks=2)
 
 
-@pytest.mark.parametrize("width", [32, 48, 100, 384])
-def test_a_column_of_four_pixels_gives_two_frames(width: int) -> None:
+@pytest.mark.parametrize("width", [64, 96, 200, 768])
+def test_a_column_of_eight_pixels_gives_two_frames(width: int) -> None:
     with torch.inference_mode():
-        logits = Recognizer(CONFIG).eval()(torch.zeros(2, 1, 32, width))
-    assert logits.shape == (2, frames(width), 10) == (2, width // 2, 10)
+        logits = Recognizer(CONFIG).eval()(torch.zeros(2, 1, 64, width))
+    assert logits.shape == (2, frames(width), 10) == (2, width // 4, 10)
 
 
 def test_the_default_sizes_stay_within_six_million_parameters() -> None:
@@ -42,9 +42,9 @@ def test_a_deeper_recognizer_starts_reading_as_the_one_that_it_goes_on_from(tmp_
                 tensor.add_(0.2 * torch.rand_like(tensor))
     torch.save({"config": asdict(CONFIG), "average": model.state_dict()}, tmp_path / "recognizer.pt")
     weights.write(tmp_path / weights.FILE, {"recognizer": tmp_path / "recognizer.pt"})
-    deeper = Recognizer(replace(CONFIG, residuals=(3, 3, 3), blocks=4, decoder_blocks=5)).eval()
+    deeper = Recognizer(replace(CONFIG, residuals=(2, 3, 4, 3), blocks=4, decoder_blocks=5)).eval()
     weights.start(deeper, dict(deeper.state_dict()), tmp_path / weights.FILE, "recognizer")
-    crops, labels = torch.rand(2, 1, 32, 64), torch.tensor([[0, 3, 4], [0, 5, 5]])
+    crops, labels = torch.rand(2, 1, 64, 128), torch.tensor([[0, 3, 4], [0, 5, 5]])
     with torch.inference_mode():
         columns, seen = model.columns(crops), deeper.columns(crops)
         assert torch.allclose(seen, columns, atol=2e-2) and columns.std() > 0.1
@@ -62,7 +62,7 @@ def deepened(folder: Path, model: Recognizer) -> Path:
 def test_layout_does_not_change_what_is_read() -> None:
     torch.manual_seed(0)
     model = Recognizer(CONFIG).eval()
-    crops = torch.rand(2, 1, 32, 64)
+    crops = torch.rand(2, 1, 64, 128)
     with torch.inference_mode():
         plain = model(crops)
         assert torch.allclose(plain, channels_last(model)(crops), atol=1e-5)
@@ -71,7 +71,7 @@ def test_layout_does_not_change_what_is_read() -> None:
 def test_a_crop_is_read_alike_alone_and_in_a_batch() -> None:
     torch.manual_seed(0)
     model = Recognizer(CONFIG).eval()
-    crops = torch.rand(3, 1, 32, 64)
+    crops = torch.rand(3, 1, 64, 128)
     with torch.inference_mode():
         assert torch.allclose(model(crops)[1:2], model(crops[1:2]), atol=1e-5)
 

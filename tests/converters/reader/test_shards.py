@@ -21,7 +21,7 @@ def test_a_shard_comes_back_as_it_was_saved(scribe: Scribe, tmp_path: Path) -> N
     assert len(shard) == 12 and shard.texts == [crop.text for crop in crops] and shard.languages == ["en"] * 12
     for crop, loaded in zip(crops, shard.crops(), strict=True):
         assert np.array_equal(crop.pixels, loaded.pixels) and crop.text == loaded.text
-    assert shard.pixels.shape == (32, sum(crop.pixels.shape[1] for crop in crops))
+    assert shard.pixels.shape == (64, sum(crop.pixels.shape[1] for crop in crops))
 
 
 def test_shards_are_the_same_from_run_to_run_and_not_drawn_twice(
@@ -86,4 +86,4 @@ def test_real_crops_are_read_with_their_labels(tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "train" / "1.jpg"), np.full((64, 100, 3), 90, np.uint8))
     (tmp_path / "train.tags").write_text("train/1.png Sale now\n", "utf-8")
     (crop,) = read_iiit5k(tmp_path)
-    assert crop.pixels.shape == (32, 50) and (crop.text, crop.language) == ("Sale now", "en")
+    assert crop.pixels.shape == (64, 100) and (crop.text, crop.language) == ("Sale now", "en")

@@ -14,7 +14,7 @@ def check(scribe: Scribe, count: int) -> None:
     rng, again = np.random.default_rng(3), np.random.default_rng(3)
     crops = [scribe.draw(rng) for _ in range(count)]
     for crop in crops:
-        assert crop.pixels.dtype == np.uint8 and crop.pixels.shape[0] == 32
+        assert crop.pixels.dtype == np.uint8 and crop.pixels.shape[0] == 64
         assert 8 <= crop.pixels.shape[1] <= WIDEST_PX
         assert crop.language == scribe.vocabulary.language
         assert any(family[0].covers(crop.text) for family in scribe.families)

@@ -41,7 +41,7 @@ LETTERS = "abcdefgh"
 
 
 def crop(width: int, text: str) -> Crop:
-    return Crop(np.random.default_rng(width).integers(0, 256, (32, width), np.uint8), text, "en")
+    return Crop(np.random.default_rng(width).integers(0, 256, (64, width), np.uint8), text, "en")
 
 
 @pytest.fixture
@@ -72,27 +72,27 @@ def test_labels_come_back_as_text_in_logical_order() -> None:
 
 def test_a_batch_has_one_width_and_labels_that_fit() -> None:
     rng, alphabet = np.random.default_rng(0), Alphabet(LETTERS)
-    crops = [crop(int(rng.integers(20, 400)), LETTERS[: rng.integers(1, 9)]) for _ in range(400)]
-    made = list(batches(crops, alphabet, 5, 1024, rng))
+    crops = [crop(int(rng.integers(40, 800)), LETTERS[: rng.integers(1, 9)]) for _ in range(400)]
+    made = list(batches(crops, alphabet, 5, 2048, rng))
     assert len({batch.crops.shape[-1] for batch in made}) > 5
     for batch in made:
         n, channels, height, width = batch.crops.shape
-        assert (channels, height) == (1, 32) and width % 16 == 0 and width <= WIDEST_PX
+        assert (channels, height) == (1, 64) and width % 32 == 0 and width <= WIDEST_PX
         assert n == len(batch.lengths) and batch.lengths.sum() == len(batch.labels)
         assert batch.lengths.min() >= 1 and batch.lengths.max() <= 5
-        assert (n - 1) * width < 1024
+        assert (n - 1) * width < 2048
     assert sum(len(batch.lengths) for batch in made) > 150
 
 
 def test_crops_too_narrow_for_their_label_and_without_one_are_left_out() -> None:
     rng, alphabet = np.random.default_rng(0), Alphabet(LETTERS)
-    # 20 px make 32 at least, which are 16 frames: room for 16 letters, or 8 alike with blanks between them.
+    # 40 px make 64 at least, which are 16 frames: room for 16 letters, or 8 alike with blanks between them.
     wanted = {"abcdefgh" * 2: 16, "a" * 8: 8, "a" * 9: 0, "abcdefgha" * 2: 0, "xyz": 0}
     for text, length in wanted.items():
-        made = list(batches([crop(20, text)] * 8, alphabet, 99, 1024, rng))
+        made = list(batches([crop(40, text)] * 8, alphabet, 99, 2048, rng))
         assert {int(each) for batch in made for each in batch.lengths} == ({length} if length else set())
-    assert frames(32) == 16
-    (nothing,) = batches([crop(20, "")] * 16, alphabet, 99, 1024, rng)  # no text is not no label
+    assert frames(64) == 16
+    (nothing,) = batches([crop(40, "")] * 16, alphabet, 99, 2048, rng)  # no text is not no label
     assert nothing.lengths.tolist() == [0] * 16 and torch.isfinite(ctc_loss(torch.zeros(16, 16, 9), nothing))
 
 
@@ -102,7 +102,7 @@ def test_labels_are_short_at_first() -> None:
 
 
 def test_augmenting_changes_the_light_but_not_the_shape() -> None:
-    crops = np.stack([crop(64, "a").pixels] * 5)
+    crops = np.stack([crop(128, "a").pixels] * 5)
     seen = augment(crops, np.random.default_rng(0))
     assert seen.shape == crops.shape and seen.dtype == np.uint8
     assert not any(np.array_equal(seen[0], each) for each in seen[1:])
@@ -110,8 +110,8 @@ def test_augmenting_changes_the_light_but_not_the_shape() -> None:
 
 
 def test_a_warped_crop_has_its_letters_elsewhere_and_no_other_size() -> None:
-    crop = np.full((32, 90), 255, np.uint8)
-    cv2.putText(crop, "abc", (8, 24), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 0, 2)
+    crop = np.full((64, 180), 255, np.uint8)
+    cv2.putText(crop, "abc", (16, 48), cv2.FONT_HERSHEY_SIMPLEX, 1.8, 0, 4)
     first, second = (train_recognizer.warped(crop, np.random.default_rng(seed)) for seed in (1, 2))
     assert first.shape == second.shape == crop.shape and first.dtype == np.uint8
     assert not np.array_equal(first, second) and not np.array_equal(first, crop)
@@ -119,8 +119,18 @@ def test_a_warped_crop_has_its_letters_elsewhere_and_no_other_size() -> None:
     assert np.array_equal(first, train_recognizer.warped(crop, np.random.default_rng(1)))
 
 
+def test_a_hidden_spot_is_small_and_of_one_tone() -> None:
+    for seed in range(20):
+        crop = np.random.default_rng(seed).integers(0, 256, (64, 64), np.uint8)
+        before = crop.copy()
+        train_recognizer.hide(crop, np.random.default_rng(seed))
+        rows, columns = np.nonzero(crop != before)
+        assert len(rows) > 0 and np.ptp(rows) < 0.6 * 64 and np.ptp(columns) < 0.35 * 64
+        assert len(np.unique(crop[crop != before])) == 1
+
+
 def test_the_loss_is_near_nothing_where_the_label_is_certain() -> None:
-    batch = Batch(np.zeros((2, 1, 32, 8), np.uint8), np.array([1, 1, 2]), np.array([2, 1]))
+    batch = Batch(np.zeros((2, 1, 64, 16), np.uint8), np.array([1, 1, 2]), np.array([2, 1]))
     path = torch.tensor([[1, 0, 1, 0], [0, 2, 2, 0]])
     certain = 30 * torch.nn.functional.one_hot(path, 3).float()
     assert ctc_loss(certain, batch) < 1e-3
@@ -144,7 +154,7 @@ def test_what_is_read_badly_is_learnt_from_more_often() -> None:
     colours = np.repeat(np.array([0, 255], np.uint8), 300)
     labels, lengths = np.ones(600 + 300, np.int64), np.repeat([2, 1], 300)  # two on each black crop, one on a white
     labels[:600] = np.tile([1, 2], 300)
-    batch = Batch(np.broadcast_to(colours[:, None, None, None], (600, 1, 32, 8)).copy(), labels, lengths)
+    batch = Batch(np.broadcast_to(colours[:, None, None, None], (600, 1, 64, 16)).copy(), labels, lengths)
     model = Halfway()
     kept = hard(model, batch, 200, np.random.default_rng(0))  # type: ignore[arg-type]
     black = kept.crops[:, 0, 0, 0] == 0

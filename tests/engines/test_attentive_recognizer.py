@@ -121,9 +121,18 @@ def test_the_confidence_is_shared_with_what_else_may_stand_there() -> None:
     seen = Reading(np.array([1, 2]), np.log(np.array([0.1, 0.2], np.float32)), np.array([0.2, 0.7]))
     spelling = Spelling(seen.label, np.log(np.array([0.9, 0.8, 0.9], np.float32)))
     assert seen.spelled(spelling).confidence == pytest.approx((0.9 * 0.8 * 0.9) ** (1 / 3)) == spelling.confidence
-    shared = seen.spelled(spelling, 0.5)
-    assert shared.confidence == pytest.approx(spelling.confidence / 2)
-    assert np.exp(shared.log_p).tolist() == pytest.approx([0.45, 0.4])  # and so with its words and with pieces of lines
+    shared = seen.spelled(spelling, np.array([1.0, 0.5, 0.5], np.float32))
+    assert shared.confidence == pytest.approx(spelling.confidence / 4 ** (1 / 3))
+    assert np.exp(shared.log_p).tolist() == pytest.approx([0.9, 0.4])
+
+
+def test_a_word_that_all_readings_have_is_as_sure_as_they_are_together(
+    reader_data: Path, tmp_path: Path, plate: Plate
+) -> None:
+    made = attentive(reader_data, tmp_path, "ab ", weight=0.5, sure=1.0)
+    (line,) = made.run([between(plate, "ab 1a5", 4, "b")], NOW)  # of the last word there are two readings
+    assert [word.text for word in line.words] == ["ab", line.text[3:]]
+    assert line.words[0].confidence > line.words[1].confidence
 
 
 def test_each_crop_of_a_batch_is_weighed_by_itself(reader_data: Path, tmp_path: Path, plate: Plate) -> None:

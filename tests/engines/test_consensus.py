@@ -39,6 +39,13 @@ def test_a_stray_mark_in_one_look_takes_no_word_its_place() -> None:
     assert sure == ["No", "Parking", "Here"] and told.text == "| No Parking Here"
 
 
+def test_looks_that_part_words_elsewhere_agree_on_what_they_say() -> None:
+    told = consensus([line("do not smoke", 0.6), line("do notsmoke", 0.9), line("do not smoke", 0.9)])
+    assert told.text == "do not smoke" and [word.confidence for word in told.words] == pytest.approx([0.8] * 3)
+    other = consensus([line("do not smoke", 0.9), line("do notsmoke", 0.9), line("do hotsmoke", 0.9)])
+    assert other.text == "do notsmoke" and [word.confidence for word in other.words] == pytest.approx([0.9, 0.6])
+
+
 def test_words_in_urdu_are_told_in_their_order_whichever_side_they_begin_at() -> None:
     words = (Word("نئی", 0.9, 0.6, 1.0), Word("دہلی", 0.9, 0.0, 0.5))
     other = (Word("نئی", 0.8, 0.6, 1.0), Word("دہلیز", 0.3, 0.0, 0.5))

@@ -13,7 +13,7 @@ import numpy as np
 
 from netrika.engines.recognizer import Line, Word
 
-SAME_PLACE = 0.5  # of what two words cover together, the share that both cover
+SAME_PLACE = 0.5  # of the narrower of two words, the share that both cover
 NONE = 1e-6  # confidence that stands for none, which has no logarithm
 
 
@@ -26,8 +26,9 @@ def are_alike(looks: Sequence[Line]) -> bool:
 def consensus(looks: Sequence[Line]) -> Line:
     """The words of the surest look that has as many as most confidence stands behind, each as most of it reads it.
 
-    What another look has elsewhere is left out. A word's confidence is the sum of those of the looks that read it so in
-    its place, over the number of looks; the line's is the geometric mean of its words'.
+    What another look has elsewhere is left out; it may part words where this one does not. A word's confidence is the
+    sum of those of the looks that read it so in its place, over the number of looks; the line's is the geometric mean
+    of its words'.
     """
     behind: dict[int, float] = {}
     for line in looks:
@@ -35,7 +36,8 @@ def consensus(looks: Sequence[Line]) -> Line:
     count = max(behind, key=lambda each: behind[each])
     surest = max((line for line in looks if len(line.words) == count), key=lambda line: line.confidence)
     others = [line for line in looks if line is not surest]
-    return joined([_elected([word, *_in_place(word, others)], len(looks)) for word in surest.words])
+    told = [[word, *filter(None, (_in_place(word, surest, other) for other in others))] for word in surest.words]
+    return joined([_elected(words, len(looks)) for words in told])
 
 
 def joined(words: Sequence[Word]) -> Line:
@@ -45,14 +47,20 @@ def joined(words: Sequence[Word]) -> Line:
     return Line(" ".join(word.text for word in words), confidence, tuple(words))
 
 
-def _in_place(word: Word, looks: Sequence[Line]) -> list[Word]:
-    """The words of other looks that stand where one does."""
-    return [other for line in looks for other in line.words if _shared(word, other) > SAME_PLACE]
+def _in_place(word: Word, line: Line, other: Line) -> Word | None:
+    """What another look reads where a word of a line stands; the word itself where only their spaces differ."""
+    there = [each for each in other.words if _overlap(word, each)]
+    here = [each for each in line.words if any(_overlap(each, one) for one in there)]
+    if len(there) == len(here) == 1:
+        return there[0]
+    if there and "".join(each.text for each in here) == "".join(each.text for each in there):
+        return replace(word, confidence=min(each.confidence for each in there))
+    return None
 
 
-def _shared(a: Word, b: Word) -> float:
-    together = max(a.end, b.end) - min(a.start, b.start)
-    return (min(a.end, b.end) - max(a.start, b.start)) / together if together > 0 else float(a.start == b.start)
+def _overlap(a: Word, b: Word) -> bool:
+    narrower = min(a.end - a.start, b.end - b.start)
+    return min(a.end, b.end) - max(a.start, b.start) > SAME_PLACE * narrower or (a.start, a.end) == (b.start, b.end)
 
 
 def _elected(words: Sequence[Word], looks: int) -> Word:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -83,12 +84,12 @@ class Reading:
         every = self.log_p if self.end_log_p is None else np.append(self.log_p, self.end_log_p)
         return float(np.exp(every.mean()))
 
-    def spelled(self, spelling: Spelling, share: float = 1.0) -> Reading:
-        """Return the reading with the decoder's probabilities of its characters.
+    def spelled(self, spelling: Spelling, shares: Floats | None = None) -> Reading:
+        """Return the reading with the decoder's probabilities of its characters and of its end.
 
-        `share` is the probability that it is this and not another of the readings weighed, by which they all go down.
+        `shares` are the probabilities that it is this word, or this whole, and not what another reading says there.
         """
-        log_p = spelling.log_p + np.float32(np.log(share))
+        log_p = spelling.log_p if shares is None else spelling.log_p + np.log(shares)
         return replace(self, log_p=log_p[:-1], end_log_p=float(log_p[-1]))
 
 
@@ -116,6 +117,14 @@ class _Weighed:
         """The likeliest of a crop."""
         rivals = np.flatnonzero(self.crops == crop)
         return int(rivals[self.scores[rivals].argmax()])
+
+
+def _in_both(label: Label, other: Label) -> NDArray[np.bool_]:
+    """Which classes of a label stand in another, too, in the same order."""
+    same = np.zeros(len(label), np.bool_)
+    for block in SequenceMatcher(None, label.tolist(), other.tolist(), autojunk=False).get_matching_blocks():
+        same[block.a : block.a + block.size] = True
+    return same
 
 
 class CropReader:
@@ -257,9 +266,23 @@ class CropReader:
             spelling = weighed.spellings[best]
             path = align(first.log_p[index], spelling.label)
             assert path is not None  # it fits
-            share = float(np.exp(weighed.scores[best] - np.logaddexp.reduce(weighed.scores[weighed.crops == index])))
-            readings.append(Reading.of_path(path, first.log_p[index]).spelled(spelling, share))
+            shares = self._shares(weighed, index, best)
+            readings.append(Reading.of_path(path, first.log_p[index]).spelled(spelling, shares))
         return readings
+
+    def _shares(self, weighed: _Weighed, crop: int, best: int) -> Floats:
+        """How likely each character's word is, and last the whole, among a crop's readings; they may share words."""
+        rivals = np.flatnonzero(weighed.crops == crop)
+        likely = np.exp(weighed.scores[rivals] - np.logaddexp.reduce(weighed.scores[rivals]))
+        label = weighed.spellings[best].label
+        words = np.split(np.arange(len(label)), np.flatnonzero(label == self.space)) if self.space else [label]
+        shares = np.zeros(len(label) + 1, np.float32)
+        for rival, p in zip(rivals, likely, strict=True):
+            same = _in_both(label, weighed.spellings[int(rival)].label)
+            for word in words:
+                shares[word] += p * same[word].all()
+            shares[-1] += p * (rival == best)
+        return shares
 
     def _score(self, looks: Sequence[_Look], told: Sequence[Sequence[Label]], excluded: Sequence[int]) -> _Weighed:
         """What was told of each crop, by all of its looks: in each, as likely as decoder and CTC's likeliest path."""

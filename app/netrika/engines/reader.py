@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika import languages
-from netrika.engines.consensus import are_alike, consensus, joined
+from netrika.engines.consensus import are_alike, consensus
 from netrika.engines.context import Context, Silent
 from netrika.engines.detector import Detector, DetectorSpec, Quad
 from netrika.engines.order import is_right_to_left
@@ -74,7 +74,7 @@ class ReadResult:
 class ReaderSpec:
     """The manifest's `spec`: one table each for detector, recognizer and languages.
 
-    On photos, words less sure than `least_confidence` are not told.
+    On photos, lines less sure than `least_confidence` are not told.
     """
 
     detector: DetectorSpec
@@ -128,8 +128,7 @@ class Reader:
         else:
             quads = [region.quad for region in self.detector.run(request.pixels, context)]
         read = self._read(request, quads, context)
-        told = read if request.word else [(quad, self._sure(line)) for quad, line in read]
-        kept = [(quad, line) for quad, line in told if line.text]
+        kept = [(quad, line) for quad, line in read if line.text and self._is_sure(line, request)]
         order = reading_order([quad for quad, _ in kept], [is_right_to_left(line.text) for _, line in kept])
         return ReadResult(tuple(_spelled([self._line(*kept[index], request.languages) for index in order])))
 
@@ -159,9 +158,8 @@ class Reader:
             looks[index] += third
         return [consensus(own) for own in looks]
 
-    def _sure(self, line: Line) -> Line:
-        """The line without the words that are not sure."""
-        return joined([word for word in line.words if word.confidence >= self.spec.least_confidence])
+    def _is_sure(self, line: Line, request: ReadRequest) -> bool:
+        return request.word or line.confidence >= self.spec.least_confidence
 
     def _look(
         self, request: ReadRequest, quads: Sequence[Quad], margins: Sequence[tuple[float, float]], context: Context

@@ -37,10 +37,10 @@ def consensus(looks: Sequence[Line]) -> Line:
     surest = max((line for line in looks if len(line.words) == count), key=lambda line: line.confidence)
     others = [line for line in looks if line is not surest]
     told = [[word, *filter(None, (_in_place(word, surest, other) for other in others))] for word in surest.words]
-    return joined([_elected(words, len(looks)) for words in told])
+    return _joined([_elected(words, len(looks)) for words in told])
 
 
-def joined(words: Sequence[Word]) -> Line:
+def _joined(words: Sequence[Word]) -> Line:
     """The line that words make."""
     logs = [np.log(max(word.confidence, NONE)) for word in words]
     confidence = float(np.exp(np.mean(logs))) if words else 0.0

@@ -275,14 +275,14 @@ class CropReader:
         rivals = np.flatnonzero(weighed.crops == crop)
         likely = np.exp(weighed.scores[rivals] - np.logaddexp.reduce(weighed.scores[rivals]))
         label = weighed.spellings[best].label
-        words = np.split(np.arange(len(label)), np.flatnonzero(label == self.space)) if self.space else [label]
+        words = np.split(np.arange(len(label)), np.flatnonzero(label == self.space))
         shares = np.zeros(len(label) + 1, np.float32)
         for rival, p in zip(rivals, likely, strict=True):
             same = _in_both(label, weighed.spellings[int(rival)].label)
             for word in words:
                 shares[word] += p * same[word].all()
             shares[-1] += p * (rival == best)
-        return shares
+        return shares.clip(max=1.0)  # of sums that are rounded
 
     def _score(self, looks: Sequence[_Look], told: Sequence[Sequence[Label]], excluded: Sequence[int]) -> _Weighed:
         """What was told of each crop, by all of its looks: in each, as likely as decoder and CTC's likeliest path."""

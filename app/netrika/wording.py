@@ -28,6 +28,10 @@ class Wording:
         """The caption said with doubt."""
         return self.hedge.format(caption=caption)
 
+    def is_description(self, caption: str) -> bool:
+        """Whether a caption tells what a picture shows, and not only that it is no photo."""
+        return caption not in (self.blank, self.screenshot, self.document)
+
     def with_text(self, caption: str, text: str) -> str:
         """The caption, and what was read."""
         return self.join([caption.removesuffix(self.stop), self.written.format(text=text)])

@@ -596,6 +596,10 @@
         <translation>ছবি</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>‘{describe}’ আৰু ‘{read}’ পৃষ্ঠাত ছবি পেষ্ট কৰিব পাৰি।</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>সৃষ্টি কৰা ছবি: {count}</translation>
     </message>

@@ -596,6 +596,10 @@
         <translation>ছবি</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>‘{describe}’ ও ‘{read}’ পাতায় ছবি পেস্ট করা যায়।</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>তৈরি হওয়া ছবি: {count}</translation>
     </message>

@@ -596,6 +596,10 @@
         <translation>ચિત્ર</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>‘{describe}’ અને ‘{read}’ પેજ પર ચિત્રો પેસ્ટ કરી શકાય છે.</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>તૈયાર ચિત્રો: {count}</translation>
     </message>

@@ -596,6 +596,10 @@
         <translation>चित्र</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>‘{describe}’ और ‘{read}’ पेज पर चित्र चिपकाए जा सकते हैं।</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>तैयार चित्र: {count}</translation>
     </message>

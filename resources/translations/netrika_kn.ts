@@ -596,6 +596,10 @@
         <translation>ಚಿತ್ರ</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>‘{describe}’ ಮತ್ತು ‘{read}’ ಪುಟಗಳಲ್ಲಿ ಚಿತ್ರಗಳನ್ನು ಅಂಟಿಸಬಹುದು.</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>ಮುಗಿದ ಚಿತ್ರಗಳು: {count}</translation>
     </message>

@@ -596,6 +596,10 @@
         <translation>ചിത്രം</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>‘{describe}’, ‘{read}’ എന്നീ പേജുകളിൽ ചിത്രങ്ങൾ ഒട്ടിക്കാം.</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>പൂർത്തിയായ ചിത്രങ്ങൾ: {count}</translation>
     </message>

@@ -596,6 +596,10 @@
         <translation>चित्र</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>‘{describe}’ आणि ‘{read}’ पानांवर चित्रे पेस्ट करता येतात.</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>तयार झालेली चित्रे: {count}</translation>
     </message>

@@ -596,6 +596,10 @@
         <translation>ଛବି</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>‘{describe}’ ଓ ‘{read}’ ପୃଷ୍ଠାରେ ଛବି ପେଷ୍ଟ କରାଯାଇପାରେ।</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>ତିଆରି ହୋଇଥିବା ଛବି: {count}</translation>
     </message>

@@ -596,6 +596,10 @@
         <translation>ਤਸਵੀਰ</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>‘{describe}’ ਅਤੇ ‘{read}’ ਪੰਨਿਆਂ ਉੱਤੇ ਤਸਵੀਰਾਂ ਪੇਸਟ ਕੀਤੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>ਤਿਆਰ ਤਸਵੀਰਾਂ: {count}</translation>
     </message>

@@ -596,6 +596,10 @@
         <translation>படம்</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>‘{describe}’, ‘{read}’ ஆகிய பக்கங்களில் படங்களை ஒட்டலாம்.</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>முடிந்த படங்கள்: {count}</translation>
     </message>

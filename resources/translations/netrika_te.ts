@@ -596,6 +596,10 @@
         <translation>చిత్రం</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>‘{describe}’, ‘{read}’ పేజీలలో చిత్రాలను అతికించవచ్చు.</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>పూర్తయిన చిత్రాలు: {count}</translation>
     </message>

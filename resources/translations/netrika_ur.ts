@@ -596,6 +596,10 @@
         <translation>تصویر</translation>
     </message>
     <message>
+        <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
+        <translation>’{describe}‘ اور ’{read}‘ کے صفحوں پر تصویریں پیسٹ کی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
         <source>Pictures done: {count}</source>
         <translation>تیار تصاویر: {count}</translation>
     </message>

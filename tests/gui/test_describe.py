@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from netrika import languages
 from netrika.gui.speech import Speech
 from netrika.paths import resources
+from netrika.services.describing import UNSURE, is_alt_text
 from netrika.settings import Settings
 
 from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, stands_right
@@ -53,6 +54,11 @@ def test_a_description_is_said_aloud_by_the_system_in_its_language(
         *("--wait", "--language", "en", "--"),
         page.text.toPlainText(),
     ]
+    (tmp_path / "espeak-ng").write_text("no program of this machine")  # what cannot say it is no reason to be silent
+    (tmp_path / "espeak-ng").chmod(0o755)
+    with qtbot.waitSignal(page.speech.ended, timeout=WAIT_MS) as ended:
+        page.speak.click()
+    assert ended.args == [True]
     program.write_text("#!/bin/sh\nexit 1\n")
     with qtbot.waitSignal(page.speech.ended, timeout=WAIT_MS):
         page.speak.click()
@@ -123,6 +129,11 @@ def test_a_paste_without_a_photo_is_told(qtbot: QtBot, show: Show) -> None:
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keySequence(window, QKeySequence(QKeySequence.StandardKey.Paste))
     assert describe(window).notice.text == "There is no photo to paste."
+    QGuiApplication.clipboard().setImage(QImage(8, 8, QImage.Format.Format_RGB32))
+    for number in (3, 4):  # a batch is of files, and a history takes nothing
+        window.list.setCurrentRow(number)
+        QTest.keySequence(window, QKeySequence(QKeySequence.StandardKey.Paste))
+        assert window.page.notice.text == "Pictures can be pasted on the pages “Describe” and “Read”."
 
 
 def test_languages_used_of_late_stand_first(qtbot: QtBot, show: Show) -> None:
@@ -201,6 +212,18 @@ def test_a_description_is_saved_in_the_photo_or_in_a_copy(
         action.trigger()
         idle(qtbot, page)
         assert str(path) in page.notice.text and page.text.toPlainText().encode() in path.read_bytes()
+
+
+def test_that_a_picture_is_no_photo_is_no_alternative_text_but_what_it_says_is(
+    qtbot: QtBot, show: Show, tmp_path: Path
+) -> None:
+    Image.new("RGB", (320, 240), "white").save(photo := tmp_path / "blank.png")
+    page = describe(show())
+    page.open([str(photo)])
+    qtbot.waitUntil(lambda: bool(page.text.toPlainText()) and not page.is_busy, timeout=WAIT_MS)
+    assert page.text.toPlainText() == "This picture is blank." and not page.embed.isEnabled()
+    assert is_alt_text("This looks like a page of text, with the words: no entry.", "en")
+    assert not is_alt_text("A dog runs.", UNSURE) and not is_alt_text("", "en")
 
 
 def test_the_text_on_the_photo_is_told_where_the_user_wants_it(qtbot: QtBot, show: Show) -> None:

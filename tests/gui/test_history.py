@@ -53,6 +53,7 @@ def test_results_are_searched_copied_and_forgotten(qtbot: QtBot, show: Show, mon
     assert history.list.count() == 1
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     history.clear.click()
+    idle(qtbot, history)
     assert history.list.count() == 0 and not history.copy.isEnabled() and not history.clear.isEnabled()
 
 
@@ -133,7 +134,7 @@ def test_what_is_said_of_an_empty_list_is_so(qtbot: QtBot, show: Show) -> None:
     assert not history.notice.isVisible()
 
 
-def test_a_history_that_cannot_be_read_or_forgotten_says_so(show: Show) -> None:
+def test_a_history_that_cannot_be_read_or_forgotten_says_so(qtbot: QtBot, show: Show) -> None:
     window = show()
     window.desk.history.keep(Kind.DESCRIBED, "photo.jpg", "A man takes a photo.")
     history = past(window)
@@ -141,6 +142,7 @@ def test_a_history_that_cannot_be_read_or_forgotten_says_so(show: Show) -> None:
     for act in (history.refresh, history.clear.click):
         history.notice.clear()
         act()
+        idle(qtbot, history)
         assert history.notice.isVisible() and "history.sqlite" in history.notice.text
 
 

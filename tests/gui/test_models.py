@@ -214,7 +214,7 @@ def test_a_model_is_not_removed_unasked_and_what_fails_is_told(
     assert "is no model" in page.notice.text
 
 
-def test_settings_are_kept_as_they_are_chosen(show: Show) -> None:
+def test_settings_are_kept_as_they_are_chosen(qtbot: QtBot, show: Show) -> None:
     window = show(Settings(lang="ta", threads=2))
     window.list.setCurrentRow(window.list.count() - 1)
     page = window.page
@@ -225,12 +225,15 @@ def test_settings_are_kept_as_they_are_chosen(show: Show) -> None:
     language.activated.emit(language.currentIndex())  # type: ignore[attr-defined]
     threads.setValue(4)  # type: ignore[attr-defined]
     offline.click()  # type: ignore[attr-defined]
+    idle(qtbot, page)
     assert load({}) == Settings(lang="ur", threads=4, offline=True)
     language.setCurrentIndex(0)  # type: ignore[attr-defined]
     language.activated.emit(0)  # type: ignore[attr-defined]
     threads.setValue(0)  # type: ignore[attr-defined]
     offline.click()  # type: ignore[attr-defined]
+    idle(qtbot, page)
     assert load({}) == Settings() and page.notice.text == "Saved."
     threads.setValue(3)  # type: ignore[attr-defined]
+    idle(qtbot, page)
     assert "opened again" in page.notice.text
     assert describe(window).is_busy is False

@@ -222,7 +222,9 @@ def test_every_control_of_a_page_can_be_reached_with_the_tab_key(qtbot: QtBot, s
     assert "What went wrong." in heard  # a notice can be heard again
 
 
-def test_a_setting_that_cannot_be_saved_is_shown_as_it_was(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_setting_that_cannot_be_saved_is_shown_as_it_was(
+    qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = show()
     page = window.pages[-1]
     assert isinstance(page, Preferences)
@@ -232,10 +234,12 @@ def test_a_setting_that_cannot_be_saved_is_shown_as_it_was(show: Show, monkeypat
     assert isinstance(box, QCheckBox) and isinstance(threads, QSpinBox) and isinstance(detail, QComboBox)
     was = (box.isChecked(), threads.value(), detail.currentIndex())
     box.click()
+    idle(qtbot, page)
     assert "no room" in page.notice.text and window.desk.history.keeps
     threads.setValue(3)
     detail.setCurrentIndex(1 - detail.currentIndex())
     detail.activated.emit(detail.currentIndex())
+    idle(qtbot, page)
     assert (box.isChecked(), threads.value(), detail.currentIndex()) == was
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context, Unattended
@@ -165,6 +166,16 @@ def test_a_photo_that_is_in_a_batch_twice_is_no_other_for_what_was_written(batch
     batch.run(pool, NOW)
     pool.close()
     assert batch.embed(NOW) == (2, [])
+
+
+def test_that_a_picture_is_blank_is_not_written_into_it(batch: Batch, tmp_path: Path) -> None:
+    Image.new("RGB", (320, 240), "white").save(tmp_path / "blank.png")
+    batch.begin([str(tmp_path)], Task(describe=True, read=False, language="hi"), NOW)
+    pool = EnginePool(Device(2))
+    batch.run(pool, NOW)
+    pool.close()
+    assert batch.items()[0].description and batch.described == 0
+    assert batch.embed(NOW) == (0, [])
 
 
 def test_a_batch_of_a_version_before_goes_on(batch: Batch) -> None:

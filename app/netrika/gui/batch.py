@@ -35,7 +35,7 @@ from netrika.gui.files import ask_folder, ask_photos
 from netrika.gui.hints import in_window
 from netrika.gui.result import ResultText
 from netrika.gui.saving import ask
-from netrika.gui.translation import isolated, path_text
+from netrika.gui.translation import isolated, path_text, without_mnemonic
 from netrika.services.batch import Batch as Items
 from netrika.services.batch import Item, Stage, Task
 from netrika.services.jobs import LATER
@@ -45,7 +45,7 @@ AT_A_TIME_S = 5.0  # after which other jobs have their turn
 AT_ONCE = 200  # rows that are fetched together
 REFRESH_MS = 250
 PHOTO, STATE, DESCRIPTION, TEXT = range(4)  # columns
-NAME_LETTERS, ROOM_LETTERS = 13, 2  # of a file's name, and beside a state
+NAME_LETTERS, NUMBER_LETTERS, ROOM_LETTERS = 12, 3, 2  # of a file's name and a row's number, and beside them
 WHOLE_LINES = 6  # in which the chosen photo's results are told whole
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -155,7 +155,6 @@ class Batch(Page):
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
-        self._share_width()
         self.whole = ResultText(self.tr("Result"))
         self.whole.setMaximumHeight(WHOLE_LINES * self.whole.fontMetrics().lineSpacing())
         self.table.selectionModel().currentRowChanged.connect(lambda now, _: self._show_whole(now.row()))
@@ -180,11 +179,17 @@ class Batch(Page):
         rows.addWidget(self.table, 1)
         rows.addWidget(self.whole)
         self.arrange(top, shown, self._side())
+        self._shown, self._least_px = shown, max(self._share_width(), shown.minimumWidth())
         self.halting, self.resting = self.pause, self.table
         self._has_read = False
         self.read.toggled.connect(self._show_columns)
         self._show_task()
         self.refresh()
+
+    def fit(self, width_px: int) -> None:
+        """Put the table above the buttons where its columns have no room beside them."""
+        self._shown.setMinimumWidth(min(self._least_px, self.room_px(width_px)))
+        super().fit(width_px)
 
     def _side(self) -> QVBoxLayout:
         self.describe, self.read = QCheckBox(self.tr("&Describe")), QCheckBox(self.tr("&Read text"))
@@ -216,16 +221,18 @@ class Batch(Page):
         side.addStretch(1)
         return side
 
-    def _share_width(self) -> None:
-        """Give names and states what they need, and what is told of the photos the rest."""
-        letter_px = self.fontMetrics().averageCharWidth()
-        widest_px = max(map(self.table.fontMetrics().horizontalAdvance, self.model.states()))
-        header = self.table.horizontalHeader()
-        header.setMinimumSectionSize(NAME_LETTERS * letter_px // 2)
-        self.table.setColumnWidth(PHOTO, NAME_LETTERS * letter_px)
-        self.table.setColumnWidth(STATE, max(widest_px + ROOM_LETTERS * letter_px, header.minimumSectionSize()))
+    def _share_width(self) -> int:
+        """Give names and states what they need, and what is told of the photos the rest; return the least for all."""
+        letters, header = self.table.fontMetrics(), self.table.horizontalHeader()
+        name_px, room_px = letters.horizontalAdvance("n" * NAME_LETTERS), letters.horizontalAdvance("n" * ROOM_LETTERS)
+        state_px = max(map(letters.horizontalAdvance, self.model.states())) + room_px
+        header.setMinimumSectionSize(name_px // 2)
+        self.table.setColumnWidth(PHOTO, name_px)
+        self.table.setColumnWidth(STATE, max(state_px, header.minimumSectionSize()))
         for column in (DESCRIPTION, TEXT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        numbers_px = letters.horizontalAdvance("0" * NUMBER_LETTERS) + room_px
+        return numbers_px + self.table.columnWidth(PHOTO) + self.table.columnWidth(STATE) + name_px
 
     def _show_columns(self) -> None:
         """Have a column for text where some is, or will be, read."""
@@ -356,12 +363,8 @@ class Batch(Page):
 
     def _clear(self) -> None:
         if self._may_replace(self.model.rowCount()):
-            try:
-                self.rows.clear()
-            except NetrikaError as error:
-                self.fail(error)
-            self.refresh()
-            self.open_photos.setFocus()
+            title, empty = without_mnemonic(self.clear.text()), self.open_photos.setFocus
+            self.start(title, lambda context: self.rows.clear(), lambda _: empty(), line=Line.ERRANDS)
 
     def _may_replace(self, count: int) -> bool:
         asked = self.tr(

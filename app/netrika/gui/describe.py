@@ -34,7 +34,6 @@ from netrika.gui.speech import Speech
 from netrika.gui.translation import path_text
 from netrika.paths import FileState, file_state
 from netrika.services import describing
-from netrika.services.batch import UNSURE
 from netrika.services.describing import Answered, Described
 from netrika.services.history import Kind
 from netrika.services.inputs import Failed
@@ -50,7 +49,7 @@ class Describe(Page):
         super().__init__(desk)
         self.title = self.tr("Describe")
         self._name, self._is_shown = "", False
-        self._told: Described | None = None  # what is shown, if it describes the photo
+        self._told: Described | None = None  # what is shown, if it may stand for the photo
         self._state: FileState = None  # of the photo's file as it was opened
         self.files = Files(self)
         self.files.chosen.connect(self.show_photo)
@@ -232,7 +231,7 @@ class Describe(Page):
             self.text.setPlainText(partial)
 
     def _tell(self, text: str, told: Described | None = None) -> None:
-        self._told = told if told and told.language != UNSURE else None
+        self._told = told if told and describing.is_alt_text(told.caption, told.language) else None
         self.text.setPlainText(text)
         announce(self.text, text)
         self._offer()

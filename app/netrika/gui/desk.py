@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QMargins
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import (
     QApplication,
@@ -94,11 +95,7 @@ class Page(QWidget):
 
     def fit(self, width_px: int) -> None:
         """Put below each other what has no room side by side: parts of the page, rows of buttons, words of boxes."""
-        rows = self.layout()
-        if rows is None:
-            return
-        margins = rows.contentsMargins()
-        room_px = width_px - margins.left() - margins.right()
+        room_px = self.room_px(width_px)
         for row in self.findChildren(QHBoxLayout):
             fits = breadth(row) <= room_px
             row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
@@ -106,6 +103,12 @@ class Page(QWidget):
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for box in self.findChildren(QCheckBox):
             wrap(box, room_px)
+
+    def room_px(self, width_px: int) -> int:
+        """What is left of a width between the page's margins."""
+        rows = self.layout()
+        margins = rows.contentsMargins() if rows else QMargins()
+        return width_px - margins.left() - margins.right()
 
     @property
     def running(self) -> Job[Any] | None:
@@ -176,9 +179,15 @@ class Page(QWidget):
 
     def open(self, names: list[str]) -> None:
         """Take files that were dropped, pasted or named."""
+        self._take_none()
 
     def take_image(self, image: QImage) -> None:
         """Take a picture that was pasted, and is in no file."""
+        self._take_none()
+
+    def _take_none(self) -> None:
+        said = self.tr("Pictures can be pasted on the pages “{describe}” and “{read}”.")
+        self.notice.inform(said.format(describe=self.tr("Describe"), read=self.tr("Read")))
 
     def _follow(self, job: Job[Any]) -> None:
         watch = self._watched.get(job)

@@ -55,8 +55,6 @@ def _of_files(page: QObject) -> tuple[tuple[str, str], ...]:
         (rf"{NAME} cannot be looked into: {REASON}\.", page.tr("{name} cannot be looked into: {reason}.")),
         (rf"PDFs cannot be read, for {REASON}\.", page.tr("PDFs cannot be read: {reason}.")),
         (r"The photo's metadata \(XMP\) describe nothing\.", page.tr("The photo's metadata (XMP) describe nothing.")),
-        (rf"The setting cannot be kept: {REASON}\.", page.tr("The setting cannot be kept: {reason}.")),
-        (rf"Something went wrong inside Netrika: {REASON}", page.tr("Something went wrong inside Netrika: {reason}")),
         (rf"{NAME} is a PDF without pages\.", page.tr("{name} is a PDF without pages.")),
         (rf"{NAME} was changed since it was read\.", page.tr("{name} was changed since it was read.")),
         (r"The photo(?:'s metadata \(XMP\))? (?:is|are) damaged\.", page.tr("The photo is damaged.")),
@@ -146,6 +144,8 @@ def _of_wishes(page: QObject) -> tuple[tuple[str, str], ...]:
             r"A question can be about (?P<count>\d+) photos at most\.",
             page.tr("A question can be about {count} photos at most."),
         ),
+        (rf"The setting cannot be kept: {REASON}\.", page.tr("The setting cannot be kept: {reason}.")),
+        (rf"Something went wrong inside Netrika: {REASON}", page.tr("Something went wrong inside Netrika: {reason}")),
     )
 
 

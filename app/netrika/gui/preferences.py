@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from netrika import languages, paths, settings
-from netrika.errors import NetrikaError
+from netrika.engines.context import Context
 from netrika.gui.choice import Choice, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page
 from netrika.gui.translation import path_text, without_mnemonic
@@ -108,19 +108,25 @@ class Preferences(Page):
                 control.setCurrentIndex(max(control.findData(value), 0))
 
     def _keeper(self, setting: Setting) -> Callable[[Value], None]:
+        title = without_mnemonic(self._said[setting.name][0])
+
         def keep(value: Value) -> None:
-            try:
+            def save(context: Context) -> None:
                 settings.save(setting.name, None if value == setting.default else value)
-            except NetrikaError as error:
-                self._put(self.controls[setting.name], self._saved[setting.name])
-                self.fail(error)
-                return
-            self._saved[setting.name] = value
-            if setting.name == "history":
-                self.desk.history.keeps = bool(value)
-            at_once = setting.name in AT_ONCE
-            self.notice.inform(
-                self.tr("Saved.") if at_once else self.tr("Saved; in force when Netrika is opened again.")
-            )
+
+            self.aside(title, save, lambda _: self._tell_saved(setting, value))
 
         return keep
+
+    def _tell_saved(self, setting: Setting, value: Value) -> None:
+        self._saved[setting.name] = value
+        if setting.name == "history":
+            self.desk.history.keeps = bool(value)
+        at_once = setting.name in AT_ONCE
+        self.notice.inform(self.tr("Saved.") if at_once else self.tr("Saved; in force when Netrika is opened again."))
+
+    def fail(self, error: BaseException | None) -> None:
+        if self.is_idle:  # what is still to be saved is not to be taken back
+            for name, control in self.controls.items():
+                self._put(control, self._saved[name])
+        super().fail(error)

@@ -1,13 +1,13 @@
-"""Reading aloud, by Qt's module for it where that is installed, else by the speech program of the system."""
+"""Reading aloud, by Qt's module for it where that is installed, else by the speech programs of the system."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from shutil import which
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, QProcess, Signal
+from PySide6.QtCore import QLocale, QObject, QProcess, QTimer, Signal
 
 from netrika.languages import Language
 
@@ -31,6 +31,7 @@ class Speech(QObject):
         self._process.errorOccurred.connect(self._fail)
         self._engine: Any = None  # Qt's QTextToSpeech, from the first text on
         self._by_qt = False  # whether it says the text
+        self._ways: Iterator[bool] = iter(())  # that are left, should the one at work fail
 
     @property
     def is_speaking(self) -> bool:
@@ -40,16 +41,21 @@ class Speech(QObject):
     def say(self, text: str, language: Language) -> bool:
         """Say a text instead of the one before; False where no program can."""
         self.stop()
+        self._ways = self._begin(text, language)
+        return next(self._ways, False)
+
+    def _begin(self, text: str, language: Language) -> Iterator[bool]:
+        """Begin to say a text, in another way each time."""
         if self._say_by_qt(text, QLocale(language.code)):
-            return True
+            yield True
         for name, arguments in PROGRAMS:
             if program := which(name):
                 self._process.start(program, arguments(text, language.code))
-                return True
-        return False
+                yield True
 
     def stop(self) -> None:
         """Be silent."""
+        self._ways = iter(())
         if self._by_qt:
             self._by_qt = False
             self._engine.stop()
@@ -80,12 +86,17 @@ class Speech(QObject):
         """Qt's engine is ready again, or failed."""
         if self._by_qt and state.name in ("Ready", "Error"):
             self._by_qt = False
-            self.ended.emit(state.name == "Ready")
+            self._finish(state.name == "Ready")
 
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
         # Where it was stopped, nothing went wrong.
-        self.ended.emit(code == 0 or status is not QProcess.ExitStatus.NormalExit)
+        self._finish(code == 0 or status is not QProcess.ExitStatus.NormalExit)
 
     def _fail(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self.ended.emit(False)
+        if error is QProcess.ProcessError.FailedToStart:  # the process can start another only after this
+            QTimer.singleShot(0, self, lambda: self._finish(False))
+
+    def _finish(self, well: bool) -> None:
+        """Tell how it ended, unless another way may do better."""
+        if well or not next(self._ways, False):
+            self.ended.emit(well)

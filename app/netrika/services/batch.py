@@ -36,7 +36,6 @@ from netrika.services.pool import EnginePool
 log = logging.getLogger(__name__)
 FILE = "batch.sqlite"
 MOST_BROKEN = 3  # photos in a row: then it is not they that are at fault
-UNSURE = "und"  # the language of a reply that is in none that was asked for
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS item (
     number INTEGER PRIMARY KEY, file BLOB NOT NULL, state TEXT NOT NULL, description TEXT NOT NULL DEFAULT '',
@@ -86,7 +85,6 @@ class Item:
 COLUMNS = ", ".join(field.name for field in fields(Item))
 AGAIN = "Describe it again."
 GONE = "None"  # what `_state` says of a photo that is no longer there
-DESCRIBED = "description != '' AND language != ?"  # in the language asked for: not UNSURE
 
 
 class Batch:
@@ -215,10 +213,15 @@ class Batch:
 
     @property
     def described(self) -> int:
-        """How many items have a description in the language asked for."""
+        """How many items have a description that can be their alternative text."""
+        return len(self._described())
+
+    def _described(self) -> list[tuple[int, bytes, str, str, str]]:
+        """Those items' numbers, files, languages, descriptions and what was seen of their files."""
         with self._open() as database:
-            query = f"SELECT COUNT(*) FROM item WHERE {DESCRIBED}"
-            return int(database.execute(query, (UNSURE,)).fetchone()[0])
+            query = "SELECT number, file, language, description, seen FROM item ORDER BY number"
+            rows = database.execute(query).fetchall()
+        return [row for row in rows if describing.is_alt_text(row[3], row[2])]
 
     def embed(self, context: Context) -> tuple[int, list[NetrikaError]]:
         """Write descriptions into their photos as alternative text: how many were, and what went wrong with others.
@@ -227,9 +230,7 @@ class Batch:
         """
         errors: list[NetrikaError] = []
         ours: dict[tuple[bytes, str], str] = {}  # what photos are since: one may be in the batch twice
-        with self._open() as database:
-            query = f"SELECT number, file, language, description, seen FROM item WHERE {DESCRIBED} ORDER BY number"
-            described = database.execute(query, (UNSURE,)).fetchall()
+        described = self._described()
         for done, (number, name, language, description, seen) in enumerate(described):
             context.check()
             context.report(done, len(described))

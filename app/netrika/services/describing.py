@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 TALKS = "vision-language"  # the family of models that can be asked
 ASKABLE = "Name a vision-language model with --model; netrika models list --available shows those that can be pulled."
+UNSURE = "und"  # the language of a reply that is in none that was asked for
 MOST_TEXT = 300  # characters of what was read, behind a description
 DECODE_PX = 896  # captioners see a few hundred pixels a side; telling a page of text apart takes some more
 
@@ -140,6 +141,11 @@ def ask(
         device=device.name(loaded.engine.providers),
         seconds=decoding + perf_counter() - start,
     )
+
+
+def is_alt_text(caption: str, language: str) -> bool:
+    """Whether a caption may stand for its photo: it is in the language asked for, and tells what is to be seen."""
+    return bool(caption) and language != UNSURE and wording(language).is_description(caption)
 
 
 def _describe_one(

@@ -15,6 +15,7 @@ from netrika import languages
 from netrika.engines.consensus import are_alike, consensus
 from netrika.engines.context import Context, Silent
 from netrika.engines.detector import Detector, DetectorSpec, Quad
+from netrika.engines.feet import with_feet
 from netrika.engines.order import is_right_to_left
 from netrika.engines.reading_order import reading_order
 from netrika.engines.recognizer import Line, Recognizer, RecognizerSpec, Word
@@ -126,7 +127,7 @@ class Reader:
             height, width = request.pixels.shape[:2]
             quads = [np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)]
         else:
-            quads = [region.quad for region in self.detector.run(request.pixels, context)]
+            quads = with_feet([region.quad for region in self.detector.run(request.pixels, context)])
         read = self._read(request, quads, context)
         kept = [(quad, line) for quad, line in read if line.text and self._is_sure(line, request)]
         order = reading_order([quad for quad, _ in kept], [is_right_to_left(line.text) for _, line in kept])

@@ -30,19 +30,19 @@ NOTHING = 0.02  # of crops have no text
 NASTALIQ, NASTALIQ_TIMES = ("Noto Nastaliq", "Gulzar"), 6
 # How often each language is drawn: those alone in a hard script more often, those that share one less.
 SHARES = {
-    "as": 0.6,
-    "bn": 0.8,
-    "en": 0.8,
+    "as": 0.5,
+    "bn": 0.7,
+    "en": 0.7,
     "gu": 1.4,
-    "hi": 1.6,
-    "kn": 2.8,
-    "ml": 0.8,
-    "mr": 0.6,
-    "or": 2.6,
-    "pa": 1.8,
-    "ta": 0.8,
-    "te": 1.8,
-    "ur": 2.6,
+    "hi": 2.2,
+    "kn": 3.0,
+    "ml": 0.6,
+    "mr": 0.5,
+    "or": 2.8,
+    "pa": 2.0,
+    "ta": 0.6,
+    "te": 2.2,
+    "ur": 3.0,
 }
 
 

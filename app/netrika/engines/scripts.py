@@ -37,12 +37,14 @@ OWN_LETTERS = {("as", "bn"): ("ৰৱ", "র"), ("hi", "mr"): ("", "ळ")}
 # In conjuncts their ra look alike, which is why there it tells nothing about the language but follows from it.
 _JOINED_RA = re.compile("(?<=\u09cd)[\u09b0\u09f0]|[\u09b0\u09f0](?=\u09cd[\u0995-\u09b9\u09dc-\u09df\u09f0\u09f1])")
 # What most fonts draw alike, and its usual spelling: below other letters than ma and ba, Odia's ba and va are its wa;
-# its two ya, except below ra's sign; and Gurmukhi's rra, which some write as da with a dot.
+# its two ya, except below ra's sign; Gurmukhi's rra, which some write as da with a dot; and at the end of a word
+# Uighur's ae, which Urdu's he looks like there.
 _ALIKE = (
     (re.compile("(?<=[\u0b05-\u0b2b\u0b2d\u0b2f\u0b31-\u0b39\u0b5f\u0b71]\u0b4d)[\u0b2c\u0b35]"), "\u0b71"),
     (re.compile("(?<=[\u0b2c\u0b2e]\u0b4d)[\u0b35\u0b71]"), "\u0b2c"),
     (re.compile("(?<=[^\u0b30]\u0b4d)\u0b2f"), "\u0b5f"),
     (re.compile("\u0a21\u0a3c"), "\u0a5c"),
+    (re.compile("\u06d5(?!\w)"), "\u06c1"),
 )
 DANDAS = "।॥"  # in the block of Devanagari, but shared by the scripts of India
 SCRIPT_OF_PAIR = {"Beng": ("as", "bn"), "Deva": ("hi", "mr")}

@@ -564,6 +564,10 @@
         <translation>পৃষ্ঠাসমূহ</translation>
     </message>
     <message>
+        <source>Pages that could not be read: {count}. The first: {error}</source>
+        <translation>পঢ়িব নোৱৰা পৃষ্ঠা: {count}। প্ৰথমটো: {error}</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>পেষ্ট কৰা ছবি</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>Size</source>
         <translation>আকাৰ</translation>
+    </message>
+    <message>
+        <source>Something is being done with a model: add others when it is over.</source>
+        <translation>এটা মডেলৰ কাম চলি আছে: সেয়া শেষ হ’লে আনবোৰ যোগ কৰক।</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>

@@ -564,6 +564,10 @@
         <translation>পৃষ্ঠাসমূহ</translation>
     </message>
     <message>
+        <source>Pages that could not be read: {count}. The first: {error}</source>
+        <translation>পড়া যায়নি এমন পাতা: {count}। প্রথমটি: {error}</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>পেস্ট করা ছবি</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>Size</source>
         <translation>আকার</translation>
+    </message>
+    <message>
+        <source>Something is being done with a model: add others when it is over.</source>
+        <translation>একটি মডেল নিয়ে কাজ চলছে: সেটি শেষ হলে অন্যগুলি যোগ করুন।</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>

@@ -564,6 +564,10 @@
         <translation>પૃષ્ઠો</translation>
     </message>
     <message>
+        <source>Pages that could not be read: {count}. The first: {error}</source>
+        <translation>વાંચી ન શકાયેલાં પાનાં: {count}. પહેલું: {error}</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>પેસ્ટ કરેલું ચિત્ર</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>Size</source>
         <translation>કદ</translation>
+    </message>
+    <message>
+        <source>Something is being done with a model: add others when it is over.</source>
+        <translation>એક મૉડલ પર કામ ચાલુ છે: તે પૂરું થાય પછી બીજાં ઉમેરો.</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>

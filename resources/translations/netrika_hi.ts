@@ -564,6 +564,10 @@
         <translation>पृष्ठ</translation>
     </message>
     <message>
+        <source>Pages that could not be read: {count}. The first: {error}</source>
+        <translation>जो पन्ने पढ़े नहीं जा सके: {count}। पहला: {error}</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>चिपकाया गया चित्र</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>Size</source>
         <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Something is being done with a model: add others when it is over.</source>
+        <translation>एक मॉडल पर काम चल रहा है: उसके पूरा होने पर दूसरे जोड़ें।</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>

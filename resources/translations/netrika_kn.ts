@@ -564,6 +564,10 @@
         <translation>ಪುಟಗಳು</translation>
     </message>
     <message>
+        <source>Pages that could not be read: {count}. The first: {error}</source>
+        <translation>ಓದಲಾಗದ ಪುಟಗಳು: {count}. ಮೊದಲನೆಯದು: {error}</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>ಅಂಟಿಸಿದ ಚಿತ್ರ</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>Size</source>
         <translation>ಗಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>Something is being done with a model: add others when it is over.</source>
+        <translation>ಒಂದು ಮಾದರಿಯ ಕೆಲಸ ನಡೆಯುತ್ತಿದೆ: ಅದು ಮುಗಿದ ಮೇಲೆ ಇತರವನ್ನು ಸೇರಿಸಿ.</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>

@@ -564,6 +564,10 @@
         <translation>പേജുകൾ</translation>
     </message>
     <message>
+        <source>Pages that could not be read: {count}. The first: {error}</source>
+        <translation>വായിക്കാനാകാത്ത പേജുകൾ: {count}. ആദ്യത്തേത്: {error}</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>ഒട്ടിച്ച ചിത്രം</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>Size</source>
         <translation>വലുപ്പം</translation>
+    </message>
+    <message>
+        <source>Something is being done with a model: add others when it is over.</source>
+        <translation>ഒരു മോഡലിന്റെ ജോലി നടക്കുകയാണ്: അത് കഴിഞ്ഞശേഷം മറ്റുള്ളവ ചേർക്കുക.</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>

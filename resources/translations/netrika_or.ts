@@ -564,6 +564,10 @@
         <translation>ପୃଷ୍ଠାଗୁଡ଼ିକ</translation>
     </message>
     <message>
+        <source>Pages that could not be read: {count}. The first: {error}</source>
+        <translation>ପଢ଼ାଯାଇପାରିନଥିବା ପୃଷ୍ଠା: {count}। ପ୍ରଥମଟି: {error}</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>ପେଷ୍ଟ କରାଯାଇଥିବା ଛବି</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>Size</source>
         <translation>ଆକାର</translation>
+    </message>
+    <message>
+        <source>Something is being done with a model: add others when it is over.</source>
+        <translation>ଗୋଟିଏ ମଡେଲର କାମ ଚାଲିଛି: ତାହା ସରିଲେ ଅନ୍ୟଗୁଡ଼ିକ ଯୋଡ଼ନ୍ତୁ।</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>

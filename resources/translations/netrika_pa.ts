@@ -564,6 +564,10 @@
         <translation>ਸਫ਼ੇ</translation>
     </message>
     <message>
+        <source>Pages that could not be read: {count}. The first: {error}</source>
+        <translation>ਜੋ ਪੰਨੇ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾ ਸਕੇ: {count}। ਪਹਿਲਾ: {error}</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>ਪੇਸਟ ਕੀਤੀ ਤਸਵੀਰ</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>Size</source>
         <translation>ਆਕਾਰ</translation>
+    </message>
+    <message>
+        <source>Something is being done with a model: add others when it is over.</source>
+        <translation>ਇੱਕ ਮਾਡਲ ਉੱਤੇ ਕੰਮ ਚੱਲ ਰਿਹਾ ਹੈ: ਉਹ ਪੂਰਾ ਹੋਣ ’ਤੇ ਹੋਰ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>

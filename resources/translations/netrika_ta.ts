@@ -564,6 +564,10 @@
         <translation>பக்கங்கள்</translation>
     </message>
     <message>
+        <source>Pages that could not be read: {count}. The first: {error}</source>
+        <translation>வாசிக்க முடியாத பக்கங்கள்: {count}. முதலாவது: {error}</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>ஒட்டிய படம்</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>Size</source>
         <translation>அளவு</translation>
+    </message>
+    <message>
+        <source>Something is being done with a model: add others when it is over.</source>
+        <translation>ஒரு மாடலின் பணி நடைபெறுகிறது: அது முடிந்ததும் மற்றவற்றைச் சேர்க்கவும்.</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>

@@ -564,6 +564,10 @@
         <translation>పేజీలు</translation>
     </message>
     <message>
+        <source>Pages that could not be read: {count}. The first: {error}</source>
+        <translation>చదవలేకపోయిన పేజీలు: {count}. మొదటిది: {error}</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>అతికించిన చిత్రం</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>Size</source>
         <translation>పరిమాణం</translation>
+    </message>
+    <message>
+        <source>Something is being done with a model: add others when it is over.</source>
+        <translation>ఒక మోడల్ పని జరుగుతోంది: అది పూర్తయ్యాక మిగతావి జోడించండి.</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>

@@ -564,6 +564,10 @@
         <translation>صفحات</translation>
     </message>
     <message>
+        <source>Pages that could not be read: {count}. The first: {error}</source>
+        <translation>جو صفحے پڑھے نہ جا سکے: {count}۔ پہلا: {error}</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>پیسٹ کی گئی تصویر</translation>
     </message>
@@ -790,6 +794,10 @@
     <message>
         <source>Size</source>
         <translation>سائز</translation>
+    </message>
+    <message>
+        <source>Something is being done with a model: add others when it is over.</source>
+        <translation>ایک ماڈل پر کام جاری ہے: اس کے ختم ہونے پر دوسرے شامل کریں۔</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>

@@ -92,6 +92,26 @@ class FakeEngine(QObject):
         self.stateChanged.emit(self.State.Ready)
 
 
+class FailingEngine(FakeEngine):
+    def say(self, text: str) -> None:
+        self.stateChanged.emit(self.State.Error)
+
+
+def test_where_qts_module_cannot_say_a_text_a_program_does(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = ModuleType("PySide6.QtTextToSpeech")
+    module.QTextToSpeech = FailingEngine  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", module)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / "espeak-ng").write_text(f"#!/bin/sh\n: > {tmp_path}/said\n")
+    (tmp_path / "espeak-ng").chmod(0o755)
+    speech = Speech()
+    with qtbot.waitSignal(speech.ended, timeout=WAIT_MS) as ended:
+        assert speech.say("hello", languages.find("en"))
+    assert ended.args == [True] and (tmp_path / "said").exists()
+
+
 def test_qts_module_for_speech_is_used_where_it_is_installed(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

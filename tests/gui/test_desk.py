@@ -34,7 +34,7 @@ def test_long_work_holds_up_neither_opening_nor_saving(qtbot: QtBot, show: Show,
     page = describe(window)
     page.open([str(PHOTO)])
     idle(qtbot, page)
-    page.keep(tmp_path / "kept.txt", lambda: b"kept")
+    page.keep(tmp_path / "kept.txt", lambda context: b"kept")
     idle(qtbot, page)
     assert page.text.toPlainText() and (tmp_path / "kept.txt").read_bytes() == b"kept"
     gate.set()
@@ -44,7 +44,7 @@ def test_what_is_to_be_saved_is_saved_whatever_is_opened_meanwhile(qtbot: QtBot,
     window, gate = show(), Event()
     page = read(window)
     window.desk.bridge.submit("open", lambda context: until_released(gate), Line.ERRANDS)
-    page.keep(tmp_path / "kept.txt", lambda: b"kept")
+    page.keep(tmp_path / "kept.txt", lambda context: b"kept")
     page.open([str(SIGNS)])
     gate.set()
     idle(qtbot, page)

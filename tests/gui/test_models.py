@@ -125,6 +125,9 @@ def test_verifying_shows_how_far_it_is_and_stops_when_asked(
     page.verify.click()
     job = page.running
     assert job
+    drop(window, tmp_path / "other.netrika")  # one thing at a time
+    assert "when it is over" in page.notice.text and page.running is job
+    page.notice.clear()
     qtbot.waitUntil(lambda: job in window.jobs.jobs and job.done > 0, timeout=WAIT_MS)
     window.jobs.row(job).cancel.click()
     qtbot.waitUntil(lambda: job.state in FINAL, timeout=WAIT_MS)

@@ -16,7 +16,7 @@ from netrika.engines.context import Unattended
 from netrika.errors import ScreenHidden
 from netrika.gui import snip
 from netrika.gui.read import Read
-from netrika.services.jobs import Job
+from netrika.gui.window import Window
 
 from .conftest import SIGNS, WAIT_MS, Show, idle, read
 
@@ -147,10 +147,10 @@ def test_the_picture_that_the_portal_takes_is_read_and_left_where_it_is(
     copy(SIGNS, taken)
     fake = serve(answering(0, uri=taken.as_uri()))
     page.region.click()
-    assert page.is_busy and page.window().isVisible()
+    assert not page.is_idle and not page.region.isEnabled() and page.window().isVisible()
     qtbot.waitUntil(lambda: page.lines.count() > 0 and not page.is_busy, timeout=WAIT_MS)
     assert "CHENNAI" in {page.lines.item(row).text().strip(ISOLATES) for row in range(page.lines.count())}
-    assert taken.exists() and fake.asked[0][1]["interactive"] == ("b", True)
+    assert page.region.isEnabled() and taken.exists() and fake.asked[0][1]["interactive"] == ("b", True)
 
 
 def test_a_portal_that_names_requests_itself_and_answers_at_once_is_heard(
@@ -244,8 +244,9 @@ def test_a_job_that_is_cancelled_closes_the_portals_request(
     fake = serve(answer)
     page.region.click()
     qtbot.waitUntil(lambda: bool(handles), timeout=WAIT_MS)
-    job: Job[Any] | None = page.running
-    assert job
+    window = page.window()
+    assert isinstance(window, Window)
+    (job,) = window.jobs.jobs
     job.cancel()
     idle(qtbot, page)
     qtbot.waitUntil(lambda: fake.closed == handles, timeout=WAIT_MS)

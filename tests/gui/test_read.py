@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from netrika import pages
+from netrika.errors import Unreadable
 from netrika.export.document import SUFFIXES
 from netrika.gui import snip
 
@@ -73,6 +76,23 @@ def test_what_was_read_is_saved_in_every_format(
     page.save.click()
     idle(qtbot, page)
     assert "cannot be written" in page.notice.text
+
+
+def test_how_many_pages_could_not_be_read_is_told(
+    qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Image.open(SIGNS) as signs:
+        signs.save(tmp_path / "all.pdf", save_all=True, append_images=[signs, signs])
+    render = pages._page
+
+    def damaged(pdfium: Any, document: Any, index: int, name: str) -> Any:
+        return Unreadable(f"{name} is damaged.") if index else render(pdfium, document, index, name)
+
+    monkeypatch.setattr(pages, "_page", damaged)
+    page = read(show())
+    page.open([str(tmp_path / "all.pdf")])
+    idle(qtbot, page)
+    assert page.lines.count() > 4 and page.notice.text.startswith("Pages that could not be read: 2. The first: ")
 
 
 def test_pages_of_a_document_are_turned_and_copied_together(qtbot: QtBot, show: Show, tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from netrika import __version__, settings
 from netrika.errors import Unwritable
 from netrika.gui import main, report
+from netrika.gui.bridge import Line
 from netrika.gui.preferences import Preferences
 from netrika.gui.report import Reporter
 from netrika.services.jobs import State
@@ -241,6 +242,42 @@ def test_a_setting_that_cannot_be_saved_is_shown_as_it_was(
     detail.activated.emit(detail.currentIndex())
     idle(qtbot, page)
     assert (box.isChecked(), threads.value(), detail.currentIndex()) == was
+
+
+def test_of_two_settings_the_one_that_could_not_be_saved_is_told_and_shown_as_it_was(
+    qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show()
+    page = window.pages[-1]
+    assert isinstance(page, Preferences)
+    save = settings.save
+    monkeypatch.setattr(settings, "save", lambda name, value: (fails if name == "history" else save)(name, value))
+    box, detail = page.controls["history"], page.controls["detail"]
+    assert isinstance(box, QCheckBox) and isinstance(detail, QComboBox)
+    box.click()
+    detail.setCurrentIndex(1)
+    detail.activated.emit(1)
+    idle(qtbot, page)
+    assert box.isChecked() and detail.currentIndex() == 1 and settings.load({}).detail == "long"
+    assert "no room" in page.notice.text
+
+
+def test_a_setting_that_is_not_saved_yet_is_shown_as_it_was_chosen(qtbot: QtBot, show: Show) -> None:
+    window, gate = show(), Event()
+    page = window.pages[-1]
+    assert isinstance(page, Preferences)
+    window.desk.bridge.submit("open", lambda context: gate.wait(), Line.ERRANDS)
+    model = page.controls["model"]
+    window.list.setCurrentRow(len(window.pages) - 1)
+    assert isinstance(model, QComboBox)
+    model.setCurrentIndex(1)
+    model.activated.emit(1)
+    for row in (0, len(window.pages) - 1):
+        window.list.setCurrentRow(row)
+    assert model.currentIndex() == 1
+    gate.set()
+    idle(qtbot, page)
+    assert model.currentIndex() == 1 and settings.load({}).model == model.currentText()
 
 
 def fails(name: str, value: object) -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import os
 import sqlite3
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -166,6 +168,24 @@ def test_a_photo_that_is_in_a_batch_twice_is_no_other_for_what_was_written(batch
     batch.run(pool, NOW)
     pool.close()
     assert batch.embed(NOW) == (2, [])
+    assert batch.embed(NOW) == (2, [])  # nor for what was written twice
+    photo.write_bytes(SIGNS.read_bytes())
+    assert batch.embed(NOW)[0] == 0
+    assert all(item.state is Stage.FAILED and item.description for item in batch.items())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are valid text")
+def test_a_name_that_is_no_valid_text_can_fail_like_any_other(batch: Batch, tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"\xff.jpg")
+    odd.write_bytes(b"no photo")
+    (tmp_path / "photo.jpg").write_bytes(PHOTO.read_bytes())
+    gone = str(odd.with_name(os.fsdecode(b"\xfe.jpg")))
+    batch.begin([str(tmp_path), gone], Task(describe=True, read=False, language="en"), NOW)
+    pool = EnginePool(Device(2))
+    assert not batch.run(pool, NOW)
+    pool.close()
+    items = {item.file: item for item in batch.items()}
+    assert items[str(odd)].state is items[gone].state is Stage.FAILED and "\\udcff.jpg" in items[str(odd)].error
 
 
 def test_that_a_picture_is_blank_is_not_written_into_it(batch: Batch, tmp_path: Path) -> None:

@@ -27,10 +27,14 @@ def test_results_are_found_by_their_words_the_latest_first(history: History) -> 
     assert history.search()[1].kind is Kind.READ and history.search()[0].at >= history.search()[1].at
 
 
-def test_what_was_cleared_is_gone_from_the_file(history: History) -> None:
+def test_what_was_cleared_is_gone_and_more_can_be_kept(history: History) -> None:
     history.keep(Kind.DESCRIBED, "secret.jpg", "a secret")
+    journal = history.path.with_name("history.sqlite-journal")
+    journal.touch()  # of a process that ended within a write
     history.clear()
-    assert history.search() == [] and b"secret" not in history.path.read_bytes()
+    assert history.search() == [] and not history.path.exists() and not journal.exists()
+    history.keep(Kind.DESCRIBED, "photo.jpg", "a photo")
+    assert len(history.search()) == 1
 
 
 def test_nothing_is_kept_where_the_user_wants_none(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ _ALIKE = (
     (re.compile("(?<=[\u0b2c\u0b2e]\u0b4d)[\u0b35\u0b71]"), "\u0b2c"),
     (re.compile("(?<=[^\u0b30]\u0b4d)\u0b2f"), "\u0b5f"),
     (re.compile("\u0a21\u0a3c"), "\u0a5c"),
-    (re.compile("\u06d5(?!\w)"), "\u06c1"),
+    (re.compile("\u06d5(?!\\w)"), "\u06c1"),
 )
 DANDAS = "।॥"  # in the block of Devanagari, but shared by the scripts of India
 SCRIPT_OF_PAIR = {"Beng": ("as", "bn"), "Deva": ("hi", "mr")}

@@ -35,7 +35,7 @@ from netrika.gui.files import ask_folder, ask_photos
 from netrika.gui.hints import in_window
 from netrika.gui.result import ResultText
 from netrika.gui.saving import ask
-from netrika.gui.translation import isolated, path_text, without_mnemonic
+from netrika.gui.translation import isolated, path_text
 from netrika.services.batch import Batch as Items
 from netrika.services.batch import Item, Stage, Task
 from netrika.services.jobs import LATER
@@ -363,8 +363,12 @@ class Batch(Page):
 
     def _clear(self) -> None:
         if self._may_replace(self.model.rowCount()):
-            title, empty = without_mnemonic(self.clear.text()), self.open_photos.setFocus
-            self.start(title, lambda context: self.rows.clear(), lambda _: empty(), line=Line.ERRANDS)
+            try:
+                self.rows.clear()
+            except NetrikaError as error:
+                self.fail(error)
+            self.refresh()
+            self.open_photos.setFocus()
 
     def _may_replace(self, count: int) -> bool:
         asked = self.tr(
@@ -378,7 +382,7 @@ class Batch(Page):
     def _save(self) -> None:
         if answer := ask(self, self.tr("Save the table"), "", SUFFIXES):
             path, kind = answer
-            self.keep(path, lambda: to_document(kind, map(asdict, self.rows.items())))
+            self.keep(path, lambda context: to_document(kind, map(asdict, self.rows.items())))
 
     def _embed(self) -> None:
         asked = self.tr(

@@ -57,7 +57,8 @@ class Brush(PhotoView):
     def brush(self, mask: NDArray[np.uint8]) -> None:
         """Begin anew with a mask, as `brushed` returns it."""
         self.wipe()
-        white = QBitmap.fromImage(image_of(255 - mask).convertToFormat(QImage.Format.Format_Mono))
+        black = np.repeat(255 - mask[..., None], 3, 2)
+        white = QBitmap.fromImage(image_of(black).convertToFormat(QImage.Format.Format_Mono))
         painter = QPainter(self._strokes)
         painter.setClipRegion(QRegion(white))
         for colour, style in BRUSHED:
@@ -65,11 +66,10 @@ class Brush(PhotoView):
         painter.end()
 
     def brushed(self) -> NDArray[np.uint8]:
-        """A mask: (H, W, 3) uint8 of the photo's size, white where it was brushed."""
+        """A mask: (H, W) uint8 of the photo's size, white where it was brushed."""
         alpha = self._strokes.convertToFormat(QImage.Format.Format_Alpha8)
         rows = np.frombuffer(alpha.constBits(), np.uint8).reshape(alpha.height(), alpha.bytesPerLine())
-        brushed = np.where(rows[:, : alpha.width()] > 0, np.uint8(255), np.uint8(0))
-        return np.repeat(brushed[..., None], 3, 2)
+        return np.where(rows[:, : alpha.width()] > 0, np.uint8(255), np.uint8(0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() is Qt.MouseButton.LeftButton:

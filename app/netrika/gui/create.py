@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -52,7 +52,7 @@ AT_RANDOM = -1  # a seed
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was asked for, and the (s, s, 3) uint8 RGB photo that is repainted where a mask of its size is white."""
+    """What was asked for, and the (H, W, 3) uint8 RGB photo that is repainted where an (H, W) mask is white."""
 
     wish: Wish
     photo: NDArray[np.uint8] | None = None
@@ -250,8 +250,10 @@ class Create(Page):
         label = self.tr("\u2068{prompt}\u2069: seed {seed}, {steps} steps").format(
             prompt=settings.prompt, seed=settings.seed, steps=settings.steps
         )
-        icon = QIcon(QPixmap.fromImage(image_of(settings.pixels)))
-        item = QListWidgetItem(icon, label)
+        small = image_of(settings.pixels).scaled(
+            THUMB_PX, THUMB_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        item = QListWidgetItem(QIcon(QPixmap.fromImage(small)), label)
         item.setToolTip(label)
         self._made.append((made, asked))
         self.gallery.addItem(item)
@@ -311,7 +313,7 @@ class Create(Page):
     def _save(self) -> None:
         picture = self._chosen.picture
         if answer := ask(self, self.tr("Save the picture"), f"netrika-{picture.seed}.png", {"PNG": ".png"}):
-            self.keep(answer[0], lambda: to_png(picture))
+            self.keep(answer[0], lambda context: to_png(picture))
 
     def busy(self, working: bool) -> None:
         self._offer(working)

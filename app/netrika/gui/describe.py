@@ -50,7 +50,8 @@ class Describe(Page):
         self.title = self.tr("Describe")
         self._name, self._is_shown = "", False
         self._told: Described | None = None  # what is shown, if it may stand for the photo
-        self._state: FileState = None  # of the photo's file as it was opened
+        self._state: FileState = None  # of the photo's file as it was opened, or since written by this page
+        self._embedding = 0  # descriptions that are being written into photos
         self.files = Files(self)
         self.files.chosen.connect(self.show_photo)
         self.photo = PhotoView()
@@ -130,10 +131,18 @@ class Describe(Page):
             self.desk.history.speak(language.code)
             return answered
 
-        self._told = None
-        self._write_in(language)
+        def heard(partial: Partial) -> None:
+            if partial:  # the question can be answered
+                self._told = None
+                self._write_in(language)
+            self._heard(partial)
+
+        def tell(answered: Answered) -> None:
+            self._write_in(language)
+            self._tell(answered.answer)
+
         title = self.tr("Ask about {name}").format(name=path_text(path.name))
-        self.start(title, work, lambda answered: self._tell(answered.answer), self._heard)
+        self.start(title, work, tell, heard)
 
     @property
     def _own_language(self) -> str:
@@ -241,20 +250,27 @@ class Describe(Page):
         if told is None:
             return
 
-        def work(context: Context) -> Path:
+        def work(context: Context) -> tuple[Path, FileState]:
             if file_state(photo) != state:
                 raise Unreadable(f"{photo} was changed since it was read.", "Describe it again.")
-            return alt_text.write(photo, told.language, told.caption, copy)
+            return alt_text.write(photo, told.language, told.caption, copy), file_state(photo)
 
         saved = self.tr("Saved as alternative text in {name}")
 
-        def tell(path: Path) -> None:
-            if path == photo and photo == Path(self._name):
-                self._state = file_state(photo)  # as it is now
+        def tell(written: tuple[Path, FileState]) -> None:
+            path, now = written
+            if photo == Path(self._name):
+                self._state = now
             self.notice.inform(saved.format(name=path_text(path)))
 
         title = self.tr("Save the description of {name}").format(name=path_text(photo.name))
-        self.aside(title, work, tell)
+        self._embedding += 1
+        self.aside(title, work, tell, self._embedded)
+        self._offer(self.is_busy)
+
+    def _embedded(self) -> None:
+        self._embedding -= 1
+        self._offer(self.is_busy)
 
     def _embed_in_copy(self) -> None:
         photo = Path(self._name)
@@ -286,7 +302,7 @@ class Describe(Page):
             asking.setVisible(self.model.currentData(FAMILY) == describing.TALKS)
             asking.setEnabled(self._is_shown and not working)
         self.again.setEnabled(self._is_shown and not working)
-        self.embed.setEnabled(self._told is not None and not working)
+        self.embed.setEnabled(self._told is not None and not working and not self._embedding)
         self._in_photo.setEnabled(not self.files.is_pasted)
         self.speak.setText(self.tr("&Stop speaking") if self.speech.is_speaking else self.tr("&Speak"))
         for button in (self.speak, self.copy):

@@ -147,9 +147,16 @@ class Page(QWidget):
             now.setFocus()
             self._unfocused = before, now
 
-    def aside(self, title: str, work: Callable[[Context], T], then: Callable[[T], None]) -> None:
-        """Do a short piece of work, whatever else the page does meanwhile."""
-        self._submit(title, work, Line.ERRANDS, Watch(then))
+    def aside(
+        self,
+        title: str,
+        work: Callable[[Context], T],
+        then: Callable[[T], None],
+        ended: Callable[[], None] = lambda: None,
+        line: Line = Line.ERRANDS,
+    ) -> None:
+        """Do a piece of work, whatever else the page does meanwhile."""
+        self._submit(title, work, line, Watch(then, ended=ended))
 
     def _submit(self, title: str, work: Callable[[Context], T], line: Line, watch: Watch) -> Job[T]:
         self.notice.clear()
@@ -224,11 +231,17 @@ class Page(QWidget):
         if is_lost or (now and had is now):
             (before if before and before.isEnabled() else self.resting).setFocus()
 
-    def keep(self, path: Path, document: Callable[[], bytes]) -> None:
+    def keep(self, path: Path, document: Callable[[Context], bytes], line: Line = Line.ERRANDS) -> None:
         """Write a file that the user named, complete or not at all."""
         title = self.tr("Save {name}").format(name=path_text(path.name))
         saved = self.tr("Saved as {name}").format(name=path_text(path))
-        self.aside(title, lambda context: whole.write(path, document()), lambda _: self.notice.inform(saved))
+
+        def write(context: Context) -> None:
+            made = document(context)
+            context.check()
+            whole.write(path, made)
+
+        self.aside(title, write, lambda _: self.notice.inform(saved), line=line)
 
     def fail(self, error: BaseException | None) -> None:
         """Say on the page what went wrong, and what to do."""

@@ -19,9 +19,14 @@ class Collector(QObject):
         self._timer.timeout.connect(self._collect)
         self._timer.start(EVERY_MS)
 
+    def spare(self) -> None:
+        """Look no more through what is there now, tens of thousands of objects that live as long as the window."""
+        gc.freeze()
+
     def close(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.collect()
         gc.enable()
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from netrika.errors import NetrikaError
 from netrika.gui.desk import Desk, Page, enlarge
 from netrika.gui.result import ResultText, side_of
-from netrika.gui.translation import isolated, path_text, without_mnemonic
+from netrika.gui.translation import isolated, path_text
 from netrika.services.history import MOST, Entry, Kind
 
 TYPING_MS = 200  # after which what was typed is searched for
@@ -114,13 +114,14 @@ class Past(Page):
     def _clear(self) -> None:
         asked = self.tr("Forget all results? The photos and saved pictures stay.")
         if QMessageBox.question(self, self.title, asked) is QMessageBox.StandardButton.Yes:
-            title = without_mnemonic(self.clear.text()).rstrip("…")
-            self.aside(title, lambda context: self.desk.history.clear(), lambda _: self._cleared())
-
-    def _cleared(self) -> None:
-        self.words.clear()
-        self.refresh()
-        self.words.setFocus()
+            try:
+                self.desk.history.clear()
+            except NetrikaError as error:
+                self.fail(error)
+                return
+            self.words.clear()
+            self.refresh()
+            self.words.setFocus()
 
 
 def height_px(line: str, font: QFont) -> int:

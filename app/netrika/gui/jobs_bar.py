@@ -90,7 +90,7 @@ class JobsBar(QWidget):
                 row.deleteLater()
         elif row:
             row.refresh()
-        elif job.state in (State.QUEUED, State.RUNNING):
+        else:
             self._rows[job] = JobRow(job)
             self._layout.addWidget(self._rows[job])
         self.setVisible(bool(self._rows))

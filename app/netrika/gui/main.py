@@ -50,6 +50,7 @@ def run(names: Sequence[str]) -> int:
         raise
     sys.excepthook = report.Reporter(window)
     window.show()
+    collector.spare()
     if names:
         window.open(names)
     if crashed:

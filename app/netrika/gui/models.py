@@ -158,6 +158,7 @@ class Models(Page):
     def open(self, names: list[str]) -> None:
         """Add the models of these files and folders, unless something is done with one already."""
         if self.is_busy:
+            self.notice.inform(self.tr("Something is being done with a model: add others when it is over."))
             return
         errors: list[NetrikaError] = []
 
@@ -234,14 +235,14 @@ class Models(Page):
         for button in (self.add, self.add_folder):
             button.setEnabled(free)
 
-    def _do(
-        self, title: str, what: Callable[[str, Context], object], done: str, further: Callable[[], None] = lambda: None
-    ) -> None:
+    def _do(self, title: str, what: Callable[[str, Context], object], done: str) -> None:
+        """Do something with the chosen model; an error that comes of it is told, and is none of the work itself."""
         model_id = self._chosen.model_id
 
-        def tell(_: object) -> None:
+        def tell(outcome: object) -> None:
             self.notice.inform(done.format(model=path_text(model_id)))
-            further()
+            if isinstance(outcome, NetrikaError):
+                self.fail(outcome)
 
         self.start(
             title.format(model=path_text(model_id)),
@@ -252,13 +253,11 @@ class Models(Page):
         )
 
     def _pull(self) -> None:
-        model_id = self._chosen.model_id
+        def fetch(model_id: str, context: Context) -> NetrikaError | None:
+            models.pull(model_id, context)
+            return models.missing_backend([model_id])
 
-        def told() -> None:
-            if missing := models.missing_backend([model_id]):
-                self.fail(missing)
-
-        self._do(self.tr("Fetch {model}"), models.pull, self.tr("Fetched: {model}"), told)
+        self._do(self.tr("Fetch {model}"), fetch, self.tr("Fetched: {model}"))
 
     def _remove(self) -> None:
         model_id = self._chosen.model_id

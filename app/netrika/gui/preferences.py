@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBo
 
 from netrika import languages, paths, settings
 from netrika.engines.context import Context
+from netrika.errors import NetrikaError
 from netrika.gui.choice import Choice, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page
 from netrika.gui.translation import path_text, without_mnemonic
@@ -38,11 +39,13 @@ class Preferences(Page):
         }
         self._choices = {"short": self.tr("short"), "long": self.tr("longer")}
         self.controls: dict[str, QWidget] = {}
-        self._saved: dict[str, Value] = {}
+        self._saved: dict[str, Value] = {}  # in the file
+        self._chosen: dict[str, Value] = {}  # the same, or what is about to be
+        self._errors: list[NetrikaError] = []  # of what was chosen since all was saved
         form = QFormLayout()
         for setting in TABLE:
             name, _ = self._said[setting.name]
-            value = self._saved[setting.name] = getattr(desk.chosen, setting.name)
+            value = self._saved[setting.name] = self._chosen[setting.name] = getattr(desk.chosen, setting.name)
             control = self.controls[setting.name] = self._control(setting)
             self._put(control, value)
             control.setAccessibleName(without_mnemonic(name))
@@ -63,7 +66,7 @@ class Preferences(Page):
         super().showEvent(event)
         if isinstance(box := self.controls["model"], Choice):
             models_into(box, FAMILIES)  # some may have come or gone meanwhile
-            self._put(box, self._saved["model"])
+            self._put(box, self._chosen["model"])
 
     def _control(self, setting: Setting) -> QWidget:
         """What a setting is changed with."""
@@ -111,22 +114,38 @@ class Preferences(Page):
         title = without_mnemonic(self._said[setting.name][0])
 
         def keep(value: Value) -> None:
-            def save(context: Context) -> None:
-                settings.save(setting.name, None if value == setting.default else value)
+            def save(context: Context) -> NetrikaError | None:
+                try:
+                    settings.save(setting.name, None if value == setting.default else value)
+                except NetrikaError as error:
+                    return error
+                return None
 
-            self.aside(title, save, lambda _: self._tell_saved(setting, value))
+            self._chosen[setting.name] = value
+            self.aside(title, save, lambda error: self._end_saving(setting, value, error))
 
         return keep
 
-    def _tell_saved(self, setting: Setting, value: Value) -> None:
-        self._saved[setting.name] = value
+    def _end_saving(self, setting: Setting, value: Value, error: NetrikaError | None) -> None:
+        """Tell what became of a choice; where it is not kept, what was chosen before is shown again."""
+        if error:
+            self._errors.append(error)
+            if self._chosen[setting.name] == value:  # and nothing else since
+                self._chosen[setting.name] = self._saved[setting.name]
+                self._put(self.controls[setting.name], self._saved[setting.name])
+        else:
+            self._saved[setting.name] = value
+            self._put_in_force(setting, value)
+        if not self.is_idle:
+            return
+        for each in self._errors[:1]:
+            self.fail(each)
+        if not self._errors:
+            at_once = setting.name in AT_ONCE
+            said = self.tr("Saved.") if at_once else self.tr("Saved; in force when Netrika is opened again.")
+            self.notice.inform(said)
+        self._errors.clear()
+
+    def _put_in_force(self, setting: Setting, value: Value) -> None:
         if setting.name == "history":
             self.desk.history.keeps = bool(value)
-        at_once = setting.name in AT_ONCE
-        self.notice.inform(self.tr("Saved.") if at_once else self.tr("Saved; in force when Netrika is opened again."))
-
-    def fail(self, error: BaseException | None) -> None:
-        if self.is_idle:  # what is still to be saved is not to be taken back
-            for name, control in self.controls.items():
-                self._put(control, self._saved[name])
-        super().fail(error)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +35,7 @@ from netrika.gui import snip
 from netrika.gui.bridge import Line
 from netrika.gui.desk import Desk, Page, announce, enlarge, turnable
 from netrika.gui.files import Files
+from netrika.gui.hints import in_window
 from netrika.gui.photo import PhotoView
 from netrika.gui.saving import ask
 from netrika.gui.translation import path_text
@@ -41,6 +44,7 @@ from netrika.services.history import Kind
 from netrika.services.inputs import Failed
 from netrika.services.reading import How
 
+T = TypeVar("T")
 LEAST_ROWS = 4  # lines that are seen at once, at least
 SHOWN_PX = 1600  # of a page's longer side, to be looked at
 HIDDEN_MS = 300  # that a window takes to be gone from the screen
@@ -74,7 +78,7 @@ class Read(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.title = self.tr("Read")
-        self._path = Path()
+        self._path, self._title = Path(), ""
         self._pages: list[Sheet] = []
         self._errors: list[NetrikaError] = []
         self._at = 0
@@ -106,7 +110,7 @@ class Read(Page):
         side = QVBoxLayout()
         self.listed = QCheckBox(self.tr("Prefer listed words where reading is unsure"))
         self.listed.setChecked(desk.chosen.listed_words)
-        self.listed.toggled.connect(lambda: self.read(str(self._path)) if self._pages else None)
+        self.listed.toggled.connect(lambda: self.read(str(self._path)) if self._pages or self.is_busy else None)
         side.addWidget(self.listed)
         side.addWidget(self.lines, 1)
         self.where = QLabel()
@@ -165,11 +169,14 @@ class Read(Page):
         def back() -> None:
             window.setWindowState(before)
             window.activateWindow()
+            self.region.setEnabled(True)
+            self.region.setFocus()
 
         window = self.window()
         before = window.windowState()
         window.setWindowState(before | Qt.WindowState.WindowMinimized)  # what is to be read may lie behind it
-        self.start(self.tr("Take a picture of the screen"), work, take, ended=back, line=Line.ASKING)
+        self.region.setEnabled(False)
+        self.aside(self.tr("Take a picture of the screen"), work, take, back, Line.ASKING)
 
     def fail(self, error: BaseException | None) -> None:
         if isinstance(error, ScreenHidden):
@@ -208,7 +215,7 @@ class Read(Page):
             while not outcomes.empty():
                 self._add(outcomes.get())
 
-        title = self.tr("Read {name}").format(name=path_text(path.name))
+        title = self._title = self.tr("Read {name}").format(name=path_text(path.name))
 
         self.start(title, work, lambda _: self._done(), lambda _: take(), take)
 
@@ -222,14 +229,18 @@ class Read(Page):
         self._offer()
 
     def cancelled(self, title: str) -> None:
-        if self._pages:
+        if self._pages and title == self._title:
             self.notice.inform(self.tr("Reading was stopped; what was read so far is here."))
         else:
             super().cancelled(title)
 
     def _done(self) -> None:
-        for error in self._errors[:1]:
-            self.fail(error)
+        if len(self._errors) > 1:
+            said = self.tr("Pages that could not be read: {count}. The first: {error}")
+            first = in_window(str(self._errors[0]), self), in_window(self._errors[0].hint, self)
+            self.notice.tell(said.format(count=len(self._errors), error=first[0]), first[1])
+        elif self._errors:
+            self.fail(self._errors[0])
         if self._pages and (text := to_text(self._pages[self._at].page)):
             announce(self.lines, text)
 
@@ -282,9 +293,17 @@ class Read(Page):
             path, kind = answer
             pages, source = [each.page for each in self._pages], self._path
 
-            def document() -> bytes:
+            def document(context: Context) -> bytes:
                 if kind == PDF:
-                    return to_document(kind, reading.with_pixels(pages, source))
+                    return to_document(kind, counted(reading.with_pixels(pages, source), len(pages), context))
                 return to_document(kind, ((each, None) for each in pages))
 
-            self.keep(path, document)
+            self.keep(path, document, Line.LONG if kind == PDF else Line.ERRANDS)
+
+
+def counted(steps: Iterable[T], count: int, context: Context) -> Iterator[T]:
+    """Report each of so many steps, and look before it whether to go on."""
+    for done, step in enumerate(steps):
+        context.check()
+        context.report(done, count)
+        yield step

@@ -30,6 +30,7 @@ def log_to(folder: Path) -> None:
         handler = RotatingFileHandler(folder / FILE, maxBytes=MOST_BYTES, backupCount=1, encoding="utf-8", delay=True)
     except OSError:  # it can do without
         return
+    handler.errors = "backslashreplace"  # names of files need not be valid text
     handler.setLevel(logging.WARNING)
     handler.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)

@@ -86,15 +86,19 @@ class Speech(QObject):
         """Qt's engine is ready again, or failed."""
         if self._by_qt and state.name in ("Ready", "Error"):
             self._by_qt = False
-            self._finish(state.name == "Ready")
+            self._finish_soon(state.name == "Ready")
 
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
         # Where it was stopped, nothing went wrong.
         self._finish(code == 0 or status is not QProcess.ExitStatus.NormalExit)
 
     def _fail(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:  # the process can start another only after this
-            QTimer.singleShot(0, self, lambda: self._finish(False))
+        if error is QProcess.ProcessError.FailedToStart:
+            self._finish_soon(False)
+
+    def _finish_soon(self, well: bool) -> None:
+        """Tell how it ended after what has just failed to begin is over."""
+        QTimer.singleShot(0, self, lambda: self._finish(well))
 
     def _finish(self, well: bool) -> None:
         """Tell how it ended, unless another way may do better."""

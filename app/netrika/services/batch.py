@@ -29,7 +29,7 @@ from netrika.errors import (
 from netrika.export import alt_text
 from netrika.export.plain import to_text
 from netrika.services import describing, inputs, reading
-from netrika.services.database import opened
+from netrika.services.database import forget, opened, valid
 from netrika.services.inputs import Failed
 from netrika.services.pool import EnginePool
 
@@ -162,11 +162,7 @@ class Batch:
 
     def clear(self) -> None:
         """Forget the batch."""
-        with self._open() as database:
-            database.execute("DELETE FROM item")
-            database.execute("DELETE FROM task")
-            database.commit()
-            database.execute("VACUUM")  # so that nothing can be found in the file any more
+        forget(self.path)
 
     def run(self, pool: EnginePool, context: Context, most_s: float = math.inf, how: reading.How | None = None) -> bool:
         """Work through the items that wait; each is kept as soon as it is done. Reports how many of all are.
@@ -234,20 +230,21 @@ class Batch:
         for done, (number, name, language, description, seen) in enumerate(described):
             context.check()
             context.report(done, len(described))
-            file = os.fsdecode(name)
+            file, last = os.fsdecode(name), ours.get((name, seen), seen)
             try:
-                if seen and _state(file) not in (seen, GONE, ours.get((name, seen))):
+                if seen and _state(file) not in (seen, GONE, last):
                     raise Unreadable(f"{file} was changed since it was read.", AGAIN)
                 alt_text.write(Path(file), language, description)
             except (Unreadable, Unwritable) as error:
                 errors.append(error)
                 if error.hint == AGAIN:
+                    said = (Stage.FAILED, valid(str(error)), valid(error.hint or ""), number)
                     with self._open() as database:
-                        _update(database, number, _failed(file, error), seen)
+                        database.execute("UPDATE item SET state = ?, error = ?, hint = ? WHERE number = ?", said)
                 continue
-            ours[name, seen] = _state(file)
+            now = ours[name, seen] = _state(file)
             with self._open() as database:
-                database.execute("UPDATE item SET seen = ? WHERE file = ? AND seen = ?", (ours[name, seen], name, seen))
+                database.execute("UPDATE item SET seen = ? WHERE file = ? AND seen IN (?, ?)", (now, name, seen, last))
         return len(described) - len(errors), errors
 
     @contextmanager
@@ -259,8 +256,9 @@ class Batch:
 
 
 def _row(item: Item) -> tuple[object, ...]:
-    """An item as it is kept; names of files need not be valid text."""
-    return os.fsencode(item.file), *astuple(item)[1:]
+    """An item as it is kept; names of files need not be valid text, and errors tell them."""
+    _, *others = astuple(item)
+    return os.fsencode(item.file), *(valid(each) if isinstance(each, str) else each for each in others)
 
 
 def _insert(database: sqlite3.Connection, item: Item) -> None:

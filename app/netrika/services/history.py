@@ -10,7 +10,7 @@ from pathlib import Path
 
 from netrika import paths
 from netrika.errors import Unwritable
-from netrika.services.database import opened
+from netrika.services.database import forget, opened, valid
 
 log = logging.getLogger(__name__)
 FILE = "history.sqlite"
@@ -56,8 +56,7 @@ class History:
             return
         try:
             with opened(self.path, SCHEMA) as database:
-                shown = name.encode("utf-8", "backslashreplace").decode()  # of a file whose name is no valid text
-                values = (time.time(), kind, shown, text.encode("utf-8", "replace").decode())
+                values = (time.time(), kind, valid(name), valid(text))
                 database.execute("INSERT INTO entry (at, kind, name, text) VALUES (?, ?, ?, ?)", values)
             self.trouble = None
         except Unwritable as error:
@@ -102,12 +101,7 @@ class History:
     def clear(self) -> None:
         """Forget all. Raises Unwritable."""
         self._spoken = []
-        if self.path.exists():
-            with opened(self.path, SCHEMA) as database:
-                database.execute("DELETE FROM entry")
-                database.execute("DELETE FROM spoken")
-                database.commit()
-                database.execute("VACUUM")  # so that nothing can be found in the file any more
+        forget(self.path)
 
 
 def _plain(word: str) -> str:

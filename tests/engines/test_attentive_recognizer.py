@@ -14,7 +14,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from netrika.catalog import store
 from netrika.engines import crop_reader
-from netrika.engines.attention_decoder import Spelling
+from netrika.engines.attention_decoder import AttentionDecoder, Floats, Spelling
 from netrika.engines.context import Unattended
 from netrika.engines.crop_reader import Reading
 from netrika.engines.lexicon import Lexicon
@@ -98,6 +98,21 @@ def test_listed_words_are_preferred_where_the_user_wants_it(reader_data: Path, t
     for words in (["Ba"], ["Ba", "Bb"], []):
         other = attentive(reader_data, tmp_path, "Bb", words, weight=0.5)
         assert other.run([crop], NOW, listed=True)[0].text == "Ba"
+
+
+def test_the_decoder_is_asked_for_no_label_longer_than_it_can_read(
+    reader_data: Path, tmp_path: Path, plate: Plate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logits, asked = AttentionDecoder._logits, list[int]()
+
+    def watched(self: AttentionDecoder, columns: Floats, labels: NDArray[np.int64]) -> Floats:
+        asked.append(labels.shape[1] - 1)
+        return logits(self, columns, labels)
+
+    monkeypatch.setattr(AttentionDecoder, "_logits", watched)
+    made = attentive(reader_data, tmp_path, "ab", weight=0.5, longest_label=10)
+    assert made.run([between(plate, "Ba1a5Ba1a5", 9, "b")], NOW, listed=True)[0].text
+    assert 5 < max(asked) <= 10
 
 
 def test_what_is_read_alike_and_surely_is_not_looked_at_again(

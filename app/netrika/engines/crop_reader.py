@@ -253,7 +253,8 @@ class CropReader:
             looks.append(look)
         weighed = self._score(looks, told, excluded)
         if listed and self._lexicon:
-            likeliest = [weighed.spellings[weighed.best(index)].label for index in range(len(told))]
+            surest = (weighed.spellings[weighed.best(index)].label for index in range(len(told)))
+            likeliest = [label[: longest - ROOM - 1] for label in surest]  # others have one more at most
             others = self._decoder.runners_up(first.columns, likeliest, excluded, RUNNERS_UP, WITHIN)
             for index, label in others:
                 told[index] += self._whole(label[:longest])

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from netrika.errors import Unwritable
 
+SHOWN = 40  # characters of a file's name in that of its part: four bytes each at most, and names may have 255
+
 
 def write(path: Path, document: bytes) -> None:
     """Write a file, complete or not at all. Raises Unwritable."""
@@ -41,7 +43,7 @@ def part_beside(path: Path) -> Path:
     else:
         os.umask(mask := os.umask(0o077))  # the only way to read it is to set it
         mode = 0o666 & ~mask
-    handle, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=".part", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=f"{path.name[:SHOWN]}.", suffix=".part", dir=path.parent)
     os.close(handle)
     Path(name).chmod(mode)
     return Path(name)

@@ -8,6 +8,10 @@
         <translation>এটা প্ৰশ্ন সৰ্বাধিক {count}খন ফটোৰ বিষয়ে হ’ব পাৰে।</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>এটা ৰঙা আপেল</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>মডেলৰ বিষয়ে</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>তেতিয়া ই কি কৰি আছিল সেয়া {file} ফাইলত লিখা আছে।</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>কি আঁকিব লাগে, তেৰটা ভাষাৰ যিকোনো এটাত লিখক: পাহাৰৰ ওপৰত এটা ৰঙা আপেল</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>কি আঁকিব লাগে, তেৰটা ভাষাৰ যিকোনো এটাত লিখক</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

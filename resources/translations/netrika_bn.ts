@@ -8,6 +8,10 @@
         <translation>একটি প্রশ্ন সর্বাধিক {count}টি ফটো সম্পর্কে হতে পারে।</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>একটি লাল আপেল</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>মডেল সম্পর্কে</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>তখন এটি কী করছিল তা {file} ফাইলে লেখা আছে।</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>কী আঁকতে হবে, তেরোটি ভাষার যেকোনোটিতে লিখুন: পাহাড়ের উপর একটি লাল আপেল</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>কী আঁকতে হবে, তেরোটি ভাষার যেকোনোটিতে লিখুন</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

@@ -8,6 +8,10 @@
         <translation>એક પ્રશ્ન વધુમાં વધુ {count} ફોટા વિશે હોઈ શકે.</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>એક લાલ સફરજન</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>મૉડલ વિશે</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>તે વખતે તે શું કરતું હતું તે {file} માં લખેલું છે.</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>શું દોરવું, તેરમાંથી કોઈ પણ ભાષામાં: પર્વત પર એક લાલ સફરજન</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>શું દોરવું, તેરમાંથી કોઈ પણ ભાષામાં</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

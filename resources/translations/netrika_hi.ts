@@ -8,6 +8,10 @@
         <translation>एक सवाल ज़्यादा से ज़्यादा {count} फ़ोटो के बारे में हो सकता है।</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>एक लाल सेब</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>मॉडल के बारे में</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>उस समय वह क्या कर रहा था, यह {file} में लिखा है।</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>क्या बनाना है, तेरह में से किसी भी भाषा में: पहाड़ पर एक लाल सेब</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>क्या बनाना है, तेरह में से किसी भी भाषा में</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

@@ -8,6 +8,10 @@
         <translation>ಒಂದು ಪ್ರಶ್ನೆ ಹೆಚ್ಚೆಂದರೆ {count} ಫೋಟೋಗಳ ಬಗ್ಗೆ ಇರಬಹುದು.</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>ಒಂದು ಕೆಂಪು ಸೇಬು</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>ಮಾದರಿಯ ಬಗ್ಗೆ</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>ಆಗ ಅದು ಏನು ಮಾಡುತ್ತಿತ್ತು ಎಂಬುದು {file} ಫೈಲ್‌ನಲ್ಲಿದೆ.</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>ಏನು ಚಿತ್ರಿಸಬೇಕು, ಹದಿಮೂರು ಭಾಷೆಗಳಲ್ಲಿ ಯಾವುದರಲ್ಲಾದರೂ: ಬೆಟ್ಟದ ಮೇಲೆ ಒಂದು ಕೆಂಪು ಸೇಬು</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>ಏನು ಚಿತ್ರಿಸಬೇಕು, ಹದಿಮೂರು ಭಾಷೆಗಳಲ್ಲಿ ಯಾವುದರಲ್ಲಾದರೂ</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

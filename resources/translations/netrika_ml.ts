@@ -8,6 +8,10 @@
         <translation>ഒരു ചോദ്യം പരമാവധി {count} ഫോട്ടോകളെക്കുറിച്ചാകാം.</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>ഒരു ചുവന്ന ആപ്പിൾ</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>മോഡലിനെക്കുറിച്ച്</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>അപ്പോൾ അത് എന്താണ് ചെയ്തുകൊണ്ടിരുന്നതെന്ന് {file} എന്ന ഫയലിൽ പറയുന്നുണ്ട്.</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>എന്ത് വരയ്ക്കണം, പതിമൂന്ന് ഭാഷകളിൽ ഏതിലും: മലമുകളിൽ ഒരു ചുവന്ന ആപ്പിൾ</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>എന്ത് വരയ്ക്കണം, പതിമൂന്ന് ഭാഷകളിൽ ഏതിലും</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

@@ -8,6 +8,10 @@
         <translation>एक प्रश्न जास्तीत जास्त {count} फोटोंबद्दल असू शकतो.</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>एक लाल सफरचंद</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>मॉडेलविषयी</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>त्या वेळी ते काय करत होते याची नोंद {file} मध्ये आहे.</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>काय काढायचे, तेरापैकी कोणत्याही भाषेत: डोंगरावर एक लाल सफरचंद</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>काय काढायचे, तेरापैकी कोणत्याही भाषेत</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

@@ -8,6 +8,10 @@
         <translation>ଗୋଟିଏ ପ୍ରଶ୍ନ ସର୍ବାଧିକ {count}ଟି ଫଟୋ ବିଷୟରେ ହୋଇପାରେ।</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>ଗୋଟିଏ ନାଲି ସେଓ</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>ମଡେଲ ବିଷୟରେ</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>ସେତେବେଳେ ଏହା କ’ଣ କରୁଥିଲା ତାହା {file} ଫାଇଲରେ ଲେଖାଅଛି।</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>କ’ଣ ଆଙ୍କିବାକୁ ହେବ, ତେରଟି ଭାଷାରୁ ଯେକୌଣସି ଗୋଟିଏରେ ଲେଖନ୍ତୁ: ପାହାଡ଼ ଉପରେ ଗୋଟିଏ ନାଲି ସେଓ</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>କ’ଣ ଆଙ୍କିବାକୁ ହେବ, ତେରଟି ଭାଷାରୁ ଯେକୌଣସି ଗୋଟିଏରେ ଲେଖନ୍ତୁ</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

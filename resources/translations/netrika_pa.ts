@@ -8,6 +8,10 @@
         <translation>ਇੱਕ ਸਵਾਲ ਵੱਧ ਤੋਂ ਵੱਧ {count} ਫ਼ੋਟੋਆਂ ਬਾਰੇ ਹੋ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>ਇੱਕ ਲਾਲ ਸੇਬ</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>ਮਾਡਲ ਬਾਰੇ</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>ਉਸ ਵੇਲੇ ਉਹ ਕੀ ਕਰ ਰਿਹਾ ਸੀ, ਇਹ {file} ਵਿੱਚ ਲਿਖਿਆ ਹੈ।</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>ਕੀ ਬਣਾਉਣਾ ਹੈ, ਤੇਰਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਵਿੱਚ ਵੀ: ਪਹਾੜ ਉੱਤੇ ਇੱਕ ਲਾਲ ਸੇਬ</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>ਕੀ ਬਣਾਉਣਾ ਹੈ, ਤੇਰਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਵਿੱਚ ਵੀ</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

@@ -8,6 +8,10 @@
         <translation>ஒரு கேள்வியை அதிகபட்சம் {count} புகைப்படங்களைப் பற்றிக் கேட்கலாம்.</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>ஒரு சிவப்பு ஆப்பிள்</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>மாடல் பற்றி</translation>
     </message>
@@ -41,7 +45,7 @@
     </message>
     <message>
         <source>all cores, at most eight</source>
-        <translation>எல்லாக் கோர்களும், அதிகபட்சம் எட்டு</translation>
+        <translation>எல்லாக் கோர்கள், 8 வரை</translation>
     </message>
     <message>
         <source>Allow your user to read it.</source>
@@ -1004,8 +1008,8 @@
         <translation>அப்போது அது என்ன செய்துகொண்டிருந்தது என்பது {file} கோப்பில் குறிப்பிடப்பட்டுள்ளது.</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>வரைய வேண்டியது, பதின்மூன்று மொழிகளில் ஏதேனும் ஒன்றில்: மலை மேல் ஒரு சிவப்பு ஆப்பிள்</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>வரைய வேண்டியது, பதின்மூன்று மொழிகளில் ஏதேனும் ஒன்றில்</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

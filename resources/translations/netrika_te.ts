@@ -8,6 +8,10 @@
         <translation>ఒక ప్రశ్న గరిష్ఠంగా {count} ఫోటోల గురించి ఉండవచ్చు.</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>ఒక ఎర్రటి యాపిల్</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>మోడల్ గురించి</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>అప్పుడు అది ఏం చేస్తోందో {file} ఫైల్‌లో రాసి ఉంది.</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>ఏం గీయాలి, పదమూడు భాషల్లో దేనిలోనైనా: కొండపై ఒక ఎర్రటి యాపిల్</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>ఏం గీయాలి, పదమూడు భాషల్లో దేనిలోనైనా</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

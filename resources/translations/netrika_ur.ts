@@ -8,6 +8,10 @@
         <translation>ایک سوال زیادہ سے زیادہ {count} فوٹوز کے بارے میں ہو سکتا ہے۔</translation>
     </message>
     <message>
+        <source>a red apple</source>
+        <translation>ایک سرخ سیب</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>ماڈل کے بارے میں</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>اس وقت یہ کیا کر رہا تھا، اس کی تفصیل {file} میں ہے۔</translation>
     </message>
     <message>
-        <source>What to draw, in any of thirteen languages: a red apple on a mountain</source>
-        <translation>کیا بنانا ہے، تیرہ زبانوں میں سے کسی میں بھی: پہاڑ پر ایک سرخ سیب</translation>
+        <source>What to draw, in any of thirteen languages</source>
+        <translation>کیا بنانا ہے، تیرہ زبانوں میں سے کسی میں بھی</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>

@@ -206,6 +206,9 @@ def test_all_that_is_told_of_the_chosen_photo_can_be_read(qtbot: QtBot, show: Sh
         page.table.setCurrentIndex(page.model.index(row, 0))
         assert page.whole.toPlainText().startswith(item.file)
         assert (item.error or item.description) in page.whole.toPlainText() and item.hint in page.whole.toPlainText()
-    page.clear.click()
+    page.language.setCurrentIndex(page.language.findData("ur"))
+    page.open([str(tmp_path / "photo.jpg")])
     idle(qtbot, page)
+    assert page.whole.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    page.clear.click()
     assert page.whole.toPlainText() == "" and page.rows.items() == [] and page.open_photos.hasFocus()

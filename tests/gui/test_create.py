@@ -17,7 +17,6 @@ from netrika.catalog import store
 from netrika.engines.context import Context
 from netrika.engines.generator import GUIDANCE, GeneratorSpec
 from netrika.export.picture import Picture
-from netrika.gui import desk
 from netrika.services.creating import Created, Wish
 from netrika.services.jobs import State
 
@@ -81,10 +80,8 @@ def test_pictures_that_were_done_stay_when_the_rest_is_stopped(
     page.prompt.returnPressed.emit()  # the second time does nothing
     assert page.running is first
     qtbot.waitUntil(lambda: first.state is State.RUNNING and first.total == 1, timeout=WAIT_MS)
-    said: list[str] = []
-    monkeypatch.setattr(desk, "announce", lambda widget, text: said.append(text))
     page.cancel.click()
-    assert said == [f"{first.title}: stopped"]
+    assert page.notice.isVisible() and page.notice.text == f"{first.title}: stopped"
     assert page.gallery.count() == 1 and not page.is_busy and page.go.isEnabled()
     page.again.click()
     assert page.seed.value() == 2**32 - 1
@@ -199,6 +196,19 @@ def test_a_picture_is_looked_at_while_another_is_brushed_over(
     assert page.brush.isVisible() and page.brush.brushed().any() and page.repaint_photo.isChecked()
     page.repaint_photo.click()
     assert page.picture.isVisible() and not page.repaint_photo.isChecked()
+
+
+def test_a_photo_that_is_opened_while_pictures_are_drawn_is_not_lost(
+    qtbot: QtBot, show: Show, tiny: None, tmp_path: Path
+) -> None:
+    page = create(show())
+    page.prompt.setText("cat")
+    Image.new("RGB", (64, 64)).save(tmp_path / "photo.png")
+    page.take_photo(tmp_path / "photo.png")
+    page.go.click()
+    idle(qtbot, page)
+    page.repaint_photo.click()
+    assert page.gallery.count() == 1 and page.brush.isVisible() and page.repaint_photo.isChecked()
 
 
 def test_what_is_brushed_over_is_shown_again_when_repainting_is_stopped(

@@ -4,6 +4,7 @@ import os
 import sys
 from enum import Enum
 from pathlib import Path
+from threading import Event
 from types import ModuleType
 
 import numpy as np
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from netrika import languages
+from netrika.gui.bridge import Line
 from netrika.gui.speech import Speech
 from netrika.paths import resources
 from netrika.services.describing import UNSURE, is_alt_text
@@ -56,6 +58,16 @@ def test_a_description_is_said_aloud_by_the_system_in_its_language(
     ]
     (tmp_path / "espeak-ng").write_text("no program of this machine")  # what cannot say it is no reason to be silent
     (tmp_path / "espeak-ng").chmod(0o755)
+    with qtbot.waitSignal(page.speech.ended, timeout=WAIT_MS) as ended:
+        page.speak.click()
+    assert ended.args == [True]
+    program.write_text("#!/bin/sh\nkill -SEGV $$\n")  # its own fault, and nobody's wish to be silent
+    with qtbot.waitSignal(page.speech.ended, timeout=WAIT_MS) as ended:
+        page.speak.click()
+    assert ended.args == [False]
+    (tmp_path / "espeak-ng").unlink()
+    program.write_text("#!/bin/sh\nsleep 60\n")
+    page.speak.click()
     with qtbot.waitSignal(page.speech.ended, timeout=WAIT_MS) as ended:
         page.speak.click()
     assert ended.args == [True]
@@ -181,6 +193,25 @@ def test_another_language_describes_again_from_its_own_side(qtbot: QtBot, show: 
         language = languages.find(code)
         assert languages.share_in_script(page.text.toPlainText(), language) == 1.0
         assert stands_right(page.text) == (language.direction == "rtl")
+
+
+def test_what_was_opened_last_is_shown_whichever_is_found_first(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    window, gate = show(), Event()
+    page = describe(window)
+    Image.open(PHOTO).save(tmp_path / "of a folder.png")
+    window.desk.bridge.submit("open", lambda context: gate.wait(), Line.ERRANDS)
+    page.open([str(tmp_path)])
+    page.open([str(PHOTO)])
+    gate.set()
+    idle(qtbot, page)
+    assert page.text.toPlainText() and page._name == str(PHOTO)
+
+
+def test_a_description_that_was_stopped_is_told_to_be(qtbot: QtBot, show: Show) -> None:
+    page = describe(show())
+    page.open([str(PHOTO)])
+    page.halt()
+    assert page.notice.isVisible() and page.notice.text.endswith("stopped")
 
 
 def test_languages_are_listed_by_their_own_names_and_the_settings_choose(show: Show) -> None:

@@ -12,6 +12,7 @@ from netrika.gui import translation
 from netrika.gui.history import Past
 from netrika.gui.window import Window
 from netrika.services.history import MOST, History, Kind
+from netrika.services.jobs import State
 from netrika.settings import Settings
 
 from .conftest import PHOTO, SIGNS, WAIT_MS, Show, describe, drop, idle, read, stands_right
@@ -54,6 +55,17 @@ def test_results_are_searched_copied_and_forgotten(qtbot: QtBot, show: Show, mon
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     history.clear.click()
     assert history.list.count() == 0 and not history.copy.isEnabled() and not history.clear.isEnabled()
+
+
+def test_what_a_job_brings_is_listed_at_once_and_what_was_chosen_stays_so(qtbot: QtBot, show: Show) -> None:
+    window = show()
+    window.desk.history.keep(Kind.READ, "sign.jpg", "CHENNAI")
+    history = past(window)
+    job = window.desk.bridge.submit(
+        "describe", lambda context: window.desk.history.keep(Kind.DESCRIBED, "photo.jpg", "A man takes a photo.")
+    )
+    qtbot.waitUntil(lambda: history.list.count() == 2, timeout=WAIT_MS)
+    assert job.state is State.DONE and history.list.currentRow() == 1 and history.text.toPlainText() == "CHENNAI"
 
 
 def test_there_is_more_than_is_listed_and_the_page_says_so(show: Show) -> None:

@@ -6,7 +6,17 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QFont, QFontDatabase, QPalette, QRawFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
 
 from netrika import languages, paths
 from netrika.gui import fonts, outlines, theme, translation
@@ -159,6 +169,21 @@ def test_large_letters_in_a_small_window_need_no_scrolling_sideways(app: QApplic
         app.processEvents()
         viewport = page.parentWidget()
         assert viewport and page.minimumSizeHint().width() <= viewport.width() + ROUNDING_PX, page.title
+
+
+@pytest.mark.parametrize("code", ["en", "ta", "ml", "ur"])
+def test_what_boxes_say_has_room_in_a_small_window(app: QApplication, show: Show, code: str) -> None:
+    translation.speak(app, languages.find(code))
+    fonts.suit(app, languages.find(code))
+    window = show(Settings(lang=code, ui=code))
+    window.resize(620, 680)
+    for row, page in enumerate(window.pages):
+        window.list.setCurrentRow(row)
+        app.processEvents()
+        lines = [each for each in page.findChildren(QLineEdit) if each.isVisible()]
+        for line in lines:
+            said = line.text() or line.placeholderText()
+            assert line.fontMetrics().horizontalAdvance(said) <= line.contentsRect().width(), said
 
 
 def test_what_is_large_on_a_page_keeps_room_beside_the_longest_words(app: QApplication, show: Show) -> None:

@@ -133,7 +133,7 @@ def test_verifying_shows_how_far_it_is_and_stops_when_asked(
     qtbot.waitUntil(lambda: job.state in FINAL, timeout=WAIT_MS)
     assert job.state is State.CANCELLED and 0 < job.done < job.total == 800_000
     idle(qtbot, page)
-    assert not page.notice.text and page.verify.isEnabled()
+    assert page.notice.text.endswith("stopped") and page.verify.isEnabled()
 
 
 def test_a_damaged_model_is_listed_with_what_is_wrong_and_fetched_again_or_removed(

@@ -250,4 +250,4 @@ def test_a_job_that_is_cancelled_closes_the_portals_request(
     job.cancel()
     idle(qtbot, page)
     qtbot.waitUntil(lambda: fake.closed == handles, timeout=WAIT_MS)
-    assert not page.notice.isVisible() and page.lines.count() == 0
+    assert page.notice.text.endswith("stopped") and page.lines.count() == 0

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,10 +29,10 @@ from netrika.errors import NetrikaError
 from netrika.export.table import SUFFIXES, to_document
 from netrika.gui.bridge import Line
 from netrika.gui.choice import SPOKEN, Choice, languages_into, models_into
-from netrika.gui.desk import FAMILIES, Desk, Page, announce
+from netrika.gui.desk import FAMILIES, Desk, Page, announce, is_agreed
 from netrika.gui.files import ask_folder, ask_photos
 from netrika.gui.hints import in_window
-from netrika.gui.result import ResultText
+from netrika.gui.result import ResultText, side_of
 from netrika.gui.saving import ask
 from netrika.gui.translation import isolated, path_text
 from netrika.services.batch import Batch as Items
@@ -338,6 +337,7 @@ class Batch(Page):
     def _show_whole(self, row: int) -> None:
         text = self.model.whole(row) if row >= 0 else ""
         if text != self.whole.toPlainText():
+            self.whole.write_from(side_of(text.partition("\n")[2]))  # behind the name of the file
             self.whole.setPlainText(text)
 
     def busy(self, working: bool) -> None:
@@ -374,10 +374,7 @@ class Batch(Page):
         asked = self.tr(
             "The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?"
         )
-        return self._is_agreed(asked.format(count=count))
-
-    def _is_agreed(self, asked: str) -> bool:
-        return QMessageBox.question(self, self.title, asked) is QMessageBox.StandardButton.Yes
+        return is_agreed(self, asked.format(count=count))
 
     def _save(self) -> None:
         if answer := ask(self, self.tr("Save the table"), "", SUFFIXES):
@@ -388,7 +385,7 @@ class Batch(Page):
         asked = self.tr(
             "Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?"
         )
-        if self._is_agreed(asked.format(count=self.rows.described)):
+        if is_agreed(self, asked.format(count=self.rows.described)):
             self.start(self.tr("Write descriptions into photos"), self.rows.embed, self._embedded, line=Line.LONG)
 
     def _embedded(self, outcome: tuple[int, list[NetrikaError]]) -> None:

@@ -85,7 +85,7 @@ class Create(Page):
         self._made: list[tuple[Created, Asked]] = []
         self._photo: NDArray[np.uint8] | None = None
         self.prompt = QLineEdit()
-        self.prompt.setPlaceholderText(self.tr("What to draw, in any of thirteen languages: a red apple on a mountain"))
+        self.prompt.setPlaceholderText(self.tr("a red apple"))
         self.prompt.setAccessibleName(self.tr("Prompt"))
         enlarge(self.prompt)
         self.prompt.setMinimumWidth(LEAST_CHARACTERS * self.prompt.fontMetrics().averageCharWidth())
@@ -112,9 +112,13 @@ class Create(Page):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setImage(image_of(self._chosen.picture.pixels)))
         self.again.clicked.connect(self._take_settings)
         self.vary.clicked.connect(self._vary)
-        top, side = QHBoxLayout(), QVBoxLayout()
+        top, row, side = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        wanted = QLabel(self.tr("What to draw, in any of thirteen languages"))
+        wanted.setWordWrap(True)
+        top.addWidget(wanted)
         for each in (self.prompt, self.go, self.cancel):
-            top.addWidget(each)
+            row.addWidget(each)
+        top.addLayout(row)
         side.addLayout(self._settings())
         side.addWidget(self.gallery, 1)
         for pair in ((self.again, self.vary), (self.save, self.copy)):
@@ -235,7 +239,7 @@ class Create(Page):
 
         def ended() -> None:
             take()
-            self._tell(made)
+            self._tell(made, asked)
 
         self.start(title, work, lambda _: None, partly, ended)
 
@@ -258,11 +262,12 @@ class Create(Page):
         self._made.append((made, asked))
         self.gallery.addItem(item)
 
-    def _tell(self, made: list[Created]) -> None:
+    def _tell(self, made: list[Created], asked: Asked) -> None:
         """Show the last of what was made, and say how the prompt was understood."""
         self._pick(self.gallery.currentRow())
         if made:
-            self._leave_photo()
+            if self._photo is asked.photo:  # and no other was opened meanwhile
+                self._leave_photo()
             self.gallery.setCurrentRow(self.gallery.count() - 1)
             announce(self.gallery, self.tr("Pictures done: {count}").format(count=len(made)))
         elif self._photo is not None:  # it was stopped, and is still to be painted anew

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QLayoutItem,
+    QMessageBox,
     QPushButton,
     QStyle,
     QVBoxLayout,
@@ -182,7 +183,7 @@ class Page(QWidget):
 
     def cancelled(self, title: str) -> None:
         """Say that the user stopped a job, on the page or in the bar of jobs."""
-        announce(self, self.tr("{job}: stopped").format(job=title))
+        self.notice.inform(self.tr("{job}: stopped").format(job=title))
 
     def open(self, names: list[str]) -> None:
         """Take files that were dropped, pasted or named."""
@@ -299,6 +300,12 @@ def turnable(before: QPushButton, has_before: bool, after: QPushButton, has_afte
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def is_agreed(page: QWidget, asked: str) -> bool:
+    """Ask before something is lost; Enter alone, pressed for something else, loses nothing."""
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    return QMessageBox.question(page, page.window().windowTitle(), asked, yes | no, no) is yes
 
 
 def enlarge(widget: QWidget) -> None:

@@ -31,6 +31,7 @@ class Files(QWidget):
         self._page, self._suffixes = page, suffixes
         self._names: list[str] = []
         self._at = 0
+        self._latest: object = None  # what was opened last: looking for photos, or keeping a picture, takes a while
         self.is_pasted = False  # whether what is shown is in no file of the user's
         icon = self.style().standardIcon
         self._open = QPushButton(icon(QStyle.StandardPixmap.SP_DialogOpenButton), self.tr("&Open photos…"))
@@ -57,7 +58,11 @@ class Files(QWidget):
 
     def take(self, names: Sequence[str]) -> None:
         """Work through these files, and those of these folders; what is shown stays where they hold none to show."""
-        paths = [Path(name) for name in names]
+        paths, self._latest = [Path(name) for name in names], names
+
+        def take(photos: list[Photo | Failed]) -> None:
+            if self._latest is names:  # and nothing else was opened meanwhile
+                self._take(photos)
 
         def found(context: Context) -> list[Photo | Failed]:
             photos = []
@@ -67,7 +72,7 @@ class Files(QWidget):
             return photos
 
         if any(map(os.path.isdir, paths)):
-            self._page.aside(self.tr("Look for photos"), found, self._take)
+            self._page.aside(self.tr("Look for photos"), found, take)
         else:
             self._take(found(Unattended()))
 
@@ -82,7 +87,7 @@ class Files(QWidget):
 
     def take_image(self, image: QImage) -> None:
         """Show a picture that is in no file: it is kept in one until the next."""
-        folder = QTemporaryDir()
+        folder = self._latest = QTemporaryDir()
         path = Path(folder.filePath("picture.png"))
 
         def keep(context: Context) -> list[Photo | Failed]:
@@ -91,8 +96,9 @@ class Files(QWidget):
             return [Photo(str(path), path)]
 
         def take(found: list[Photo | Failed]) -> None:
-            self._kept = folder  # and the one before goes
-            self._take(found, is_pasted=True)
+            if self._latest is folder:
+                self._kept = folder  # and the one before goes
+                self._take(found, is_pasted=True)
 
         self._page.aside(self.tr("Take the pasted picture"), keep, take)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, QSize, QTimer
 from PySide6.QtGui import QFont, QGuiApplication, QShowEvent, QTextLayout
@@ -10,16 +11,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
 )
 
 from netrika.errors import NetrikaError
-from netrika.gui.desk import Desk, Page, enlarge
+from netrika.gui.desk import Desk, Page, enlarge, is_agreed
 from netrika.gui.result import ResultText, side_of
 from netrika.gui.translation import isolated, path_text
 from netrika.services.history import MOST, Entry, Kind
+from netrika.services.jobs import Job, State
 
 TYPING_MS = 200  # after which what was typed is searched for
 SPARE_PX = 4  # of a row, beside its lines
@@ -46,6 +47,7 @@ class Past(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
+        desk.bridge.changed.connect(self._look_again)
         self.words.textChanged.connect(lambda _: self._timer.start(TYPING_MS))
         self.list.currentRowChanged.connect(self._show)
         self.copy, self.clear = QPushButton(self.tr("&Copy")), QPushButton(self.tr("C&lear history…"))
@@ -64,6 +66,11 @@ class Past(Page):
         super().showEvent(event)
         self.refresh()
 
+    def _look_again(self, job: Job[Any]) -> None:
+        """List what a job has brought while this is looked at."""
+        if self.isVisible() and job.state is State.DONE:
+            self._timer.start(TYPING_MS)
+
     def refresh(self) -> None:
         """List what has the words that are searched for."""
         self.notice.clear()
@@ -72,6 +79,7 @@ class Past(Page):
         except NetrikaError as error:
             self.fail(error)
             return
+        before = self._entries[self.list.currentRow()] if self.list.currentRow() >= 0 else None
         self._entries = found[:MOST]
         self.list.clear()
         for entry in self._entries:
@@ -84,9 +92,10 @@ class Past(Page):
                 name=isolated(entry.name) if entry.kind is Kind.CREATED else path_text(entry.name),
             )
             self._add(f"{said}\n{isolated(first)}" if first else said)
-        self.list.setCurrentRow(0 if self._entries else -1)
+        chosen = self._entries.index(before) if before in self._entries else 0
+        self.list.setCurrentRow(chosen if self._entries else -1)
         self.clear.setEnabled(bool(self._entries or self.words.text() or self.desk.history.spoken()))
-        if self.desk.history.trouble:
+        if self.desk.history.keeps and self.desk.history.trouble:
             self.fail(self.desk.history.trouble)
         elif len(found) > MOST:
             said = self.tr("Listed are the latest {count}; words searched for find others, too.")
@@ -113,7 +122,7 @@ class Past(Page):
 
     def _clear(self) -> None:
         asked = self.tr("Forget all results? The photos and saved pictures stay.")
-        if QMessageBox.question(self, self.title, asked) is QMessageBox.StandardButton.Yes:
+        if is_agreed(self, asked):
             try:
                 self.desk.history.clear()
             except NetrikaError as error:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -25,7 +24,7 @@ from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context
 from netrika.errors import ModelCorrupt, NetrikaError
 from netrika.gui.bridge import Line
-from netrika.gui.desk import Desk, Page
+from netrika.gui.desk import Desk, Page, is_agreed
 from netrika.gui.hints import in_window
 from netrika.gui.notice import LEAST_CHARACTERS
 from netrika.gui.result import ResultText, side_of
@@ -262,7 +261,7 @@ class Models(Page):
     def _remove(self) -> None:
         model_id = self._chosen.model_id
         asked = self.tr("Delete {model} from this machine?").format(model=path_text(model_id))
-        if QMessageBox.question(self, self.title, asked) is QMessageBox.StandardButton.Yes:
+        if is_agreed(self, asked):
             self._do(self.tr("Remove {model}"), models.remove, self.tr("Removed: {model}"))
 
     def _bundle(self) -> None:

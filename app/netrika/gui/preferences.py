@@ -17,6 +17,7 @@ from netrika.gui.translation import path_text, without_mnemonic
 from netrika.settings import TABLE, THREADS, Setting
 
 AT_ONCE = ("offline", "history")  # settings that are in force as soon as they are saved
+FRAME_LETTERS = 6  # what is beside the text of a box for numbers, in letters
 Value = str | int | bool | None
 
 
@@ -81,6 +82,8 @@ class Preferences(Page):
             spin.setRange(THREADS.start - 1, THREADS.stop - 1)
             spin.setSpecialValueText(unset)
             spin.setKeyboardTracking(False)
+            letter_px = spin.fontMetrics().averageCharWidth()
+            spin.setMinimumWidth(spin.fontMetrics().horizontalAdvance(unset) + FRAME_LETTERS * letter_px)
             spin.valueChanged.connect(lambda chosen: keep(chosen if chosen in THREADS else None))
             return spin
         choice = Choice(name)

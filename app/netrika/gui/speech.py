@@ -7,7 +7,7 @@ from importlib import import_module
 from shutil import which
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QProcess, QTimer, Signal
 
 from netrika.languages import Language
 
@@ -32,6 +32,9 @@ class Speech(QObject):
         self._engine: Any = None  # Qt's QTextToSpeech, from the first text on
         self._by_qt = False  # whether it says the text
         self._ways: Iterator[bool] = iter(())  # that are left, should the one at work fail
+        self._is_stopped = False  # by whoever wants silence
+        if app := QCoreApplication.instance():
+            app.aboutToQuit.connect(self.stop)
 
     @property
     def is_speaking(self) -> bool:
@@ -60,8 +63,10 @@ class Speech(QObject):
             self._by_qt = False
             self._engine.stop()
         elif self.is_speaking:
+            self._is_stopped = True
             self._process.kill()
             self._process.waitForFinished()
+            self._is_stopped = False
             if self._process.program().endswith(HUSH[0]):
                 QProcess.startDetached(*HUSH)
 
@@ -89,16 +94,16 @@ class Speech(QObject):
             self._finish_soon(state.name == "Ready")
 
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
-        # Where it was stopped, nothing went wrong.
-        self._finish(code == 0 or status is not QProcess.ExitStatus.NormalExit)
+        self._finish(self._is_stopped or (code == 0 and status is QProcess.ExitStatus.NormalExit))
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self._finish_soon(False)
 
     def _finish_soon(self, well: bool) -> None:
-        """Tell how it ended after what has just failed to begin is over."""
-        QTimer.singleShot(0, self, lambda: self._finish(well))
+        """Tell how it ended after what has just failed to begin is over, unless it was stopped by then."""
+        ways = self._ways
+        QTimer.singleShot(0, self, lambda: self._finish(well) if ways is self._ways else None)
 
     def _finish(self, well: bool) -> None:
         """Tell how it ended, unless another way may do better."""

@@ -35,7 +35,7 @@ from netrika.gui import fonts, outlines, theme, translation
 from netrika.gui.batch import Batch
 from netrika.gui.create import Create
 from netrika.gui.describe import Describe
-from netrika.gui.desk import Desk, Page
+from netrika.gui.desk import Desk, Page, is_agreed
 from netrika.gui.history import Past
 from netrika.gui.jobs_bar import JobsBar
 from netrika.gui.models import Models
@@ -137,7 +137,7 @@ class Window(QMainWindow):
 
     def _may_stop(self, count: int) -> bool:
         asked = self.tr("Jobs still at work: {count}. Stop them and close?").format(count=count)
-        return QMessageBox.question(self, self.windowTitle(), asked) is QMessageBox.StandardButton.Yes
+        return is_agreed(self, asked)
 
 
 class Scrolled(QScrollArea):

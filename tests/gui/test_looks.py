@@ -159,14 +159,18 @@ def test_a_font_that_comes_with_the_app_has_every_letter_of_the_window(app: QApp
     assert len(letters) > 20 and all(own.supportsCharacter(ord(char)) for char in letters)
 
 
+@pytest.mark.parametrize("width", [800, 620])
 @pytest.mark.parametrize("code", ["en", "ta", "ml", "ur"])
-def test_large_letters_in_a_small_window_need_no_scrolling_sideways(app: QApplication, show: Show, code: str) -> None:
+def test_large_letters_in_a_small_window_need_no_scrolling_sideways(
+    app: QApplication, show: Show, code: str, width: int
+) -> None:
     speak_large(app, code)
     window = show(Settings(lang=code, ui=code))
-    window.resize(800, 600)
+    window.resize(width, 600)
     for row, page in enumerate(window.pages):
         window.list.setCurrentRow(row)
         app.processEvents()
+        assert window.list.viewport().rect().contains(window.list.visualItemRect(window.list.item(row)))
         viewport = page.parentWidget()
         assert viewport and page.minimumSizeHint().width() <= viewport.width() + ROUNDING_PX, page.title
 

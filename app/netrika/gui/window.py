@@ -18,9 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QListView,
     QListWidget,
     QMainWindow,
     QMessageBox,
@@ -44,6 +46,8 @@ from netrika.gui.read import Read
 
 PAGES = (Describe, Read, Create, Batch, Past, Models, Preferences)
 SIZE = QSize(1000, 680)
+LEAST_LISTS = 3  # that a window has room for, where the list of pages stands beside them
+QWIDGETSIZE_MAX = (1 << 24) - 1  # no limit, as Qt has it
 BOXES = (QComboBox, QAbstractSpinBox)  # that the wheel changes
 
 
@@ -57,13 +61,12 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.desk = desk
         self.pages: list[Page] = [page(desk) for page in PAGES]
-        self.list, self._stack = QListWidget(), QStackedWidget()
+        self.list, self._stack = PageList(), QStackedWidget()
         self.list.setAccessibleName(self.tr("Pages"))
         for number, page in enumerate(self.pages, 1):
             self.list.addItem(page.title)
             self._stack.addWidget(Scrolled(page))
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, self._turner(number - 1))
-        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 3 * self.fontMetrics().averageCharWidth())
         self.list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         self.jobs = JobsBar(desk.bridge)
@@ -74,9 +77,9 @@ class Window(QMainWindow):
         right = QVBoxLayout()
         right.addWidget(self._stack, 1)
         right.addWidget(self.jobs)
-        row = QHBoxLayout(middle)
-        row.addWidget(self.list)
-        row.addLayout(right, 1)
+        self._row = QHBoxLayout(middle)
+        self._row.addWidget(self.list)
+        self._row.addLayout(right, 1)
         self.setCentralWidget(middle)
         outlines.ring(self)
 
@@ -109,6 +112,15 @@ class Window(QMainWindow):
         elif self.page.takes_files:
             self.page.notice.inform(self.tr("There is no photo to paste."))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Have the list beside the pages, or above them where letters are so large that it would take their room."""
+        is_above = self.width() < LEAST_LISTS * self.list.breadth_px
+        across = QBoxLayout.Direction.TopToBottom if is_above else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(across)
+        margins = self._row.contentsMargins()
+        self.list.arrange(self.width() - margins.left() - margins.right() if is_above else None)
+        super().resizeEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if self.page.takes_files and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.setDropAction(Qt.DropAction.CopyAction)
@@ -138,6 +150,35 @@ class Window(QMainWindow):
     def _may_stop(self, count: int) -> bool:
         asked = self.tr("Jobs still at work: {count}. Stop them and close?").format(count=count)
         return is_agreed(self, asked)
+
+
+class PageList(QListWidget):
+    """The pages' names, one below the other, or in lines of a width."""
+
+    @property
+    def breadth_px(self) -> int:
+        """How wide it is with one below the other."""
+        return self.sizeHintForColumn(0) + 3 * self.fontMetrics().averageCharWidth()
+
+    def arrange(self, width_px: int | None) -> None:
+        """Fill lines of this width, as many as are needed; None puts one below the other."""
+        in_lines = width_px is not None
+        self.setFlow(QListView.Flow.LeftToRight if in_lines else QListView.Flow.TopToBottom)
+        self.setWrapping(in_lines)
+        apart_px = self.fontMetrics().averageCharWidth() // 2 if in_lines else 0
+        self.setSpacing(apart_px)
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)
+        if width_px is None:
+            self.setFixedWidth(self.breadth_px)
+            return
+        frame_px, lines, at_px = 2 * self.frameWidth(), 1, 0
+        for row in range(self.count()):
+            item_px = self.sizeHintForIndex(self.indexFromItem(self.item(row))).width() + 2 * apart_px
+            if at_px and at_px + item_px > width_px - frame_px:
+                lines, at_px = lines + 1, 0
+            at_px += item_px
+        self.setFixedHeight(lines * (self.sizeHintForRow(0) + 2 * apart_px) + frame_px)
 
 
 class Scrolled(QScrollArea):

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from netrika import imaging
 from netrika.engines.context import Context, Partial
 from netrika.engines.generator import GUIDANCE, SEEDS
+from netrika.errors import NetrikaError
 from netrika.export.picture import to_png
 from netrika.gui.brush import Brush
 from netrika.gui.choice import Choice
@@ -43,9 +44,7 @@ from netrika.services.creating import Created, Wish
 from netrika.services.history import Kind
 
 MOST, THUMB_PX = 16, 96
-STEPS = range(1, 65)  # of the embedded model
 GUIDANCE_STEP = 0.5
-LARGE_PX = 256
 BRUSHED_PX = 1024  # of a photo's shorter side
 AT_RANDOM = -1  # a seed
 
@@ -138,8 +137,6 @@ class Create(Page):
         self.guidance.setSingleStep(GUIDANCE_STEP)
         self.guidance.setSpecialValueText(self.tr("the model's own"))
         self.guidance.setValue(self.guidance.minimum())
-        self.size_px.addItem(self.tr("the model's own"), None)
-        self.size_px.addItem(f"{LARGE_PX} × {LARGE_PX}", LARGE_PX)
         self.repaint_photo = QPushButton(self.tr("&Repaint a photo…"))
         self.repaint_photo.setCheckable(True)
         self.repaint_photo.clicked.connect(self._ask_photo)
@@ -148,8 +145,8 @@ class Create(Page):
         self.seed.setRange(AT_RANDOM, SEEDS[-1])
         self.seed.setSpecialValueText(self.tr("at random"))
         self.seed.setValue(AT_RANDOM)
-        self.steps.setRange(STEPS.start - 1, STEPS.stop - 1)
         self.steps.setSpecialValueText(self.tr("the model's own"))
+        self._take_limits()
         form = QFormLayout()
         for name, box in (
             (self.tr("&How many"), self.count),
@@ -163,6 +160,24 @@ class Create(Page):
         form.addRow(self.repaint_photo)
         return form
 
+    def _take_limits(self) -> None:
+        """Let be chosen what the model can; nothing where it is missing, which it says when it is to draw."""
+        try:
+            able = creating.limits()
+        except NetrikaError:
+            able = creating.Limits(range(1), ())
+        chosen_px = self.size_px.currentData()
+        self.steps.setRange(0, able.steps[-1])
+        self.size_px.clear()
+        self.size_px.addItem(self.tr("the model's own"), None)
+        for side_px in able.sides_px[1:]:
+            self.size_px.addItem(f"{side_px} × {side_px}", side_px)
+        self.size_px.setCurrentIndex(max(self.size_px.findData(chosen_px), 0))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._take_limits()  # the model may have come or gone meanwhile
+
     def create_pictures(self) -> None:
         """Draw what the prompt says."""
         if self.is_busy:
@@ -171,7 +186,7 @@ class Create(Page):
             self.notice.tell(self.tr("Brush over what is to be painted anew."), None)
             return
         seed = None if self.seed.value() == AT_RANDOM else int(self.seed.value())
-        steps = self.steps.value() if self.steps.value() in STEPS else None
+        steps = self.steps.value() or None
         guidance = self.guidance.value() if self.guidance.value() >= GUIDANCE[0] else None
         size_px = self.size_px.currentData() if self._photo is None else None  # a photo keeps its own
         wish = Wish(self.prompt.text(), self.count.value(), seed, steps, guidance, size_px)

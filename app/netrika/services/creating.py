@@ -75,6 +75,20 @@ class _One:
         self.all.check()
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The steps that a model can take, and the sides of the pictures that it can draw, its own first."""
+
+    steps: range
+    sides_px: tuple[int, ...]
+
+
+def limits(model_id: str | None = None) -> Limits:
+    """What can be asked of a model. Raises ModelMissing, ModelCorrupt."""
+    spec = GeneratorSpec.parse(_model(model_id).manifest.spec)
+    return Limits(spec.possible_steps, tuple(spec.side_px * scale for scale in SCALES))
+
+
 def create(wish: Wish, pool: EnginePool, context: Context) -> Iterator[Created]:
     """Yield the pictures as they are done; their seeds follow one another.
 

@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Pages that could not be read: {count}. The first: {error}</source>
-        <translation>जो पन्ने पढ़े नहीं जा सके: {count}। पहला: {error}</translation>
+        <translation>जो पृष्ठ पढ़े नहीं जा सके: {count}। पहला: {error}</translation>
     </message>
     <message>
         <source>Pasted picture</source>

@@ -18,7 +18,7 @@ def box(left: float, top: float, right: float, bottom: float, turned: float = 0.
 
 @pytest.mark.parametrize("turned", [0.0, 0.3, -1.2])
 def test_a_line_is_grown_over_what_hangs_from_it(turned: float) -> None:
-    line, feet = box(*LINE, turned), [box(200, 86, 220, 102, turned), box(300, 88, 330, 106, turned)]
+    line, feet = box(*LINE, turned), [box(200, 86, 220, 102, turned), box(300, 88, 328, 106, turned)]
     (grown,) = with_feet([feet[0], line, feet[1]])
     np.testing.assert_allclose(grown, box(100, 50, 500, 110, turned), atol=0.01)
 
@@ -26,7 +26,8 @@ def test_a_line_is_grown_over_what_hangs_from_it(turned: float) -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        box(200, 100, 220, 116),  # a gap parts it from the line
+        box(200, 95, 220, 111),  # a gap parts it from the line
+        box(200, 92, 245, 118),  # a short word below it
         box(200, 86, 260, 102),  # wide enough to be a word
         box(200, 86, 220, 126),  # as high as a line
         box(80, 86, 96, 102),  # beside the line
@@ -37,6 +38,12 @@ def test_a_line_is_grown_over_what_hangs_from_it(turned: float) -> None:
 def test_other_regions_stay_by_themselves(other: Quad) -> None:
     quads = [box(*LINE), other]
     assert [quad.tolist() for quad in with_feet(quads)] == [quad.tolist() for quad in quads]
+
+
+def test_what_hangs_from_a_foot_stays_by_itself() -> None:
+    grown, last = with_feet([box(*LINE), box(200, 86, 220, 106), box(203, 105, 213, 112)])
+    np.testing.assert_allclose(grown, box(100, 50, 500, 110), atol=0.01)
+    assert last.tolist() == box(203, 105, 213, 112).tolist()
 
 
 def test_a_line_on_its_side_has_no_feet() -> None:

@@ -80,8 +80,10 @@ def test_pictures_that_were_done_stay_when_the_rest_is_stopped(
     page.prompt.returnPressed.emit()  # the second time does nothing
     assert page.running is first
     qtbot.waitUntil(lambda: first.state is State.RUNNING and first.total == 1, timeout=WAIT_MS)
+    said: list[str] = []
+    monkeypatch.setattr("netrika.gui.create.announce", lambda widget, text: said.append(text))
     page.cancel.click()
-    assert page.notice.isVisible() and page.notice.text == f"{first.title}: stopped"
+    assert said[-1] == f"{first.title}: stopped" and page.notice.text.startswith("Understood")
     assert page.gallery.count() == 1 and not page.is_busy and page.go.isEnabled()
     page.again.click()
     assert page.seed.value() == 2**32 - 1
@@ -145,7 +147,9 @@ def test_settings_can_be_what_the_embedded_model_takes(qtbot: QtBot, show: Show)
     assert (page.guidance.minimum() + page.guidance.singleStep(), page.guidance.maximum()) == GUIDANCE
 
 
-def test_the_brush_works_with_the_keyboard(qtbot: QtBot, show: Show) -> None:
+def test_the_brush_works_with_the_keyboard(qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("netrika.gui.brush.announce", lambda widget, text: said.append(text))
     page = create(show())
     brush = page.brush
     brush.display(np.zeros((56, 56, 3), np.uint8))
@@ -154,7 +158,7 @@ def test_the_brush_works_with_the_keyboard(qtbot: QtBot, show: Show) -> None:
     rows, columns = np.nonzero(brush.brushed())
     assert 24 < rows.mean() < 27 and 24 < columns.mean() < 27
     QTest.keyClick(brush, Qt.Key.Key_Delete)
-    assert not brush.brushed().any()
+    assert not brush.brushed().any() and said == ["Brushed over: 2 %", "Brushed over: 0 %"]
     left, right = (QPoint(brush.width() // 2 + side * brush.height() // 4, brush.height() // 2) for side in (-1, 1))
     QTest.mousePress(brush, Qt.MouseButton.LeftButton, pos=left)
     moved = QMouseEvent(

@@ -154,6 +154,10 @@ def test_a_history_that_cannot_be_read_says_so_and_can_be_forgotten(show: Show) 
     assert history.notice.isVisible() and "history.sqlite" in history.notice.text
     history.clear.click()
     assert not window.desk.history.path.exists() and not history.notice.isVisible()
+    window.desk.history.path.write_bytes(b"no database" * 1000)
+    window.desk.history.keep(Kind.DESCRIBED, "photo.jpg", "A man takes a photo.")
+    history.clear.click()
+    assert not history.notice.isVisible()  # nor is told what could not be kept before
 
 
 def test_a_history_that_cannot_be_forgotten_says_so(show: Show) -> None:

@@ -262,6 +262,22 @@ def test_of_two_settings_the_one_that_could_not_be_saved_is_told_and_shown_as_it
     assert "no room" in page.notice.text
 
 
+def test_a_setting_whose_saving_is_cancelled_is_shown_and_in_force_as_it_was(qtbot: QtBot, show: Show) -> None:
+    window, gate = show(), Event()
+    page = window.pages[-1]
+    assert isinstance(page, Preferences)
+    window.desk.bridge.submit("open", lambda context: gate.wait(), Line.ERRANDS)
+    box = page.controls["history"]
+    assert isinstance(box, QCheckBox)
+    box.click()
+    assert not window.desk.history.keeps  # at once
+    qtbot.waitUntil(lambda: len(window.jobs.jobs) == 2, timeout=WAIT_MS)
+    window.jobs.jobs[-1].cancel()
+    gate.set()
+    idle(qtbot, page)
+    assert box.isChecked() and window.desk.history.keeps and page.notice.text.endswith("stopped")
+
+
 def test_a_setting_that_is_not_saved_yet_is_shown_as_it_was_chosen(qtbot: QtBot, show: Show) -> None:
     window, gate = show(), Event()
     page = window.pages[-1]

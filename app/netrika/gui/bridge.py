@@ -21,6 +21,7 @@ class Line(Enum):
 
     MODELS = auto()
     ERRANDS = auto()  # opening and saving, which are short
+    DOCUMENTS = auto()  # saving all pages of a document as another
     LONG = auto()  # fetching and checking models, writing into many photos
     ASKING = auto()  # what waits for the user
 

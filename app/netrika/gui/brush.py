@@ -112,7 +112,7 @@ class Brush(PhotoView):
 
     def _tell(self) -> None:
         """Say how much is brushed over, to those who do not see it."""
-        share = self.brushed()[..., 0].mean() / 255
+        share = self.brushed().mean() / 255
         announce(self, self.tr("Brushed over: {percent} %").format(percent=round(100 * share)))
 
     @property

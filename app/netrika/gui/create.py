@@ -166,8 +166,10 @@ class Create(Page):
             able = creating.limits()
         except NetrikaError:
             able = creating.Limits(range(1), ())
-        chosen_px = self.size_px.currentData()
         self.steps.setRange(0, able.steps[-1])
+        if [self.size_px.itemData(index) for index in range(self.size_px.count())] == [None, *able.sides_px[1:]]:
+            return
+        chosen_px = self.size_px.currentData()
         self.size_px.clear()
         self.size_px.addItem(self.tr("the model's own"), None)
         for side_px in able.sides_px[1:]:
@@ -295,6 +297,12 @@ class Create(Page):
             )
         self._offer()
 
+    def cancelled(self, title: str) -> None:
+        if self.notice.isVisible():  # it says how the prompt was understood
+            announce(self, self.tr("{job}: stopped").format(job=title))
+        else:
+            super().cancelled(title)
+
     def _near(self, made: Created) -> str | None:
         names = ", ".join(made.nearest)
         return self.tr("Spelt like it: {names}").format(names=names) if names else None
@@ -315,7 +323,7 @@ class Create(Page):
         self.seed.setValue(chosen.seed)
         self.steps.setValue(chosen.steps)
         self.guidance.setValue(chosen.guidance)
-        self.size_px.setCurrentIndex(self.size_px.findData(asked.wish.size_px))
+        self.size_px.setCurrentIndex(max(self.size_px.findData(asked.wish.size_px), 0))
         if asked.photo is None or asked.mask is None:
             self._leave_photo()
         else:

@@ -31,7 +31,11 @@ class Files(QWidget):
         self._page, self._suffixes = page, suffixes
         self._names: list[str] = []
         self._at = 0
-        self._latest: object = None  # what was opened last: looking for photos, or keeping a picture, takes a while
+        self._opened, self._shown = (
+            0,
+            0,
+        )  # numbers of what was opened last, and of what is shown
+        self.kept: QTemporaryDir | None = None  # the folder of a pasted picture that is shown
         self.is_pasted = False  # whether what is shown is in no file of the user's
         icon = self.style().standardIcon
         self._open = QPushButton(icon(QStyle.StandardPixmap.SP_DialogOpenButton), self.tr("&Open photos…"))
@@ -58,11 +62,7 @@ class Files(QWidget):
 
     def take(self, names: Sequence[str]) -> None:
         """Work through these files, and those of these folders; what is shown stays where they hold none to show."""
-        paths, self._latest = [Path(name) for name in names], names
-
-        def take(photos: list[Photo | Failed]) -> None:
-            if self._latest is names:  # and nothing else was opened meanwhile
-                self._take(photos)
+        paths, number = [Path(name) for name in names], self._next_number()
 
         def found(context: Context) -> list[Photo | Failed]:
             photos = []
@@ -72,14 +72,22 @@ class Files(QWidget):
             return photos
 
         if any(map(os.path.isdir, paths)):
-            self._page.aside(self.tr("Look for photos"), found, take)
+            self._page.aside(self.tr("Look for photos"), found, lambda photos: self._take(photos, number))
         else:
-            self._take(found(Unattended()))
+            self._take(found(Unattended()), number)
 
-    def _take(self, found: Sequence[Photo | Failed], is_pasted: bool = False) -> None:
-        if good := [each.name for each in found if not isinstance(each, Failed)]:
-            self.is_pasted = is_pasted
-            self._names = good
+    def _next_number(self) -> int:
+        self._opened += 1
+        return self._opened
+
+    def _take(self, found: Sequence[Photo | Failed], number: int, folder: QTemporaryDir | None = None) -> None:
+        """Show what was found, or pasted into a folder, unless something that was opened later is shown by now."""
+        good = [each.name for each in found if not isinstance(each, Failed)]
+        if good and number > self._shown:
+            self._shown, self._names = number, good
+            self.is_pasted = folder is not None
+            if folder:
+                self.kept = folder  # and the one before goes
             self.go(0)
         for each in found:
             if isinstance(each, Failed):
@@ -87,7 +95,7 @@ class Files(QWidget):
 
     def take_image(self, image: QImage) -> None:
         """Show a picture that is in no file: it is kept in one until the next."""
-        folder = self._latest = QTemporaryDir()
+        folder, number = QTemporaryDir(), self._next_number()
         path = Path(folder.filePath("picture.png"))
 
         def keep(context: Context) -> list[Photo | Failed]:
@@ -95,12 +103,7 @@ class Files(QWidget):
                 raise Unwritable("The pasted picture cannot be kept: free some space on the disk.")
             return [Photo(str(path), path)]
 
-        def take(found: list[Photo | Failed]) -> None:
-            if self._latest is folder:
-                self._kept = folder  # and the one before goes
-                self._take(found, is_pasted=True)
-
-        self._page.aside(self.tr("Take the pasted picture"), keep, take)
+        self._page.aside(self.tr("Take the pasted picture"), keep, lambda photos: self._take(photos, number, folder))
 
     def kept_as(self, name: str) -> str:
         """What the history calls what is shown: a pasted picture's file is gone before long."""

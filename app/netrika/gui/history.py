@@ -67,9 +67,15 @@ class Past(Page):
         self.refresh()
 
     def _look_again(self, job: Job[Any]) -> None:
-        """List what a job has brought while this is looked at."""
-        if self.isVisible() and job.state is State.DONE:
-            self._timer.start(TYPING_MS)
+        """List what a job has brought while this is looked at; what it has not disturbs nobody."""
+        if not self.isVisible() or job.state is not State.DONE:
+            return
+        try:
+            news = self.desk.history.search(self.words.text())[:MOST] != self._entries
+        except NetrikaError:  # which is told as soon as something is looked for
+            return
+        if news:
+            self.refresh()
 
     def refresh(self) -> None:
         """List what has the words that are searched for."""

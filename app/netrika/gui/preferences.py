@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBo
 
 from netrika import languages, paths, settings
 from netrika.engines.context import Context
-from netrika.errors import NetrikaError
 from netrika.gui.choice import Choice, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page
 from netrika.gui.translation import path_text, without_mnemonic
@@ -42,7 +41,7 @@ class Preferences(Page):
         self.controls: dict[str, QWidget] = {}
         self._saved: dict[str, Value] = {}  # in the file
         self._chosen: dict[str, Value] = {}  # the same, or what is about to be
-        self._errors: list[NetrikaError] = []  # of what was chosen since all was saved
+        self._trouble: BaseException | None = None  # the first since all was saved
         form = QFormLayout()
         for setting in TABLE:
             name, _ = self._said[setting.name]
@@ -117,38 +116,42 @@ class Preferences(Page):
         title = without_mnemonic(self._said[setting.name][0])
 
         def keep(value: Value) -> None:
-            def save(context: Context) -> NetrikaError | None:
-                try:
-                    settings.save(setting.name, None if value == setting.default else value)
-                except NetrikaError as error:
-                    return error
-                return None
+            def save(context: Context) -> None:
+                settings.save(setting.name, None if value == setting.default else value)
 
-            self._chosen[setting.name] = value
-            self.aside(title, save, lambda error: self._end_saving(setting, value, error))
+            def saved(_: object) -> None:
+                self._saved[setting.name] = value
+                at_once = setting.name in AT_ONCE
+                said = self.tr("Saved.") if at_once else self.tr("Saved; in force when Netrika is opened again.")
+                self._settle(lambda: self.notice.inform(said))
+
+            self._choose(setting.name, value)
+            self.aside(title, save, saved)
 
         return keep
 
-    def _end_saving(self, setting: Setting, value: Value, error: NetrikaError | None) -> None:
-        """Tell what became of a choice; where it is not kept, what was chosen before is shown again."""
-        if error:
-            self._errors.append(error)
-            if self._chosen[setting.name] == value:  # and nothing else since
-                self._chosen[setting.name] = self._saved[setting.name]
-                self._put(self.controls[setting.name], self._saved[setting.name])
-        else:
-            self._saved[setting.name] = value
-            self._put_in_force(setting, value)
+    def _choose(self, name: str, value: Value) -> None:
+        """Note what is chosen, and put in force what can be at once."""
+        self._chosen[name] = value
+        if name == "history":
+            self.desk.history.keeps = bool(value)
+
+    def fail(self, error: BaseException | None) -> None:
+        self._trouble = self._trouble or error
+        self._settle(lambda: None)
+
+    def cancelled(self, title: str) -> None:
+        self._settle(lambda: super(Preferences, self).cancelled(title))
+
+    def _settle(self, tell: Callable[[], None]) -> None:
+        """Once nothing is still to be saved, show what is, and tell what went wrong rather than what went well."""
         if not self.is_idle:
             return
-        for each in self._errors[:1]:
-            self.fail(each)
-        if not self._errors:
-            at_once = setting.name in AT_ONCE
-            said = self.tr("Saved.") if at_once else self.tr("Saved; in force when Netrika is opened again.")
-            self.notice.inform(said)
-        self._errors.clear()
-
-    def _put_in_force(self, setting: Setting, value: Value) -> None:
-        if setting.name == "history":
-            self.desk.history.keeps = bool(value)
+        for name, value in self._saved.items():
+            self._choose(name, value)
+            self._put(self.controls[name], value)
+        if self._trouble:
+            super().fail(self._trouble)
+        else:
+            tell()
+        self._trouble = None

@@ -293,12 +293,13 @@ class Read(Page):
             path, kind = answer
             pages, source = [each.page for each in self._pages], self._path
 
-            def document(context: Context) -> bytes:
+            # A pasted picture's file stays as long as this may need it.
+            def document(context: Context, _: object = self.files.kept) -> bytes:
                 if kind == PDF:
                     return to_document(kind, counted(reading.with_pixels(pages, source), len(pages), context))
                 return to_document(kind, ((each, None) for each in pages))
 
-            self.keep(path, document, Line.LONG if kind == PDF else Line.ERRANDS)
+            self.keep(path, document, Line.DOCUMENTS if kind == PDF else Line.ERRANDS)
 
 
 def counted(steps: Iterable[T], count: int, context: Context) -> Iterator[T]:

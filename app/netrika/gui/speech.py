@@ -33,13 +33,14 @@ class Speech(QObject):
         self._by_qt = False  # whether it says the text
         self._ways: Iterator[bool] = iter(())  # that are left, should the one at work fail
         self._is_stopped = False  # by whoever wants silence
+        self._is_between = False  # two ways, the first of which failed
         if app := QCoreApplication.instance():
             app.aboutToQuit.connect(self.stop)
 
     @property
     def is_speaking(self) -> bool:
         """Whether a text is being said."""
-        return self._by_qt or self._process.state() is not QProcess.ProcessState.NotRunning
+        return self._by_qt or self._is_between or self._process.state() is not QProcess.ProcessState.NotRunning
 
     def say(self, text: str, language: Language) -> bool:
         """Say a text instead of the one before; False where no program can."""
@@ -58,7 +59,7 @@ class Speech(QObject):
 
     def stop(self) -> None:
         """Be silent."""
-        self._ways = iter(())
+        self._ways, self._is_between = iter(()), False
         if self._by_qt:
             self._by_qt = False
             self._engine.stop()
@@ -102,10 +103,11 @@ class Speech(QObject):
 
     def _finish_soon(self, well: bool) -> None:
         """Tell how it ended after what has just failed to begin is over, unless it was stopped by then."""
-        ways = self._ways
+        ways, self._is_between = self._ways, not well
         QTimer.singleShot(0, self, lambda: self._finish(well) if ways is self._ways else None)
 
     def _finish(self, well: bool) -> None:
+        self._is_between = False
         """Tell how it ended, unless another way may do better."""
         if well or not next(self._ways, False):
             self.ended.emit(well)

@@ -113,13 +113,16 @@ class Window(QMainWindow):
             self.page.notice.inform(self.tr("There is no photo to paste."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
         """Have the list beside the pages, or above them where letters are so large that it would take their room."""
         is_above = self.width() < LEAST_LISTS * self.list.breadth_px
         across = QBoxLayout.Direction.TopToBottom if is_above else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(across)
         margins = self._row.contentsMargins()
         self.list.arrange(self.width() - margins.left() - margins.right() if is_above else None)
-        super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if self.page.takes_files and any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -137,7 +140,10 @@ class Window(QMainWindow):
             assert isinstance(app, QApplication)
             theme.suit(app)
             fonts.suit(app, translation.chosen(self.desk.chosen.ui))
-        return super().event(event)
+        handled = super().event(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._arrange()
+        return handled
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if (jobs := self.jobs.jobs) and not self._may_stop(len(jobs)):

@@ -100,8 +100,8 @@ class History:
 
     def clear(self) -> None:
         """Forget all. Raises Unwritable."""
-        self._spoken = []
         forget(self.path)
+        self._spoken, self.trouble = [], None
 
 
 def _plain(word: str) -> str:

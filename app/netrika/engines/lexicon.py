@@ -1,4 +1,4 @@
-"""Words of many languages as a Bloom filter (Bloom 1970): a byte each, and one in fifty others passes for a word."""
+"""Words of many languages as a Bloom filter (Bloom 1970): six bits each, and one in 18 others passes for a word."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from netrika.engines.scripts import spelled_in
 from netrika.errors import ModelCorrupt
 
-HASHES = 5
-BITS = 8  # a word
+HASHES = 4
+BITS = 6  # a word
 AROUND = ("P", "S", "Z")  # categories of what stands around words
 
 
@@ -36,7 +36,7 @@ class Lexicon:
     def of(cls, words: Iterable[str]) -> Lexicon:
         """Make one that knows these words."""
         listed = {own for word in words if (own := listed_as(word))}
-        count = BITS * max(len(listed), 1)
+        count = 8 * -(-BITS * max(len(listed), 1) // 8)  # in whole bytes
         flags = np.zeros(count, np.uint8)
         for word in listed:
             flags[list(_places(word, count))] = 1

@@ -22,7 +22,7 @@ def test_it_knows_every_word_and_few_others(lexicon: Lexicon) -> None:
     assert all(word in lexicon for word in WORDS)
     others = ("".join(chr(0x0C05 + each) for each in number) for number in np.ndindex(8, 8, 8, 8))
     assert np.mean([other in lexicon for other in others]) == pytest.approx(0.056, abs=0.01)
-    assert len(lexicon.bits) == 20_004
+    assert len(lexicon.bits) == 15_003
 
 
 def test_words_are_known_in_capitals_among_marks_and_however_what_looks_alike_is_spelled(lexicon: Lexicon) -> None:

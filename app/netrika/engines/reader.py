@@ -24,7 +24,8 @@ from netrika.errors import ModelCorrupt
 from netrika.runtime.device import Device
 
 # Room above and below a line, as shares of its height: what hangs below it is often outside of what was found.
-# Where the first two looks read alike, there is no third.
+# Where the first two looks read alike and are together so sure, there is no third.
+SURE = 0.6
 MARGINS, THIRD_MARGIN = ((0.0, 0.0), (0.06, 0.35)), (0.06, 0.15)
 TALL = 1.5  # height over width of a crop that may be a line on its side
 
@@ -153,7 +154,7 @@ class Reader:
         if request.word:
             return [line for (line,) in self._look(request, quads, [(0.0, 0.0)], context)]
         looks = self._look(request, quads, MARGINS, context)
-        apart = [index for index, own in enumerate(looks) if not are_alike(own)]
+        apart = [index for index, own in enumerate(looks) if not are_alike(own) or 0 < consensus(own).confidence < SURE]
         thirds = self._look(request, [quads[index] for index in apart], [THIRD_MARGIN], Silent(context))
         for index, third in zip(apart, thirds, strict=True):
             looks[index] += third

@@ -109,13 +109,18 @@ class FailingEngine(FakeEngine):
         self.stateChanged.emit(self.State.Error)
 
 
+def speak_by(engine: type[FakeEngine], programs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let an engine stand for that of Qt's module, and a folder hold the system's speech programs."""
+    module = ModuleType("PySide6.QtTextToSpeech")
+    module.QTextToSpeech = engine  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", module)
+    monkeypatch.setenv("PATH", str(programs))
+
+
 def test_where_qts_module_cannot_say_a_text_a_program_does(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    module = ModuleType("PySide6.QtTextToSpeech")
-    module.QTextToSpeech = FailingEngine  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", module)
-    monkeypatch.setenv("PATH", str(tmp_path))
+    speak_by(FailingEngine, tmp_path, monkeypatch)
     (tmp_path / "espeak-ng").write_text(f"#!/bin/sh\n: > {tmp_path}/said\n")
     (tmp_path / "espeak-ng").chmod(0o755)
     speech = Speech()
@@ -127,10 +132,7 @@ def test_where_qts_module_cannot_say_a_text_a_program_does(
 def test_qts_module_for_speech_is_used_where_it_is_installed(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    module = ModuleType("PySide6.QtTextToSpeech")
-    module.QTextToSpeech = FakeEngine  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", module)
-    monkeypatch.setenv("PATH", str(tmp_path))
+    speak_by(FakeEngine, tmp_path, monkeypatch)
     speech = Speech()
     assert speech.say("வணக்கம்", languages.find("ta")) and speech.is_speaking
     speech.stop()

@@ -28,6 +28,7 @@ from netrika.gui import main, report
 from netrika.gui.bridge import Line
 from netrika.gui.preferences import Preferences
 from netrika.gui.report import Reporter
+from netrika.gui.window import Window
 from netrika.services.jobs import State
 
 from .conftest import WAIT_MS, Show, describe, idle
@@ -223,13 +224,17 @@ def test_every_control_of_a_page_can_be_reached_with_the_tab_key(qtbot: QtBot, s
     assert "What went wrong." in heard  # a notice can be heard again
 
 
+def preferences(window: Window) -> Preferences:
+    window.list.setCurrentRow(len(window.pages) - 1)
+    assert isinstance(window.page, Preferences)
+    return window.page
+
+
 def test_a_setting_that_cannot_be_saved_is_shown_as_it_was(
     qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = show()
-    page = window.pages[-1]
-    assert isinstance(page, Preferences)
-    window.list.setCurrentRow(len(window.pages) - 1)
+    page = preferences(window)
     monkeypatch.setattr(settings, "save", fails)
     box, threads, detail = (page.controls[name] for name in ("history", "threads", "detail"))
     assert isinstance(box, QCheckBox) and isinstance(threads, QSpinBox) and isinstance(detail, QComboBox)
@@ -248,8 +253,7 @@ def test_of_two_settings_the_one_that_could_not_be_saved_is_told_and_shown_as_it
     qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = show()
-    page = window.pages[-1]
-    assert isinstance(page, Preferences)
+    page = preferences(window)
     save = settings.save
     monkeypatch.setattr(settings, "save", lambda name, value: (fails if name == "history" else save)(name, value))
     box, detail = page.controls["history"], page.controls["detail"]
@@ -264,8 +268,7 @@ def test_of_two_settings_the_one_that_could_not_be_saved_is_told_and_shown_as_it
 
 def test_a_setting_whose_saving_is_cancelled_is_shown_and_in_force_as_it_was(qtbot: QtBot, show: Show) -> None:
     window, gate = show(), Event()
-    page = window.pages[-1]
-    assert isinstance(page, Preferences)
+    page = preferences(window)
     window.desk.bridge.submit("open", lambda context: gate.wait(), Line.ERRANDS)
     box = page.controls["history"]
     assert isinstance(box, QCheckBox)
@@ -280,11 +283,9 @@ def test_a_setting_whose_saving_is_cancelled_is_shown_and_in_force_as_it_was(qtb
 
 def test_a_setting_that_is_not_saved_yet_is_shown_as_it_was_chosen(qtbot: QtBot, show: Show) -> None:
     window, gate = show(), Event()
-    page = window.pages[-1]
-    assert isinstance(page, Preferences)
+    page = preferences(window)
     window.desk.bridge.submit("open", lambda context: gate.wait(), Line.ERRANDS)
     model = page.controls["model"]
-    window.list.setCurrentRow(len(window.pages) - 1)
     assert isinstance(model, QComboBox)
     model.setCurrentIndex(1)
     model.activated.emit(1)

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict
-from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +21,7 @@ from netrika import languages
 from netrika.engines.context import Context
 from netrika.errors import NetrikaError
 from netrika.export.table import SUFFIXES, to_document
+from netrika.gui.batch_table import PHOTO, TEXT, Rows, Table
 from netrika.gui.bridge import Line
 from netrika.gui.choice import SPOKEN, Choice, languages_into, models_into
 from netrika.gui.desk import FAMILIES, Desk, Page, announce, is_agreed
@@ -34,109 +29,14 @@ from netrika.gui.files import ask_folder, ask_photos
 from netrika.gui.hints import in_window
 from netrika.gui.result import ResultText, side_of
 from netrika.gui.saving import ask
-from netrika.gui.translation import isolated, path_text
 from netrika.services.batch import Batch as Items
-from netrika.services.batch import Item, Stage, Task
+from netrika.services.batch import Stage, Task
 from netrika.services.jobs import LATER
 from netrika.services.reading import How
 
 AT_A_TIME_S = 5.0  # after which other jobs have their turn
-AT_ONCE = 200  # rows that are fetched together
 REFRESH_MS = 250
-PHOTO, STATE, DESCRIPTION, TEXT = range(4)  # columns
-NAME_LETTERS, NUMBER_LETTERS, ROOM_LETTERS = 12, 3, 2  # of a file's name and a row's number, and beside them
 WHOLE_LINES = 6  # in which the chosen photo's results are told whole
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-
-
-class Table(QAbstractTableModel):
-    """The items of a batch, fetched as they are looked at: there may be tens of thousands."""
-
-    def __init__(self, rows: Items) -> None:
-        super().__init__()
-        self._rows = rows
-        self._count = 0
-        self._fetched: dict[int, list[Item]] = {}
-        self._heads = [self.tr("Photo"), self.tr("State"), self.tr("Description"), self.tr("Text")]
-        self._states = {
-            Stage.WAITING: self.tr("waiting"),
-            Stage.DONE: self.tr("done"),
-            Stage.FAILED: self.tr("failed"),
-        }
-
-    def refresh(self, count: int) -> None:
-        """Fetch anew what is shown; there are so many items now."""
-        self._fetched.clear()
-        if count == self._count:
-            if count:
-                self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self._heads) - 1))
-            return
-        self.beginResetModel()
-        self._count = count
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
-        return 0 if parent.isValid() else self._count
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._heads[section] if orientation is Qt.Orientation.Horizontal else section + 1
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        if (item := self._item(index.row())) is None:
-            return None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            shown = in_window(item.error, self) or item.description or item.text
-            return shown if shown and index.column() > 0 else path_text(item.file)
-        error = item.error.replace(item.file, Path(item.file).name)  # the reason is to be in sight; the path is a tip
-        told = isolated(f"{in_window(error, self)} {in_window(item.hint, self)}") if error else item.description
-        name = path_text(Path(item.file).name)
-        return (name, self._states[item.state], told, item.text.replace("\n", " · "))[index.column()]
-
-    def states(self) -> list[str]:
-        """All that the column of states can say, and its head."""
-        return [*self._states.values(), self._heads[STATE]]
-
-    def whole(self, row: int) -> str:
-        """All that is told of an item, which the table cuts where there is no room."""
-        if (item := self._item(row)) is None:
-            return ""
-        error = f"{in_window(item.error, self)} {in_window(item.hint, self)}" if item.error else ""
-        return "\n".join(filter(None, (path_text(item.file), error, item.description, item.text)))
-
-    def _item(self, row: int) -> Item | None:
-        at, within = divmod(row, AT_ONCE)
-        if at not in self._fetched:
-            try:
-                self._fetched[at] = self._rows.items(at * AT_ONCE, AT_ONCE)
-            except NetrikaError:  # the page says so
-                self._fetched[at] = []
-        items = self._fetched[at]
-        return items[within] if within < len(items) else None
-
-
-class Rows(QTableView):
-    """Shows the items; letters that are typed look for none, as all of them would have to be fetched for that."""
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
-        """Do nothing."""
-
-
-class MiddleElided(QStyledItemDelegate):
-    """Cuts a name that has no room in its middle: names differ at their ends."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class Batch(Page):
@@ -147,13 +47,8 @@ class Batch(Page):
         self.title = self.tr("Batch")
         self.rows = Items()
         self.model = Table(self.rows)
-        self.table = Rows()
-        self.table.setModel(self.model)
-        self.table.setItemDelegateForColumn(PHOTO, MiddleElided(self.table))
+        self.table = Rows(self.model)
         self.table.setAccessibleName(self.tr("Photos of the batch"))
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
         self.whole = ResultText(self.tr("Result"))
         self.whole.setMaximumHeight(WHOLE_LINES * self.whole.fontMetrics().lineSpacing())
         self.table.selectionModel().currentRowChanged.connect(lambda now, _: self._show_whole(now.row()))
@@ -178,7 +73,7 @@ class Batch(Page):
         rows.addWidget(self.table, 1)
         rows.addWidget(self.whole)
         self.arrange(top, shown, self._side())
-        self._shown, self._least_px = shown, max(self._share_width(), shown.minimumWidth())
+        self._shown, self._least_px = shown, max(self.table.share_width(), shown.minimumWidth())
         self.halting, self.resting = self.pause, self.table
         self._has_read = False
         self.read.toggled.connect(self._show_columns)
@@ -219,19 +114,6 @@ class Batch(Page):
             side.addWidget(button)
         side.addStretch(1)
         return side
-
-    def _share_width(self) -> int:
-        """Give names and states what they need, and what is told of the photos the rest; return the least for all."""
-        letters, header = self.table.fontMetrics(), self.table.horizontalHeader()
-        name_px, room_px = letters.horizontalAdvance("n" * NAME_LETTERS), letters.horizontalAdvance("n" * ROOM_LETTERS)
-        state_px = max(map(letters.horizontalAdvance, self.model.states())) + room_px
-        header.setMinimumSectionSize(name_px // 2)
-        self.table.setColumnWidth(PHOTO, name_px)
-        self.table.setColumnWidth(STATE, max(state_px, header.minimumSectionSize()))
-        for column in (DESCRIPTION, TEXT):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        numbers_px = letters.horizontalAdvance("0" * NUMBER_LETTERS) + room_px
-        return numbers_px + self.table.columnWidth(PHOTO) + self.table.columnWidth(STATE) + name_px
 
     def _show_columns(self) -> None:
         """Have a column for text where some is, or will be, read."""

@@ -107,7 +107,7 @@ class Speech(QObject):
         QTimer.singleShot(0, self, lambda: self._finish(well) if ways is self._ways else None)
 
     def _finish(self, well: bool) -> None:
-        self._is_between = False
         """Tell how it ended, unless another way may do better."""
+        self._is_between = False
         if well or not next(self._ways, False):
             self.ended.emit(well)

@@ -1,6 +1,7 @@
-"""Prompts as somebody asked who had not seen what training says: `requests.tsv` is never trained on.
+"""Prompts as somebody asked who had not seen what training says, who has an Indic keyboard or types in Latin letters.
 
-Its lines are `language<TAB>prompt<TAB>first noun<TAB>second<TAB>arrangement<TAB>ground`, with - for what is not said.
+They are never trained on. Lines are `language<TAB>prompt<TAB>first noun<TAB>second<TAB>arrangement<TAB>ground`, with -
+for what is not said.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from pathlib import Path
 from netrika_converters.generator.meaning import Meaning, Meanings
 
 PATH = Path(__file__).parent / "requests.tsv"
+ROMANISED = Path(__file__).parent / "romanised.tsv"
 UNSAID = "-"
 
 

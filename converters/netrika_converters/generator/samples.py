@@ -33,11 +33,12 @@ from netrika_converters.generator.pictures import (
     prompt,
     said_of,
 )
+from netrika_converters.generator.romanised import romanised
 from netrika_converters.reader.texts import LANGUAGES
 
 DRAWN_PHOTOS, SAID_PHOTOS = 0.7, 0.15  # of the samples, with pictures and without
 OTHER_WORDS, OTHER_FORMS, OF_COLOUR, STRANGE = 0.6, 0.3, 0.12, 0.08  # of nouns
-FILLED, MISTYPED = 0.6, 0.1  # of prompts; the latter of nouns, too
+FILLED, ROMANISED, MISTYPED = 0.6, 0.2, 0.1  # of prompts; the last of nouns, too
 WORDED = 0.6  # of what is said of nouns, and of grounds, in other wordings than the patterns'
 UNKNOWN = 0.06  # of compositions, that name what nobody can draw
 DETAILED = 0.1  # of things in a relation, that have a number or size that is not drawn
@@ -95,7 +96,8 @@ class Samples:
         """
         language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
         if shown is None:
-            return (self.strangers[language].some(MOST_ALONE, rng) if rng.random() < UNDRAWN else ""), None
+            strange = self.strangers[language].some(MOST_ALONE, rng) if rng.random() < UNDRAWN else ""
+            return _typed(strange, language, rng), None
         if isinstance(shown, str):
             said = self._scene(shown, language, rng)
         else:
@@ -108,7 +110,7 @@ class Samples:
                 said = self.said(shown, language, nouns, rng)
         if rng.random() < FILLED:
             said = filled(said, self.books[language], self.strangers[language], rng)
-        return (mistyped(said, rng) if rng.random() < MISTYPED else said), shown
+        return _typed(said, language, rng), shown
 
     def _word(self, noun: Noun, language: str, rng: np.random.Generator) -> str:
         """A word for a noun, in one of its forms, perhaps with another before it."""
@@ -226,6 +228,12 @@ class Samples:
             yield from (text for text in patterns.values() if "{" not in text)
         for _ in range(count):
             yield self.utter(draw_picture(self.nouns, rng), rng)[0]
+
+
+def _typed(said: str, language: str, rng: np.random.Generator) -> str:
+    """A prompt as people type it: perhaps in Latin letters, perhaps with a slip."""
+    said = romanised(said, language, rng) if rng.random() < ROMANISED else said
+    return mistyped(said, rng) if rng.random() < MISTYPED else said
 
 
 def _numbered(picture: Picture, language: str, nouns: Sequence[str]) -> Sequence[str]:

@@ -6,7 +6,7 @@ It learns from prompts without end, in all languages and wordings, and the label
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from torch import Tensor
 from netrika.engines.prompts import PromptVocabulary
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.pictures import Picture, prompt, said_of
-from netrika_converters.generator.requests import load_requests
+from netrika_converters.generator.requests import ROMANISED, Request, load_requests
 from netrika_converters.generator.sample import WORDS
 from netrika_converters.generator.samples import Said, Samples, loader
 from netrika_converters.generator.text import TextConfig, TextEncoder, consistent, meaning_loss
@@ -39,6 +39,7 @@ class Run:
         self.samples = Samples(data)
         dev = np.random.default_rng(0)
         self.requests = load_requests(self.samples.meanings)
+        self.romanised = load_requests(self.samples.meanings, ROMANISED)
         self.asked = [self.samples.compose(dev, held_out=True)[0] for _ in range(UNDERSTOOD)]
         if not (work / WORDS).exists():
             train_vocabulary(self.samples.prompts(VOCABULARY_PROMPTS), work / WORDS)
@@ -64,8 +65,8 @@ class Run:
         self.course.averaged(model)
         understood = {language: self._share(model, language) for language in LANGUAGES}
         unheard = {language: self._unheard(model, language) for language in LANGUAGES}
-        requests = {language: self._of_requests(model, language) for language in LANGUAGES}
-        self.course.log({"understood": understood, "unheard": unheard, "requests": requests})
+        requests, romanised = self._of_requests(model, self.requests), self._of_requests(model, self.romanised)
+        self.course.log({"understood": understood, "unheard": unheard, "requests": requests, "romanised": romanised})
 
     def _share(self, model: TextEncoder, language: str) -> float:
         said = [prompt(picture, language, self.samples.patterns[language]) for picture in self.asked]
@@ -76,12 +77,13 @@ class Run:
         rng, told = np.random.default_rng(0), [each for each in self.asked if said_of(each)]
         return self._understood(model, [self.samples.unheard(each, language, rng) for each in told], told)
 
-    def _of_requests(self, model: TextEncoder, language: str) -> float:
-        """Of the prompts of somebody who knew nothing of training."""
-        own = [each for each in self.requests if each.language == language]
-        labels = self._labels(model, [each.prompt for each in own]).tolist()
-        right = [tuple(told) in each.meanings for told, each in zip(labels, own, strict=True)]
-        return round(sum(right) / len(right), 3)
+    def _of_requests(self, model: TextEncoder, requests: Sequence[Request]) -> dict[str, float]:
+        """Of the prompts of somebody who knew nothing of training, by language."""
+        labels = self._labels(model, [each.prompt for each in requests]).tolist()
+        right: dict[str, list[bool]] = {}
+        for told, each in zip(labels, requests, strict=True):
+            right.setdefault(each.language, []).append(tuple(told) in each.meanings)
+        return {language: round(sum(own) / len(own), 3) for language, own in right.items()}
 
     def _understood(self, model: TextEncoder, said: list[str], asked: list[Picture]) -> float:
         wanted = torch.tensor([self.samples.meanings.of(picture) for picture in asked])

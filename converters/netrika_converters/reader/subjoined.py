@@ -1,7 +1,7 @@
 """Faces whose subjoined letters hang elsewhere: `python -m netrika_converters.reader.subjoined --data ... --fonts ...`.
 
-Below which part of a letter its subjoined ones hang, how low and how large they are, is what Kannada's faces differ in
-most, and there are few of them: of each one to train on FONTS/subjoined gets copies that differ in that alone.
+Below which part of a letter its subjoined ones hang, how low and how large they are, is what Kannada's and Odia's faces
+differ in most, and there are few of them: of each to train on FONTS/subjoined gets copies that differ in that alone.
 """
 
 from __future__ import annotations
@@ -23,12 +23,15 @@ from netrika_converters.reader.fonts import Face, by_family, installed
 from netrika_converters.reader.texts import load_vocabularies
 
 FOLDER = "subjoined"
-LANGUAGE, LETTER = "kn", "ಕ"  # and the letter whose height measures the others
+LETTERS = {"kn": "ಕ", "or": "କ"}  # whose height measures the others
+# How far subjoined letters are moved to the right and up, of that height: Kannada's also hang below the letter instead
+# of behind it, and Odia's also stand beside its foot.
+MOVED = {"kn": ((-0.45, 0.05), (-0.12, 0.05)), "or": ((-0.1, 0.1), (-0.05, 0.35))}
+SCALED = (0.8, 1.2)
 COPIES = 2  # of each face
 HIGHEST, LOWEST = 0.35, 0.2  # of that height: where subjoined letters begin at most, and how high they are at least
-MOVED = ((-0.45, 0.05), (-0.12, 0.05))  # to the right and up, of that height
-SCALED = (0.8, 1.2)
 VARIABLE = ("avar", "cvar", "fvar", "gvar", "HVAR", "MVAR", "STAT", "VVAR")
+NEGATIVE = 1 << 15  # widths as large as this are meant to be
 PRIVATE = range(0xE000, 0xF900)
 
 
@@ -41,19 +44,22 @@ class Move:
     scale: float
 
     @classmethod
-    def draw(cls, rng: np.random.Generator) -> Move:
-        return cls(*(float(rng.uniform(*bounds)) for bounds in (*MOVED, SCALED)))
+    def draw(cls, language: str, rng: np.random.Generator) -> Move:
+        return cls(*(float(rng.uniform(*bounds)) for bounds in (*MOVED[language], SCALED)))
 
 
-def moved(face: Face, move: Move) -> TTFont | None:
-    """The face with its subjoined letters moved; None where it has no TrueType outlines or no such letters."""
+def moved(face: Face, letter: str, move: Move) -> TTFont | None:
+    """The face with its subjoined letters moved; None where it has no TrueType outlines or no such letters.
+
+    The height of `letter` measures how far.
+    """
     font = TTFont(face.path, fontNumber=face.index)
     if "glyf" not in font:
         return None
     for table in VARIABLE:
         if table in font:
             del font[table]
-    height = _bounds(font, font.getBestCmap()[ord(LETTER)])[3]
+    height = _bounds(font, font.getBestCmap()[ord(letter)])[3]
     below = list(_below(font, height))
     glyphs, hung = font.getGlyphSet(), {}
     for name in below:
@@ -67,8 +73,10 @@ def moved(face: Face, move: Move) -> TTFont | None:
         hung[name] = pen.glyph()
     for name, glyph in hung.items():
         font["glyf"][name] = glyph
-        width = font["hmtx"][name][0]  # what comes behind follows a letter that was moved
-        font["hmtx"][name] = max(width + round(move.right * height), min(width, 0)), round(_bounds(font, name)[0])
+        width = font["hmtx"][name][0]
+        if 0 < width < NEGATIVE:  # what comes behind follows a letter that was moved
+            width = max(width + round(move.right * height), 0)
+        font["hmtx"][name] = width, round(_bounds(font, name)[0])
     return font if hung else None
 
 
@@ -96,12 +104,13 @@ def main() -> None:
     folder = options.fonts / FOLDER
     folder.mkdir(exist_ok=True)
     faces = [face for face in installed([options.fonts]) if folder not in Path(face.path).parents]
-    letters, rng = load_vocabularies(options.data)[LANGUAGE].letters(), np.random.default_rng(0)
-    for face in chain.from_iterable(by_family(faces, letters, held_out=False)):
-        for copy in range(COPIES):
-            if font := moved(face, Move.draw(rng)):
-                font.flavor = None
-                font.save(folder / f"{Path(face.path).stem}-{face.index}-{copy}.ttf")
+    vocabularies, rng = load_vocabularies(options.data), np.random.default_rng(0)
+    for language, letter in LETTERS.items():
+        for face in chain.from_iterable(by_family(faces, vocabularies[language].letters(), held_out=False)):
+            for copy in range(COPIES):
+                if font := moved(face, letter, Move.draw(language, rng)):
+                    font.flavor = None
+                    font.save(folder / f"{language}-{Path(face.path).stem}-{face.index}-{copy}.ttf")
 
 
 if __name__ == "__main__":

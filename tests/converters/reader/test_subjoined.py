@@ -8,8 +8,9 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
 from netrika_converters.reader.fonts import Face
-from netrika_converters.reader.subjoined import LETTER, Move, moved
+from netrika_converters.reader.subjoined import LETTERS, Move, moved
 
+LETTER = LETTERS["kn"]
 Box = tuple[int, int, int, int]
 BOXES: dict[str, Box] = {
     ".notdef": (0, 0, 100, 100),
@@ -49,7 +50,7 @@ def box(font: TTFont, name: str) -> Box:
 
 
 def test_subjoined_letters_alone_move_and_what_is_behind_follows(tmp_path: Path) -> None:
-    font = moved(made(tmp_path / "boxes.ttf", BOXES), Move(right=-0.2, up=-0.1, scale=0.5))
+    font = moved(made(tmp_path / "boxes.ttf", BOXES), LETTER, Move(right=-0.2, up=-0.1, scale=0.5))
     assert font is not None
     path = tmp_path / "moved.ttf"
     font.save(path)
@@ -64,10 +65,10 @@ def test_subjoined_letters_alone_move_and_what_is_behind_follows(tmp_path: Path)
 
 @pytest.mark.parametrize("right", [-0.45, 0.05])
 def test_no_letter_goes_back_behind_what_was_before_it(tmp_path: Path, right: float) -> None:
-    font = moved(made(tmp_path / "boxes.ttf", BOXES), Move(right, 0.0, 1.0))
+    font = moved(made(tmp_path / "boxes.ttf", BOXES), LETTER, Move(right, 0.0, 1.0))
     assert font is not None and font["hmtx"]["ka.below"][0] >= 0
 
 
 def test_a_face_without_subjoined_letters_has_no_copy(tmp_path: Path) -> None:
     boxes = {name: own for name, own in BOXES.items() if name != "ka.below"}
-    assert moved(made(tmp_path / "boxes.ttf", boxes), Move(0.0, 0.0, 1.0)) is None
+    assert moved(made(tmp_path / "boxes.ttf", boxes), LETTER, Move(0.0, 0.0, 1.0)) is None

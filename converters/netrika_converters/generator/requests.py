@@ -1,7 +1,7 @@
 """Prompts as somebody asked who had not seen what training says, who has an Indic keyboard or types in Latin letters.
 
-They are never trained on. Lines are `language<TAB>prompt<TAB>first noun<TAB>second<TAB>arrangement<TAB>ground`, with -
-for what is not said.
+Those in Indic scripts are never trained on; short ones in Latin letters may come up by chance. Lines are
+`language<TAB>prompt<TAB>first noun<TAB>second<TAB>arrangement<TAB>ground`, with - for what is not said.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 from netrika_converters.generator.meaning import Meaning, Meanings
 
 PATH = Path(__file__).parent / "requests.tsv"
-ROMANISED = Path(__file__).parent / "romanised.tsv"
+ROMANISED_PATH = Path(__file__).parent / "requests_romanised.tsv"
 UNSAID = "-"
 
 

@@ -17,7 +17,7 @@ from torch import Tensor
 from netrika.engines.prompts import PromptVocabulary
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.pictures import Picture, prompt, said_of
-from netrika_converters.generator.requests import ROMANISED, Request, load_requests
+from netrika_converters.generator.requests import ROMANISED_PATH, Request, load_requests
 from netrika_converters.generator.sample import WORDS
 from netrika_converters.generator.samples import Said, Samples, loader
 from netrika_converters.generator.text import TextConfig, TextEncoder, consistent, meaning_loss
@@ -39,7 +39,7 @@ class Run:
         self.samples = Samples(data)
         dev = np.random.default_rng(0)
         self.requests = load_requests(self.samples.meanings)
-        self.romanised = load_requests(self.samples.meanings, ROMANISED)
+        self.romanised = load_requests(self.samples.meanings, ROMANISED_PATH)
         self.asked = [self.samples.compose(dev, held_out=True)[0] for _ in range(UNDERSTOOD)]
         if not (work / WORDS).exists():
             train_vocabulary(self.samples.prompts(VOCABULARY_PROMPTS), work / WORDS)

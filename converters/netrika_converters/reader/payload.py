@@ -1,8 +1,8 @@
 """Pack what training needs elsewhere: `python -m netrika_converters.reader.payload --data ... --out payload.tar.xz`.
 
 The archive has the layout of DATA, smaller: words, common words, real crops, recompressed photos, and two faces of
-every family of fonts, in `fonts/` with an index, so that no fontconfig is needed there; `--teacher` adds what the
-detector learns from.
+every family of fonts (a face and a copy of it, where `subjoined` made copies), in `fonts/` with an index, so that no
+fontconfig is needed there; `--teacher` adds what the detector learns from.
 """
 
 from __future__ import annotations

@@ -1,16 +1,19 @@
 """Faces whose subjoined letters hang elsewhere: `python -m netrika_converters.reader.subjoined --data ... --fonts ...`.
 
-Below which part of a letter its subjoined ones hang, how low and how large they are, is what Kannada's and Odia's faces
-differ in most, and there are few of them: of each to train on FONTS/subjoined gets copies that differ in that alone.
+Where below a letter its below-base forms hang (OpenType's `blwf`: subjoined letters, and signs drawn like them), how
+low and how large they are, is what Kannada's and Odia's faces differ in most, and there are few of them: of each to
+train on FONTS/subjoined gets copies that differ in that alone.
 """
 
 from __future__ import annotations
 
 import argparse
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 from fontTools.pens.boundsPen import BoundsPen
@@ -26,12 +29,12 @@ FOLDER = "subjoined"
 LETTERS = {"kn": "ಕ", "or": "କ"}  # whose height measures the others
 # How far subjoined letters are moved to the right and up, of that height: Kannada's also hang below the letter instead
 # of behind it, and Odia's also stand beside its foot.
-MOVED = {"kn": ((-0.45, 0.05), (-0.12, 0.05)), "or": ((-0.1, 0.1), (-0.05, 0.35))}
+MOVED = {"kn": ((-0.45, 0.05), (-0.12, 0.05)), "or": ((-0.1, 0.2), (-0.05, 0.2))}
 SCALED = (0.8, 1.2)
 COPIES = 2  # of each face
 HIGHEST, LOWEST = 0.35, 0.2  # of that height: where subjoined letters begin at most, and how high they are at least
 VARIABLE = ("avar", "cvar", "fvar", "gvar", "HVAR", "MVAR", "STAT", "VVAR")
-NEGATIVE = 1 << 15  # widths as large as this are meant to be
+NEGATIVE = 1 << 15  # unsigned widths as large as this are negative ones
 PRIVATE = range(0xE000, 0xF900)
 
 
@@ -73,10 +76,12 @@ def moved(face: Face, letter: str, move: Move) -> TTFont | None:
         hung[name] = pen.glyph()
     for name, glyph in hung.items():
         font["glyf"][name] = glyph
-        width = font["hmtx"][name][0]
-        if 0 < width < NEGATIVE:  # what comes behind follows a letter that was moved
+    for name in font.getGlyphOrder():
+        width, glyph = font["hmtx"][name][0], font["glyf"][name]
+        if name in hung and 0 < width < NEGATIVE:  # what comes behind follows a letter that was moved
             width = max(width + round(move.right * height), 0)
-        font["hmtx"][name] = width, round(_bounds(font, name)[0])
+        if name in hung or hung.keys() & set(glyph.getComponentNames(font["glyf"])):
+            font["hmtx"][name] = width, round(_bounds(font, name)[0])
     return font if hung else None
 
 
@@ -102,15 +107,18 @@ def main() -> None:
     parser.add_argument("--fonts", type=Path, required=True, help="the folder of more fonts")
     options = parser.parse_args()
     folder = options.fonts / FOLDER
-    folder.mkdir(exist_ok=True)
-    faces = [face for face in installed([options.fonts]) if folder not in Path(face.path).parents]
-    vocabularies, rng = load_vocabularies(options.data), np.random.default_rng(0)
+    shutil.rmtree(folder, ignore_errors=True)
+    faces, vocabularies = installed([options.fonts]), load_vocabularies(options.data)
+    folder.mkdir()
     for language, letter in LETTERS.items():
         for face in chain.from_iterable(by_family(faces, vocabularies[language].letters(), held_out=False)):
+            path = Path(face.path)
+            name = f"{language}-{path.parent.name}-{path.stem}-{face.index}"
+            rng = np.random.default_rng(crc32(name.encode()))
             for copy in range(COPIES):
                 if font := moved(face, letter, Move.draw(language, rng)):
                     font.flavor = None
-                    font.save(folder / f"{language}-{Path(face.path).stem}-{face.index}-{copy}.ttf")
+                    font.save(folder / f"{name}-{copy}.ttf")
 
 
 if __name__ == "__main__":

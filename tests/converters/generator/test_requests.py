@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from netrika_converters.generator.meaning import ARRANGEMENTS
-from netrika_converters.generator.requests import ROMANISED, load_requests
+from netrika_converters.generator.requests import ROMANISED_PATH, load_requests
 from netrika_converters.generator.romanised import BLOCKS
 from netrika_converters.generator.samples import Samples
 from netrika_converters.reader.texts import LANGUAGES
@@ -26,7 +26,7 @@ def test_every_language_has_requests_that_are_in_no_phrasebook(samples: Samples)
 
 
 def test_every_indic_script_but_urdus_has_requests_in_latin_letters(samples: Samples) -> None:
-    requests = load_requests(samples.meanings, ROMANISED)
+    requests = load_requests(samples.meanings, ROMANISED_PATH)
     assert Counter(each.language for each in requests) == dict.fromkeys(BLOCKS, 15)
     assert all(each.prompt.isascii() for each in requests)
 

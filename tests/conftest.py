@@ -126,8 +126,8 @@ def generator_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = data / "models" / "tiny-generator"
     folder.mkdir(parents=True)
     names = {"en": ["cat", "red apple"], "hi": ["बिल्ली", "सेब"], "ta": ["பூனை"]}
-    none: dict[str, Any] = {language: [] for language in names}
-    table = {"words": names, "nouns": none, "arrangements": ["nothing"], "grounds": [], "patterns": dict(none)}
+    nothing = {"arrangements": ["nothing"], "grounds": [], "patterns": {language: {} for language in names}}
+    table = {"words": names, "nouns": {language: [] for language in names}, **nothing}
     (folder / "names.json").write_text(json.dumps(table), "utf-8")
     prompts = [name for own in names.values() for name in own]
     train_vocabulary(prompts, folder / "prompts.model", size=60)

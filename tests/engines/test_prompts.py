@@ -45,6 +45,12 @@ def test_the_likest_names_are_told_first(
     assert words.nearest(prompt, languages) == [canonical(name) for name in expected]
 
 
+def test_the_words_that_a_language_has_are_counted() -> None:
+    words = PictureWords(NAMES, {"hi": ["जंगल में {a}", "एक जंगल"]})
+    assert [words.heard("जंगल में एक लाल सेब", code) for code in ("hi", "en", "xx")] == [4, 0, 0]
+    assert words.heard("A RED apple, a cat!", "en") == 3
+
+
 @pytest.mark.parametrize(
     ("one", "other", "count"),
     [

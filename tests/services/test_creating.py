@@ -81,6 +81,14 @@ def test_unknown_words_are_told_with_those_like_them(
     assert (created.understood, created.nearest) == ("", nearest)
 
 
+@pytest.mark.parametrize(("prompt", "understood"), [("पहाड़ पर कुत्ता", "पहाड़ पर कुत्ता"), ("डोंगरावर कुत्रा", "डोंगरावर कुत्रा")])
+def test_a_prompt_is_answered_in_the_language_that_has_its_words(prompt: str, understood: str) -> None:
+    pool = EnginePool(Device(1))
+    (created,) = creating.create(Wish(prompt, seed=1, steps=1), pool, NOW)
+    pool.close()
+    assert created.understood == understood
+
+
 @pytest.fixture
 def photo(tmp_path: Path) -> Path:
     """A photo 96 x 64, its left half darker."""

@@ -166,7 +166,9 @@ class Generator:
             raise ModelCorrupt(f"The generator's manifest names no {' and no '.join(sorted(missing))}.")
         try:
             table = json.loads(files["names"].read_text("utf-8"))
-            self.names, self.meanings = PictureWords(table["words"]), Meanings.parse(table)
+            self.meanings = Meanings.parse(table)
+            phrases = {language: own.values() for language, own in self.meanings.patterns.items()}
+            self.names = PictureWords(table["words"], phrases)
             emoji = str.maketrans({each: f" {name} " for each, name in table.get("emoji", {}).items()})
         except (OSError, ValueError, AttributeError, TypeError, KeyError) as error:
             raise ModelCorrupt(f"{files['names'].name} is no list of names.") from error

@@ -62,10 +62,20 @@ class PromptVocabulary:
 
 
 class PictureWords:
-    """The names of what the model can draw, by language."""
+    """The names of what the model can draw, by language, and the words of these and of phrases around them."""
 
-    def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
+    def __init__(
+        self, names: Mapping[str, Sequence[str]], phrases: Mapping[str, Collection[str]] = MappingProxyType({})
+    ) -> None:
         self._names = {language: [" ".join(_words(name)) for name in own] for language, own in names.items()}
+        self._words = {
+            language: frozenset(word for text in (*own, *phrases.get(language, ())) for word in _words(text))
+            for language, own in names.items()
+        }
+
+    def heard(self, prompt: str, language: str) -> int:
+        """How many of the prompt's words are that language's for what the model can draw."""
+        return sum(word in self._words.get(language, ()) for word in _words(prompt))
 
     def nearest(self, prompt: str, languages: Collection[str]) -> list[str]:
         """A few names in these languages that a word of the prompt is not, but can be a typo of, the likest first."""

@@ -17,6 +17,7 @@ from netrika.catalog import store
 from netrika.catalog.store import InstalledModel
 from netrika.engines.context import Context, Partial
 from netrika.engines.generator import SCALES, SEEDS, CreateRequest, Generator, GeneratorSpec, Repaint
+from netrika.engines.prompts import PictureWords
 from netrika.engines.scripts import script_of
 from netrika.errors import REINSTALL, ModelMissing, UnknownLanguage, Usage
 from netrika.export.picture import Picture
@@ -112,7 +113,7 @@ def create(wish: Wish, pool: EnginePool, context: Context) -> Iterator[Created]:
     request = CreateRequest(wish.prompt, first, wish.steps, wish.guidance, scale, repaint)
     loaded = pool.get(installed, context)
     engine, manifest = cast(Generator, loaded.engine), loaded.manifest
-    spoken = _spoken(wish, manifest.languages)
+    spoken = _spoken(wish, manifest.languages, engine.names)
     for index in range(wish.count):
         context.check()
         start = perf_counter()
@@ -168,21 +169,23 @@ def _repaint(wish: Wish) -> Repaint | None:
     return Repaint(np.asarray(pixels, np.uint8), np.asarray(anew) > 0)
 
 
-def _spoken(wish: Wish, known: Sequence[str]) -> list[str]:
+def _spoken(wish: Wish, known: Sequence[str], names: PictureWords) -> list[str]:
     """The languages that a prompt can be in, the likest first: that which was named, else those of its script.
 
-    Of these the system's own is likest, then one that has a letter of its own in the prompt.
+    Of these that is likest which has most of the prompt's words, then the system's own, then one that has a letter of
+    its own in the prompt.
     """
     if wish.language:
         return [wish.language.code]
     script, own = script_of(wish.prompt), system_language().code
     fitting = [language.code for language in LANGUAGES if language.script == script and language.code in known]
 
-    def unlike(code: str) -> int:
+    def unlike(code: str) -> tuple[int, int]:
+        unheard = -names.heard(wish.prompt, code)
         if code == own:
-            return 0
+            return unheard, 0
         if letters := OWN_LETTERS.get(code):
-            return 1 if letters & set(wish.prompt) else 3
-        return 2
+            return unheard, 1 if letters & set(wish.prompt) else 3
+        return unheard, 2
 
     return sorted(fitting or known, key=unlike)

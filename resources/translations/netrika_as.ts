@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Add models</source>
-        <translation>মডেল যোগ কৰি থকা হৈছে</translation>
+        <translation>মডেল যোগ কৰা</translation>
     </message>
     <message>
         <source>Add or fetch it again, or remove it.</source>
@@ -49,19 +49,19 @@
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation>আপোনাৰ ব্যৱহাৰকাৰীক এইটো পঢ়াৰ অনুমতি দিয়ক।</translation>
+        <translation>আপোনাৰ একাউণ্টক এইটো পঢ়াৰ অনুমতি দিয়ক।</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
-        <translation>কাঁড় চাবিয়ে ব্ৰাছ লৰায়, স্পেচ বাৰে ব্ৰাছ বহুৱায়, ডিলিট চাবিয়ে সকলো মচে।</translation>
+        <translation>কাঁড় চিহ্নৰ কী-এ ব্ৰাছ লৰায়, স্পেচ বাৰে ব্ৰাছ বহুৱায়, ডিলিট কী-এ সকলো মচে।</translation>
     </message>
     <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
-        <translation>কাঁড় চিহ্নৰ কী-এ ক্ৰছটো লৰচৰ কৰে, শ্বিফ্ট টিপিলে বেছি দূৰলৈ; স্পেচ বা এণ্টাৰ টিপিলে এটা কোণ ঠিক হয়, তাৰ পিছত বিপৰীত কোণটো।</translation>
+        <translation>কাঁড় চিহ্নৰ কী-এ ক্ৰছটো লৰায়, শ্বিফ্ট টিপিলে বেছি দূৰলৈ; স্পেচ বা এণ্টাৰ টিপিলে এটা কোণ ঠিক হয়, তাৰ পিছত বিপৰীত কোণটো।</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation>ছিষ্টেমৰ দৰে</translation>
+        <translation>ছিষ্টেম অনুসৰি</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Ask about {name}</source>
-        <translation>{name}ৰ বিষয়ে সুধি থকা হৈছে</translation>
+        <translation>{name}ৰ বিষয়ে সোধা</translation>
     </message>
     <message>
         <source>Ask for less, or show it fewer photos.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Check the spelling of the path.</source>
-        <translation>পাথৰ বানান পৰীক্ষা কৰক।</translation>
+        <translation>ফাইল পাথটোৰ বানান পৰীক্ষা কৰক।</translation>
     </message>
     <message>
         <source>Check what is entered and chosen.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Close what uses it, and allow your user to write.</source>
-        <translation>যি প্ৰ’গ্ৰামে এইটো ব্যৱহাৰ কৰি আছে সেইটো বন্ধ কৰক, আৰু আপোনাৰ ব্যৱহাৰকাৰীক লিখাৰ অনুমতি দিয়ক।</translation>
+        <translation>যি প্ৰ’গ্ৰামে এইটো ব্যৱহাৰ কৰি আছে সেইটো বন্ধ কৰক, আৰু আপোনাৰ একাউণ্টক লিখাৰ অনুমতি দিয়ক।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>Create “{prompt}”</source>
-        <translation>“{prompt}” সৃষ্টি কৰি থকা হৈছে</translation>
+        <translation>“{prompt}” সৃষ্টি কৰা</translation>
     </message>
     <message>
         <source>created</source>
-        <translation>সৃষ্টি কৰা হৈছে</translation>
+        <translation>সৃষ্টি কৰা হ’ল</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>Describe {name}</source>
-        <translation>{name} বৰ্ণনা কৰি থকা হৈছে</translation>
+        <translation>{name}ৰ বৰ্ণনা কৰা</translation>
     </message>
     <message>
         <source>described</source>
-        <translation>বৰ্ণনা কৰা হৈছে</translation>
+        <translation>বৰ্ণনা কৰা হ’ল</translation>
     </message>
     <message>
         <source>Description</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Fetch {model}</source>
-        <translation>{model} ডাউনল’ড কৰি থকা হৈছে</translation>
+        <translation>{model} ডাউনল’ড কৰা</translation>
     </message>
     <message>
         <source>Fetch {model} on the Models page.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Look for photos</source>
-        <translation>ফটো বিচাৰি থকা হৈছে</translation>
+        <translation>ফটো বিচৰা</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -473,19 +473,19 @@
     </message>
     <message>
         <source>No model that creates pictures is installed.</source>
-        <translation>ছবি সৃষ্টি কৰিব পৰা কোনো মডেল ইনষ্টল হৈ থকা নাই।</translation>
+        <translation>ছবি সৃষ্টি কৰিব পৰা কোনো মডেল ইনষ্টল কৰা নাই।</translation>
     </message>
     <message>
         <source>No model that describes photos is installed.</source>
-        <translation>ফটোৰ বৰ্ণনা কৰিব পৰা কোনো মডেল ইনষ্টল হৈ থকা নাই।</translation>
+        <translation>ফটোৰ বৰ্ণনা কৰিব পৰা কোনো মডেল ইনষ্টল কৰা নাই।</translation>
     </message>
     <message>
         <source>No model that reads text is installed.</source>
-        <translation>পাঠ পঢ়িব পৰা কোনো মডেল ইনষ্টল হৈ থকা নাই।</translation>
+        <translation>পাঠ পঢ়িব পৰা কোনো মডেল ইনষ্টল কৰা নাই।</translation>
     </message>
     <message>
         <source>No program that speaks is installed.</source>
-        <translation>পঢ়ি শুনোৱা কোনো প্ৰ’গ্ৰাম ইনষ্টল হৈ থকা নাই।</translation>
+        <translation>পঢ়ি শুনোৱা কোনো প্ৰ’গ্ৰাম ইনষ্টল কৰা নাই।</translation>
     </message>
     <message>
         <source>No text was found.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
-        <translation>প্ৰম্প্টৰ একোৱেই বুজা নগ’ল; যি অঁকা হৈছে সেয়া অনুমান।</translation>
+        <translation>প্ৰম্পটৰ একোৱেই বুজা নগ’ল; যি অঁকা হৈছে সেয়া অনুমান।</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
-        <translation>এইটো কোনো PDF চোৱা প্ৰ’গ্ৰামত পাছৱৰ্ডেৰে খোলক আৰু নতুন PDF লৈ প্ৰিণ্ট কৰক।</translation>
+        <translation>এইটো কোনো PDF চোৱা প্ৰ’গ্ৰামত পাছৱৰ্ডেৰে খোলক আৰু নতুন PDF হিচাপে প্ৰিণ্ট কৰক।</translation>
     </message>
     <message>
         <source>Open photos</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Open the file in a PDF viewer and print it to a new PDF, or get it again from where it came.</source>
-        <translation>ফাইলটো কোনো PDF চোৱা প্ৰ’গ্ৰামত খুলি নতুন PDF লৈ প্ৰিণ্ট কৰক, অথবা য’ৰপৰা আহিছিল তাৰপৰাই আকৌ লওক।</translation>
+        <translation>ফাইলটো কোনো PDF চোৱা প্ৰ’গ্ৰামত খুলি নতুন PDF হিচাপে প্ৰিণ্ট কৰক, অথবা য’ৰপৰা আহিছিল তাৰপৰাই আকৌ লওক।</translation>
     </message>
     <message>
         <source>Open the file in a photo viewer, or save it again as JPEG or PNG.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>{name} খুলি থকা হৈছে</translation>
+        <translation>{name} খোলা</translation>
     </message>
     <message>
         <source>Page &amp;after</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation>পঢ়া হৈছে</translation>
+        <translation>পঢ়া হ’ল</translation>
     </message>
     <message>
         <source>Read</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Read {name}</source>
-        <translation>{name} পঢ়ি থকা হৈছে</translation>
+        <translation>{name} পঢ়া</translation>
     </message>
     <message>
         <source>Reading was stopped; what was read so far is here.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Remove {model}</source>
-        <translation>{model} আঁতৰাই থকা হৈছে</translation>
+        <translation>{model} আঁতৰোৱা</translation>
     </message>
     <message>
         <source>Removed: {model}</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Repair {model}</source>
-        <translation>{model} মেৰামতি কৰি থকা হৈছে</translation>
+        <translation>{model} মেৰামতি কৰা</translation>
     </message>
     <message>
         <source>Repair {model} on the Models page.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Save the description of {name}</source>
-        <translation>{name}ৰ বৰ্ণনা ছেভ কৰি থকা হৈছে</translation>
+        <translation>{name}ৰ বৰ্ণনা ছেভ কৰা</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Save {name}</source>
-        <translation>{name} ছেভ কৰি থকা হৈছে</translation>
+        <translation>{name} ছেভ কৰা</translation>
     </message>
     <message>
         <source>Saved as alternative text in {name}</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation>সংৰক্ষণ কৰা হ’ল।</translation>
+        <translation>ছেভ কৰা হ’ল।</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Spelt like it: {names}</source>
-        <translation>ওচৰা-উচৰি বানানৰ শব্দ: {names}</translation>
+        <translation>প্ৰায় একে বানানৰ শব্দ: {names}</translation>
     </message>
     <message>
         <source>State</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
         <source>Take a picture of the screen</source>
-        <translation>পৰ্দাৰ ছবি লওক</translation>
+        <translation>স্ক্ৰীনৰ ছবি লোৱা</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
-        <translation>চিষ্টেমৰ নিজৰ সঁজুলিৰে পৰ্দাৰ ছবি লওক, তাৰ পিছত ইয়াত পেষ্ট কৰক।</translation>
+        <translation>ছিষ্টেমৰ নিজৰ সঁজুলিৰে স্ক্ৰীনৰ ছবি লওক, তাৰ পিছত ইয়াত পেষ্ট কৰক।</translation>
     </message>
     <message>
         <source>Take the pasted picture</source>
-        <translation>পেষ্ট কৰা ছবি লৈ থকা হৈছে</translation>
+        <translation>পেষ্ট কৰা ছবি লোৱা</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>The photo is damaged.</source>
-        <translation>ফটোখন নষ্ট হৈছে।</translation>
+        <translation>ফটোখন ক্ষতিগ্ৰস্ত।</translation>
     </message>
     <message>
         <source>The photo's metadata (XMP) describe nothing.</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>These come with Netrika: {models}</source>
-        <translation>এইবোৰ Netrika ৰ সৈতে আহে: {models}</translation>
+        <translation>এইবোৰ Netrikaৰ লগত আহে: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>
-        <translation>এই ডেস্কটপে কোনো প্ৰগ্ৰামক পৰ্দা নেদেখুৱায়।</translation>
+        <translation>এই ডেস্কটপে কোনো প্ৰ’গ্ৰামক স্ক্ৰীন নেদেখুৱায়।</translation>
     </message>
     <message>
         <source>This is more than the model can take in at once.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Verify {model}</source>
-        <translation>{model} সত্যাপন কৰি থকা হৈছে</translation>
+        <translation>{model} সত্যাপন কৰা</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>Work through a batch of photos</source>
-        <translation>একাধিক ফটোৰ কাম চলি আছে</translation>
+        <translation>একাধিক ফটোৰ কাম</translation>
     </message>
     <message>
         <source>Write descriptions into photos</source>
-        <translation>ফটোত বৰ্ণনা লিখি থকা হৈছে</translation>
+        <translation>ফটোত বৰ্ণনা লিখা</translation>
     </message>
     <message>
         <source>&amp;Write into the photos…</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Write {model}</source>
-        <translation>{model} ফাইলত লিখি থকা হৈছে</translation>
+        <translation>{model} ফাইলত লিখা</translation>
     </message>
     <message>
         <source>Written: {model}</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>{job}: stopping…</source>
-        <translation>{job}: বন্ধ কৰি থকা হৈছে…</translation>
+        <translation>{job}: বন্ধ কৰা হৈ আছে…</translation>
     </message>
     <message>
         <source>{model} comes with Netrika: it stays.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>{model} is not installed.</source>
-        <translation>{model} ইনষ্টল হৈ থকা নাই।</translation>
+        <translation>{model} ইনষ্টল কৰা নাই।</translation>
     </message>
     <message>
         <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>সংৰক্ষণ কৰক</translation>
+        <translation>ছেভ কৰক</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>সংৰক্ষণ কৰক</translation>
+        <translation>ছেভ কৰক</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Directory:</source>
-        <translation>ফোল্ডাৰ:</translation>
+        <translation>ফ’ল্ডাৰ:</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1277,7 @@
     <name>QWidgetTextControl</name>
     <message>
         <source>Select All</source>
-        <translation>সকলো বাছক</translation>
+        <translation>সকলো বাছনি কৰক</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Add models</source>
-        <translation>মডেল যোগ করা হচ্ছে</translation>
+        <translation>মডেল যোগ করা</translation>
     </message>
     <message>
         <source>Add or fetch it again, or remove it.</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation>আপনার ব্যবহারকারীকে এটি পড়ার অনুমতি দিন।</translation>
+        <translation>আপনার ব্যবহারকারী অ্যাকাউন্টকে এটি পড়ার অনুমতি দিন।</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
-        <translation>তীর চাবি ব্রাশ সরায়, স্পেস বার ব্রাশ বসায়, ডিলিট চাবি সব মুছে দেয়।</translation>
+        <translation>তীর চিহ্নের কী ব্রাশ সরায়, স্পেস বার ব্রাশ বসায়, ডিলিট কী সব মুছে দেয়।</translation>
     </message>
     <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Ask about {name}</source>
-        <translation>{name} সম্পর্কে প্রশ্ন করা হচ্ছে</translation>
+        <translation>{name} সম্পর্কে প্রশ্ন করা</translation>
     </message>
     <message>
         <source>Ask for less, or show it fewer photos.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Close what uses it, and allow your user to write.</source>
-        <translation>যে প্রোগ্রাম এটি ব্যবহার করছে তা বন্ধ করুন, এবং আপনার ব্যবহারকারীকে লেখার অনুমতি দিন।</translation>
+        <translation>যে প্রোগ্রাম এটি ব্যবহার করছে তা বন্ধ করুন, এবং আপনার ব্যবহারকারী অ্যাকাউন্টকে লেখার অনুমতি দিন।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Create “{prompt}”</source>
-        <translation>“{prompt}” তৈরি করা হচ্ছে</translation>
+        <translation>“{prompt}” তৈরি করা</translation>
     </message>
     <message>
         <source>created</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Describe {name}</source>
-        <translation>{name} বর্ণনা করা হচ্ছে</translation>
+        <translation>{name} বর্ণনা করা</translation>
     </message>
     <message>
         <source>described</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Drag over the text to read; Escape cancels.</source>
-        <translation>যে টেক্সট পড়তে হবে তার উপর দিয়ে টানুন; এস্কেপ চাপলে বাতিল হবে।</translation>
+        <translation>যে টেক্সট পড়তে হবে তার উপর দিয়ে মাউস টানুন; এস্কেপ চাপলে বাতিল হবে।</translation>
     </message>
     <message>
         <source>Each description becomes the alternative text in its photo's file (XMP). Files: {count}. Go on?</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Fetch {model}</source>
-        <translation>{model} ডাউনলোড করা হচ্ছে</translation>
+        <translation>{model} ডাউনলোড করা</translation>
     </message>
     <message>
         <source>Fetch {model} on the Models page.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Look for photos</source>
-        <translation>ফটো খোঁজা হচ্ছে</translation>
+        <translation>ফটো খোঁজা</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>{name} খোলা হচ্ছে</translation>
+        <translation>{name} খোলা</translation>
     </message>
     <message>
         <source>Page &amp;after</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Pages that could not be read: {count}. The first: {error}</source>
-        <translation>পড়া যায়নি এমন পাতা: {count}। প্রথমটি: {error}</translation>
+        <translation>পড়া যায়নি এমন পৃষ্ঠা: {count}। প্রথমটি: {error}</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Read {name}</source>
-        <translation>{name} পড়া হচ্ছে</translation>
+        <translation>{name} পড়া</translation>
     </message>
     <message>
         <source>Reading was stopped; what was read so far is here.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Remove {model}</source>
-        <translation>{model} সরানো হচ্ছে</translation>
+        <translation>{model} সরানো</translation>
     </message>
     <message>
         <source>Removed: {model}</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Repair {model}</source>
-        <translation>{model} মেরামত করা হচ্ছে</translation>
+        <translation>{model} মেরামত করা</translation>
     </message>
     <message>
         <source>Repair {model} on the Models page.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Save the description of {name}</source>
-        <translation>{name}-এর বর্ণনা সেভ করা হচ্ছে</translation>
+        <translation>{name}-এর বর্ণনা সেভ করা</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Save {name}</source>
-        <translation>{name} সেভ করা হচ্ছে</translation>
+        <translation>{name} সেভ করা</translation>
     </message>
     <message>
         <source>Saved as alternative text in {name}</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation>সংরক্ষণ করা হয়েছে।</translation>
+        <translation>সেভ করা হয়েছে।</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
         <source>Take a picture of the screen</source>
-        <translation>পর্দার ছবি তুলুন</translation>
+        <translation>স্ক্রিনের ছবি তোলা</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
-        <translation>সিস্টেমের নিজস্ব টুল দিয়ে পর্দার ছবি তুলুন, তারপর এখানে পেস্ট করুন।</translation>
+        <translation>সিস্টেমের নিজস্ব টুল দিয়ে স্ক্রিনের ছবি তুলুন, তারপর এখানে পেস্ট করুন।</translation>
     </message>
     <message>
         <source>Take the pasted picture</source>
-        <translation>পেস্ট করা ছবি নেওয়া হচ্ছে</translation>
+        <translation>পেস্ট করা ছবি নেওয়া</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>
-        <translation>এই ডেস্কটপ কোনো প্রোগ্রামকে পর্দা দেখায় না।</translation>
+        <translation>এই ডেস্কটপ কোনো প্রোগ্রামকে স্ক্রিন দেখতে দেয় না।</translation>
     </message>
     <message>
         <source>This is more than the model can take in at once.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Verify {model}</source>
-        <translation>{model} যাচাই করা হচ্ছে</translation>
+        <translation>{model} যাচাই করা</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>Work through a batch of photos</source>
-        <translation>ফটোর ব্যাচ নিয়ে কাজ চলছে</translation>
+        <translation>ফটোর ব্যাচ নিয়ে কাজ</translation>
     </message>
     <message>
         <source>Write descriptions into photos</source>
-        <translation>ফটোতে বর্ণনা লেখা হচ্ছে</translation>
+        <translation>ফটোতে বর্ণনা লেখা</translation>
     </message>
     <message>
         <source>&amp;Write into the photos…</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Write {model}</source>
-        <translation>{model} ফাইলে লেখা হচ্ছে</translation>
+        <translation>{model} ফাইলে লেখা</translation>
     </message>
     <message>
         <source>Written: {model}</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>{width} wide, {height} high</source>
-        <translation>চওড়া {width}, উঁচু {height}</translation>
+        <translation>প্রস্থ {width}, উচ্চতা {height}</translation>
     </message>
     <message>
         <source>{x} from the left, {y} from the top</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>সংরক্ষণ করুন</translation>
+        <translation>সেভ করুন</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>সংরক্ষণ করুন</translation>
+        <translation>সেভ করুন</translation>
     </message>
     <message>
         <source>&amp;Choose</source>

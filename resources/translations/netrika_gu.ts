@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Add models</source>
-        <translation>મૉડલ ઉમેરો</translation>
+        <translation>મૉડલ ઉમેરવાં</translation>
     </message>
     <message>
         <source>Add or fetch it again, or remove it.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation>તમારા વપરાશકર્તાને તે વાંચવાની પરવાનગી આપો.</translation>
+        <translation>તમારા વપરાશકર્તા ખાતાને તે વાંચવાની પરવાનગી આપો.</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>at random</source>
-        <translation>યાદૃચ્છિક</translation>
+        <translation>રેન્ડમ</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Brush over what is to be painted anew.</source>
-        <translation>જે ભાગ નવેસરથી રંગવો હોય તેના પર બ્રશ ફેરવો.</translation>
+        <translation>જે ભાગ નવેસરથી દોરવો હોય તેના પર બ્રશ ફેરવો.</translation>
     </message>
     <message>
         <source>Brushed over: {percent} %</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Choose describe or read.</source>
-        <translation>વર્ણન કરવું અથવા વાંચવું પસંદ કરો.</translation>
+        <translation>‘વર્ણન કરો’ અથવા ‘ટેક્સ્ટ વાંચો’ પસંદ કરો.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Close what uses it, and allow your user to write.</source>
-        <translation>જે પ્રોગ્રામ તેને વાપરે છે તેને બંધ કરો, અને તમારા વપરાશકર્તાને લખવાની પરવાનગી આપો.</translation>
+        <translation>જે પ્રોગ્રામ તેને વાપરે છે તેને બંધ કરો, અને તમારા વપરાશકર્તા ખાતાને લખવાની પરવાનગી આપો.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>&amp;Guidance</source>
-        <translation>માર્ગદર્શન</translation>
+        <translation>પ્રૉમ્પ્ટની અસર</translation>
     </message>
     <message>
         <source>here</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
-        <translation>પ્રોમ્પ્ટમાંથી કંઈ સમજાયું નહીં; જે દોરાયું છે તે અનુમાન છે.</translation>
+        <translation>પ્રૉમ્પ્ટમાંથી કંઈ સમજાયું નહીં; જે દોરાયું છે તે અનુમાન છે.</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
-        <translation>કોઈ ફોટો ખોલો અથવા અહીં છોડો: તેનું વર્ણન આ જગ્યાએ દેખાશે.</translation>
+        <translation>કોઈ ફોટો ખોલો, અથવા ખેંચીને અહીં મૂકો: તેનું વર્ણન આ જગ્યાએ દેખાશે.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Open photos or a folder, or drop them here.</source>
-        <translation>ફોટા અથવા ફોલ્ડર ખોલો, અથવા તેમને અહીં છોડો.</translation>
+        <translation>ફોટા કે ફોલ્ડર ખોલો, અથવા તેમને ખેંચીને અહીં મૂકો.</translation>
     </message>
     <message>
         <source>&amp;Open photos…</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>Page &amp;after</source>
-        <translation>પછીનું પૃષ્ઠ</translation>
+        <translation>પછીનું પાનું</translation>
     </message>
     <message>
         <source>Page &amp;before</source>
-        <translation>અગાઉનું પૃષ્ઠ</translation>
+        <translation>અગાઉનું પાનું</translation>
     </message>
     <message>
         <source>Page {number} of {all}</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>પૃષ્ઠો</translation>
+        <translation>પાનાં</translation>
     </message>
     <message>
         <source>Pages that could not be read: {count}. The first: {error}</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Prefer listed words where reading is unsure</source>
-        <translation>વાંચવામાં શંકા હોય ત્યાં સૂચિમાંના શબ્દોને પસંદ કરો</translation>
+        <translation>વાંચવામાં શંકા હોય ત્યાં સૂચિમાંના શબ્દોને પ્રાધાન્ય આપો</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>&amp;Repaint a photo…</source>
-        <translation>ફોટો ફરી રંગો…</translation>
+        <translation>ફોટો નવેસરથી દોરો…</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Re&amp;try failed</source>
-        <translation>નિષ્ફળ ફરી અજમાવો</translation>
+        <translation>નિષ્ફળને ફરી અજમાવો</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Take a picture of the screen</source>
-        <translation>સ્ક્રીનનું ચિત્ર લો</translation>
+        <translation>સ્ક્રીનશોટ લો</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
-        <translation>સિસ્ટમના પોતાના સાધનથી સ્ક્રીનનું ચિત્ર લો, પછી અહીં પેસ્ટ કરો.</translation>
+        <translation>સિસ્ટમના પોતાના સાધનથી સ્ક્રીનશોટ લો, પછી તેને અહીં પેસ્ટ કરો.</translation>
     </message>
     <message>
         <source>Take the pasted picture</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>The photo is damaged.</source>
-        <translation>ફોટો બગડેલો છે.</translation>
+        <translation>ફોટો ક્ષતિગ્રસ્ત છે.</translation>
     </message>
     <message>
         <source>The photo's metadata (XMP) describe nothing.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>What to draw, in any of thirteen languages</source>
-        <translation>શું દોરવું, તેરમાંથી કોઈ પણ ભાષામાં</translation>
+        <translation>શું દોરવું તે લખો, તેરમાંથી કોઈ પણ ભાષામાં</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>{model} was not fetched with Netrika: nobody knows where its files are.</source>
-        <translation>{model} મૉડલ Netrika વડે ડાઉનલોડ થયું નહોતું: તેની ફાઇલો ક્યાં છે તે કોઈને ખબર નથી.</translation>
+        <translation>{model} મૉડલ Netrika વડે ડાઉનલોડ થયું નહોતું: તેની ફાઇલો ક્યાં છે તેની જાણ નથી.</translation>
     </message>
     <message>
         <source>{name} ({number} of {all})</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
-        <translation>पहले हब पर मॉडल के पेज पर उसकी शर्तें स्वीकार करें; फिर HF_TOKEN में अपना टोकन रखें।</translation>
+        <translation>पहले हब पर मॉडल के पेज पर उसकी शर्तें स्वीकार करें; फिर HF_TOKEN में अपना टोकन डालें।</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation>अपने उपयोगकर्ता को इसे पढ़ने की अनुमति दें।</translation>
+        <translation>अपने उपयोगकर्ता खाते को इसे पढ़ने की अनुमति दें।</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
-        <translation>तीर कुंजियाँ ब्रश को चलाती हैं, स्पेस बार उसे लगाता है, डिलीट कुंजी सब मिटा देती है।</translation>
+        <translation>तीर कुंजियाँ ब्रश को खिसकाती हैं, स्पेस बार उसे लगाता है, डिलीट कुंजी सब मिटा देती है।</translation>
     </message>
     <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Brushed over: {percent} %</source>
-        <translation>ब्रश किया हुआ भाग: {percent} %</translation>
+        <translation>ब्रश फेरा हुआ हिस्सा: {percent} %</translation>
     </message>
     <message>
         <source>can be fetched</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
-        <translation>मॉडल की बंडल फ़ाइल, मॉडल का फ़ोल्डर, या ऐसे फ़ोल्डरों वाला फ़ोल्डर चुनें।</translation>
+        <translation>मॉडलों की बंडल फ़ाइल, किसी मॉडल का फ़ोल्डर, या ऐसे फ़ोल्डरों वाला फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Choose a folder with photos, or a photo.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Close what uses it, and allow your user to write.</source>
-        <translation>जो प्रोग्राम इसका उपयोग कर रहा है उसे बंद करें, और अपने उपयोगकर्ता को लिखने की अनुमति दें।</translation>
+        <translation>जो प्रोग्राम इसका उपयोग कर रहा है उसे बंद करें, और अपने उपयोगकर्ता खाते को लिखने की अनुमति दें।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
-        <translation>कुछ जगह खाली करें, या NETRIKA_DATA में किसी दूसरी डिस्क का फ़ोल्डर रखें।</translation>
+        <translation>कुछ जगह खाली करें, या NETRIKA_DATA में किसी दूसरी डिस्क के फ़ोल्डर का पथ डालें।</translation>
     </message>
     <message>
         <source>Get it again from where it came.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Photos that have their description now: {count}</source>
-        <translation>अब वर्णन वाली फ़ोटो: {count}</translation>
+        <translation>जिन फ़ोटो में अब वर्णन है: {count}</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
-        <translation>‘{describe}’ और ‘{read}’ पेज पर चित्र चिपकाए जा सकते हैं।</translation>
+        <translation>‘{describe}’ और ‘{read}’ पेजों पर चित्र चिपकाए जा सकते हैं।</translation>
     </message>
     <message>
         <source>Pictures done: {count}</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>Save as alt text</source>
-        <translation>वैकल्पिक टेक्स्ट के रूप में सहेजें</translation>
+        <translation>वैकल्पिक टेक्स्ट सहेजें</translation>
     </message>
     <message>
         <source>Sa&amp;ve as alt text</source>
-        <translation>वैकल्पिक टेक्स्ट के रूप में सहेजें</translation>
+        <translation>वैकल्पिक टेक्स्ट सहेजें</translation>
     </message>
     <message>
         <source>Save it as PNG first.</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Take a picture of the screen</source>
-        <translation>स्क्रीन की तस्वीर लें</translation>
+        <translation>स्क्रीनशॉट लेना</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
-        <translation>सिस्टम के अपने औज़ार से स्क्रीन की तस्वीर लें, फिर यहाँ चिपकाएँ।</translation>
+        <translation>सिस्टम के अपने टूल से स्क्रीनशॉट लें, फिर यहाँ चिपकाएँ।</translation>
     </message>
     <message>
         <source>Take the pasted picture</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>the embedded one</source>
-        <translation>अंतर्निहित मॉडल</translation>
+        <translation>बिल्ट-इन मॉडल</translation>
     </message>
     <message>
         <source>The first corner is set. Move to the opposite one.</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>The pasted picture cannot be kept: free some space on the disk.</source>
-        <translation>चिपकाया गया चित्र रखा नहीं जा सका: डिस्क पर कुछ जगह ख़ाली करें।</translation>
+        <translation>चिपकाया गया चित्र रखा नहीं जा सका: डिस्क पर कुछ जगह खाली करें।</translation>
     </message>
     <message>
         <source>The photo is damaged.</source>
-        <translation>फ़ोटो ख़राब है।</translation>
+        <translation>फ़ोटो क्षतिग्रस्त है।</translation>
     </message>
     <message>
         <source>The photo's metadata (XMP) describe nothing.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Write the model to a file</source>
-        <translation>मॉडल फ़ाइल में लिखें</translation>
+        <translation>मॉडल को फ़ाइल में लिखें</translation>
     </message>
     <message>
         <source>&amp;Write to a file…</source>

@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation>ಇದನ್ನು ಓದಲು ನಿಮ್ಮ ಬಳಕೆದಾರರಿಗೆ ಅನುಮತಿ ನೀಡಿ.</translation>
+        <translation>ಇದನ್ನು ಓದಲು ನಿಮ್ಮ ಬಳಕೆದಾರ ಖಾತೆಗೆ ಅನುಮತಿ ನೀಡಿ.</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
-        <translation>ಬಾಣದ ಕೀಲಿಗಳು ಬ್ರಷ್ ಅನ್ನು ಸರಿಸುತ್ತವೆ, ಸ್ಪೇಸ್ ಬಾರ್ ಅದನ್ನು ಒತ್ತುತ್ತದೆ, ಡಿಲೀಟ್ ಕೀಲಿ ಎಲ್ಲವನ್ನೂ ಅಳಿಸುತ್ತದೆ.</translation>
+        <translation>ಬಾಣದ ಕೀಗಳು ಬ್ರಷ್ ಅನ್ನು ಸರಿಸುತ್ತವೆ, ಸ್ಪೇಸ್ ಬಾರ್ ಬ್ರಷ್ ಹಚ್ಚುತ್ತದೆ, ಡಿಲೀಟ್ ಕೀ ಎಲ್ಲವನ್ನೂ ಅಳಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Brush over what is to be painted anew.</source>
-        <translation>ಹೊಸದಾಗಿ ಚಿತ್ರಿಸಬೇಕಾದ ಭಾಗದ ಮೇಲೆ ಕುಂಚ ಆಡಿಸಿ.</translation>
+        <translation>ಹೊಸದಾಗಿ ಚಿತ್ರಿಸಬೇಕಾದ ಭಾಗದ ಮೇಲೆ ಬ್ರಷ್ ಆಡಿಸಿ.</translation>
     </message>
     <message>
         <source>Brushed over: {percent} %</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Check what is entered and chosen.</source>
-        <translation>ಬರೆದಿರುವುದನ್ನು ಮತ್ತು ಆಯ್ಕೆಮಾಡಿರುವುದನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
+        <translation>ನಮೂದಿಸಿರುವುದನ್ನು ಮತ್ತು ಆಯ್ಕೆಮಾಡಿರುವುದನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
     </message>
     <message>
         <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Close what uses it, and allow your user to write.</source>
-        <translation>ಇದನ್ನು ಬಳಸುತ್ತಿರುವ ಪ್ರೋಗ್ರಾಂ ಮುಚ್ಚಿ, ಬರೆಯಲು ನಿಮ್ಮ ಬಳಕೆದಾರರಿಗೆ ಅನುಮತಿ ನೀಡಿ.</translation>
+        <translation>ಇದನ್ನು ಬಳಸುತ್ತಿರುವ ಪ್ರೋಗ್ರಾಂ ಮುಚ್ಚಿ, ಬರೆಯಲು ನಿಮ್ಮ ಬಳಕೆದಾರ ಖಾತೆಗೆ ಅನುಮತಿ ನೀಡಿ.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Create “{prompt}”</source>
-        <translation>“{prompt}” ರಚನೆ</translation>
+        <translation>“{prompt}” ರಚಿಸುವುದು</translation>
     </message>
     <message>
         <source>created</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>ಭಾಷೆಗಳಿಗೆ</translation>
+        <translation>ಭಾಷೆಗಳು</translation>
     </message>
     <message>
         <source>Forget all results? The photos and saved pictures stay.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Kept in {file}</source>
-        <translation>ಇರಿಸಲಾದ ಫೈಲ್: {file}</translation>
+        <translation>ಈ ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿಸಲಾಗುತ್ತದೆ: {file}</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Look for photos</source>
-        <translation>ಫೋಟೊಗಳನ್ನು ಹುಡುಕುವುದು</translation>
+        <translation>ಫೋಟೋಗಳನ್ನು ಹುಡುಕುವುದು</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>No program that speaks is installed.</source>
-        <translation>ಮಾತನಾಡುವ ಯಾವುದೇ ಪ್ರೋಗ್ರಾಂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
+        <translation>ಗಟ್ಟಿಯಾಗಿ ಓದುವ ಯಾವುದೇ ಪ್ರೋಗ್ರಾಂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>No text was found.</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
-        <translation>ಪ್ರಾಂಪ್ಟ್‌ನಲ್ಲಿ ಏನೂ ಅರ್ಥವಾಗಲಿಲ್ಲ; ಬಿಡಿಸಿರುವುದು ಊಹೆ.</translation>
+        <translation>ಪ್ರಾಂಪ್ಟ್‌ನಲ್ಲಿ ಏನೂ ಅರ್ಥವಾಗಲಿಲ್ಲ; ಚಿತ್ರಿಸಿರುವುದು ಊಹೆ ಮಾತ್ರ.</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>
-        <translation>ಬರೆಯದಿರುವವು: {count}; ಮೊದಲನೆಯದು: {error}</translation>
+        <translation>ಬರೆಯಲಾಗದವು: {count}; ಮೊದಲನೆಯದು: {error}</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Open it in a PDF viewer with its password and print it to a new PDF.</source>
-        <translation>ಇದನ್ನು PDF ತೋರಿಸುವ ಪ್ರೋಗ್ರಾಂನಲ್ಲಿ ಅದರ ಪಾಸ್‌ವರ್ಡ್‌ನಿಂದ ತೆರೆದು ಹೊಸ PDF ಆಗಿ ಮುದ್ರಿಸಿ.</translation>
+        <translation>ಇದನ್ನು PDF ತೋರಿಸುವ ಪ್ರೋಗ್ರಾಂನಲ್ಲಿ ಅದರ ಪಾಸ್‌ವರ್ಡ್ ಬಳಸಿ ತೆರೆದು ಹೊಸ PDF ಆಗಿ ಮುದ್ರಿಸಿ.</translation>
     </message>
     <message>
         <source>Open photos</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Something is being done with a model: add others when it is over.</source>
-        <translation>ಒಂದು ಮಾದರಿಯ ಕೆಲಸ ನಡೆಯುತ್ತಿದೆ: ಅದು ಮುಗಿದ ಮೇಲೆ ಇತರವನ್ನು ಸೇರಿಸಿ.</translation>
+        <translation>ಒಂದು ಮಾದರಿಯ ಕೆಲಸ ನಡೆಯುತ್ತಿದೆ: ಅದು ಮುಗಿದ ಮೇಲೆ ಬೇರೆ ಮಾದರಿಗಳನ್ನು ಸೇರಿಸಿ.</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>&amp;Speak</source>
-        <translation>ಮಾತನಾಡಿ</translation>
+        <translation>ಗಟ್ಟಿಯಾಗಿ ಓದಿ</translation>
     </message>
     <message>
         <source>Spelt like it: {names}</source>
-        <translation>ಇದೇ ರೀತಿಯ ಕಾಗುಣಿತದವು: {names}</translation>
+        <translation>ಕಾಗುಣಿತದಲ್ಲಿ ಹೋಲುವ ಪದಗಳು: {names}</translation>
     </message>
     <message>
         <source>State</source>
@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>&amp;Stop speaking</source>
-        <translation>ಮಾತನಾಡುವುದನ್ನು ನಿಲ್ಲಿಸಿ</translation>
+        <translation>ಓದುವುದನ್ನು ನಿಲ್ಲಿಸಿ</translation>
     </message>
     <message>
         <source>Take a picture of the screen</source>
-        <translation>ಪರದೆಯ ಚಿತ್ರ ತೆಗೆಯಿರಿ</translation>
+        <translation>ಪರದೆಯ ಚಿತ್ರ ತೆಗೆಯುವುದು</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
-        <translation>ವ್ಯವಸ್ಥೆಯ ಸ್ವಂತ ಸಾಧನದಿಂದ ಪರದೆಯ ಚಿತ್ರ ತೆಗೆದು, ಇಲ್ಲಿ ಅಂಟಿಸಿ.</translation>
+        <translation>ಸಿಸ್ಟಂನ ಸ್ವಂತ ಸಾಧನದಿಂದ ಪರದೆಯ ಚಿತ್ರ ತೆಗೆದು, ಇಲ್ಲಿ ಅಂಟಿಸಿ.</translation>
     </message>
     <message>
         <source>Take the pasted picture</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>The pasted picture cannot be kept: free some space on the disk.</source>
-        <translation>ಅಂಟಿಸಿದ ಚಿತ್ರವನ್ನು ಇಡಲಾಗಲಿಲ್ಲ: ಡಿಸ್ಕಿನಲ್ಲಿ ಸ್ವಲ್ಪ ಜಾಗ ಖಾಲಿ ಮಾಡಿ.</translation>
+        <translation>ಅಂಟಿಸಿದ ಚಿತ್ರವನ್ನು ಉಳಿಸಲು ಆಗುತ್ತಿಲ್ಲ: ಡಿಸ್ಕ್‌ನಲ್ಲಿ ಸ್ವಲ್ಪ ಜಾಗ ಖಾಲಿ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>The photo is damaged.</source>
-        <translation>ಫೋಟೊ ಹಾಳಾಗಿದೆ.</translation>
+        <translation>ಫೋಟೋ ಹಾನಿಗೊಂಡಿದೆ.</translation>
     </message>
     <message>
         <source>The photo's metadata (XMP) describe nothing.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
-        <translation>ಭಾಗ ತುಂಬಾ ಚಿಕ್ಕದಾಗಿದೆ. ಇನ್ನೂ ದೂರ ಹೋಗಿ.</translation>
+        <translation>ಆಯ್ದ ಭಾಗ ತುಂಬಾ ಚಿಕ್ಕದಾಗಿದೆ. ಇನ್ನೂ ದೂರಕ್ಕೆ ಸರಿಸಿ.</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>The system's speech has no voice for {language}.</source>
-        <translation>ಸಿಸ್ಟಂನ ಮಾತಿನ ಸೌಲಭ್ಯದಲ್ಲಿ {language} ಭಾಷೆಗೆ ಧ್ವನಿ ಇಲ್ಲ.</translation>
+        <translation>ಸಿಸ್ಟಂನ ಗಟ್ಟಿಯಾಗಿ ಓದುವ ಸೌಲಭ್ಯದಲ್ಲಿ {language} ಭಾಷೆಗೆ ಧ್ವನಿ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>There is no model {model} here.</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>Work through a batch of photos</source>
-        <translation>ಫೋಟೋಗಳ ಬ್ಯಾಚ್ ಅನ್ನು ಸಂಸ್ಕರಿಸಿ</translation>
+        <translation>ಫೋಟೋಗಳ ಬ್ಯಾಚ್ ಸಂಸ್ಕರಿಸುವುದು</translation>
     </message>
     <message>
         <source>Write descriptions into photos</source>
-        <translation>ವಿವರಣೆಗಳನ್ನು ಫೋಟೋಗಳಲ್ಲಿ ಬರೆಯಿರಿ</translation>
+        <translation>ವಿವರಣೆಗಳನ್ನು ಫೋಟೋಗಳಲ್ಲಿ ಬರೆಯುವುದು</translation>
     </message>
     <message>
         <source>&amp;Write into the photos…</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>{name} is too large: {size} pixels ({megapixels} megapixels).</source>
-        <translation>{name} ತುಂಬ ದೊಡ್ಡದಾಗಿದೆ: {size} ಪಿಕ್ಸೆಲ್‌ಗಳು ({megapixels} ಮೆಗಾಪಿಕ್ಸೆಲ್‌ಗಳು).</translation>
+        <translation>{name} ತುಂಬಾ ದೊಡ್ಡದಾಗಿದೆ: {size} ಪಿಕ್ಸೆಲ್‌ಗಳು ({megapixels} ಮೆಗಾಪಿಕ್ಸೆಲ್‌ಗಳು).</translation>
     </message>
     <message>
         <source>{name} of {model} has been altered or cut short.</source>
@@ -1239,11 +1239,11 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>ಕಡತದ ಹೆಸರು:</translation>
+        <translation>ಫೈಲ್ ಹೆಸರು:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>ಕಡತದ ಬಗೆ:</translation>
+        <translation>ಫೈಲ್ ಪ್ರಕಾರ:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation>ವಿವರ ಅಡಗಿಸಿ…</translation>
+        <translation>ವಿವರ ಮರೆಮಾಡಿ…</translation>
     </message>
 </context>
 <context>

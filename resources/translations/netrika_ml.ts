@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Add models</source>
-        <translation>മോഡലുകൾ ചേർക്കുക</translation>
+        <translation>മോഡലുകൾ ചേർക്കൽ</translation>
     </message>
     <message>
         <source>Add or fetch it again, or remove it.</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Check the spelling of the path.</source>
-        <translation>പാത്തിന്റെ അക്ഷരങ്ങൾ പരിശോധിക്കുക.</translation>
+        <translation>പാത്തിൽ അക്ഷരത്തെറ്റുണ്ടോ എന്ന് പരിശോധിക്കുക.</translation>
     </message>
     <message>
         <source>Check what is entered and chosen.</source>
-        <translation>എഴുതിയതും തിരഞ്ഞെടുത്തതും പരിശോധിക്കുക.</translation>
+        <translation>നൽകിയതും തിരഞ്ഞെടുത്തതും പരിശോധിക്കുക.</translation>
     </message>
     <message>
         <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
-        <translation>മറ്റൊരു സ്ഥലം തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ അവിടെ കുറച്ച് ഇടം ഒഴിവാക്കുക.</translation>
+        <translation>മറ്റൊരു സ്ഥലം തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ അവിടെ കുറച്ച് ഇടമുണ്ടാക്കുക.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -249,15 +249,15 @@
     </message>
     <message>
         <source>De&amp;tail</source>
-        <translation>വിശദാംശം</translation>
+        <translation>എത്ര വിശദമായി</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation>വിശദാംശം</translation>
+        <translation>എത്ര വിശദമായി</translation>
     </message>
     <message>
         <source>De&amp;tail of descriptions</source>
-        <translation>വിവരണങ്ങളുടെ വിശദാംശം</translation>
+        <translation>വിവരണങ്ങൾ എത്ര വിശദമായി</translation>
     </message>
     <message>
         <source>done</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Free some space, or delete the file.</source>
-        <translation>കുറച്ച് ഇടം ഒഴിവാക്കുക, അല്ലെങ്കിൽ ഫയൽ ഇല്ലാതാക്കുക.</translation>
+        <translation>കുറച്ച് ഇടമുണ്ടാക്കുക, അല്ലെങ്കിൽ ഫയൽ ഇല്ലാതാക്കുക.</translation>
     </message>
     <message>
         <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
-        <translation>കുറച്ച് ഇടം ഒഴിവാക്കുക, അല്ലെങ്കിൽ NETRIKA_DATA മറ്റൊരു ഡിസ്കിലെ ഫോൾഡറായി നൽകുക.</translation>
+        <translation>കുറച്ച് ഇടമുണ്ടാക്കുക, അല്ലെങ്കിൽ NETRIKA_DATA എന്നതിൽ മറ്റൊരു ഡിസ്കിലെ ഫോൾഡർ നൽകുക.</translation>
     </message>
     <message>
         <source>Get it again from where it came.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Look for photos</source>
-        <translation>ഫോട്ടോകൾ തിരയുന്നു</translation>
+        <translation>ഫോട്ടോകൾ തിരയൽ</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
-        <translation>പ്രോംപ്റ്റിലെ ഒന്നും മനസ്സിലായില്ല; വരച്ചത് ഊഹമാണ്.</translation>
+        <translation>പ്രോംപ്റ്റിൽനിന്ന് ഒന്നും മനസ്സിലായില്ല; വരച്ചത് ഊഹമാണ്.</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Page {number} of {all}</source>
-        <translation>{all} താളുകളിൽ {number}</translation>
+        <translation>{all} പേജുകളിൽ {number}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>പോസ് ചെയ്യുക</translation>
+        <translation>തൽക്കാലം നിർത്തുക</translation>
     </message>
     <message>
         <source>PDFs cannot be read: {reason}.</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>&amp;Stop speaking</source>
-        <translation>സംസാരം നിർത്തുക</translation>
+        <translation>കേൾപ്പിക്കുന്നത് നിർത്തുക</translation>
     </message>
     <message>
         <source>Take a picture of the screen</source>
-        <translation>സ്ക്രീനിന്റെ ചിത്രമെടുക്കുക</translation>
+        <translation>സ്ക്രീനിന്റെ ചിത്രമെടുക്കൽ</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Take the pasted picture</source>
-        <translation>ഒട്ടിച്ച ചിത്രം എടുക്കുന്നു</translation>
+        <translation>ഒട്ടിച്ച ചിത്രം എടുക്കൽ</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The pasted picture cannot be kept: free some space on the disk.</source>
-        <translation>ഒട്ടിച്ച ചിത്രം സൂക്ഷിക്കാനായില്ല: ഡിസ്കിൽ കുറച്ച് ഇടം ഒഴിവാക്കുക.</translation>
+        <translation>ഒട്ടിച്ച ചിത്രം സൂക്ഷിക്കാനാകുന്നില്ല: ഡിസ്കിൽ കുറച്ച് ഇടമുണ്ടാക്കുക.</translation>
     </message>
     <message>
         <source>The photo is damaged.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>What to draw, in any of thirteen languages</source>
-        <translation>എന്ത് വരയ്ക്കണം, പതിമൂന്ന് ഭാഷകളിൽ ഏതിലും</translation>
+        <translation>എന്ത് വരയ്ക്കണമെന്ന് പതിമൂന്ന് ഭാഷകളിൽ ഏതിലും എഴുതാം</translation>
     </message>
     <message>
         <source>What {address} sends is not what was promised.</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>Work through a batch of photos</source>
-        <translation>ഫോട്ടോകളുടെ ബാച്ച് പ്രോസസ് ചെയ്യുക</translation>
+        <translation>ഫോട്ടോകളുടെ ബാച്ച് പ്രോസസ് ചെയ്യൽ</translation>
     </message>
     <message>
         <source>Write descriptions into photos</source>
-        <translation>വിവരണങ്ങൾ ഫോട്ടോകളിൽ എഴുതുക</translation>
+        <translation>വിവരണങ്ങൾ ഫോട്ടോകളിൽ എഴുതൽ</translation>
     </message>
     <message>
         <source>&amp;Write into the photos…</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>{name} is a PDF without pages.</source>
-        <translation>{name} താളുകളില്ലാത്ത PDF ആണ്.</translation>
+        <translation>{name} പേജുകളില്ലാത്ത PDF ആണ്.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut short ({reason}).</source>
@@ -1208,11 +1208,11 @@
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;Yes</source>
-        <translation>ഉവ്വ്</translation>
+        <translation>അതെ</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation>ഇല്ല</translation>
+        <translation>വേണ്ട</translation>
     </message>
     <message>
         <source>OK</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Agree to the model's terms on its page on the hub first; then set HF_TOKEN to your token.</source>
-        <translation>आधी हबवरील मॉडेलच्या पानावर त्याच्या अटी मान्य करा; मग HF_TOKEN मध्ये तुमचे टोकन द्या.</translation>
+        <translation>आधी हबवरील मॉडेलच्या पानावर त्याच्या अटी मान्य करा; मग HF_TOKEN मध्ये तुमचे टोकन भरा.</translation>
     </message>
     <message>
         <source>all cores, at most eight</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation>तुमच्या वापरकर्त्याला ती वाचण्याची परवानगी द्या.</translation>
+        <translation>तुमच्या वापरकर्ता खात्याला ती वाचण्याची परवानगी द्या.</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
-        <translation>बाण कळा ब्रश हलवतात, स्पेस बार तो लावतो, डिलीट कळ सर्व पुसते.</translation>
+        <translation>बाण कळा ब्रश हलवतात, स्पेस बार तो टेकवतो, डिलीट कळ सर्व पुसते.</translation>
     </message>
     <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Brushed over: {percent} %</source>
-        <translation>ब्रश केलेला भाग: {percent} %</translation>
+        <translation>ब्रश फिरवलेला भाग: {percent} %</translation>
     </message>
     <message>
         <source>can be fetched</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Close what uses it, and allow your user to write.</source>
-        <translation>ते वापरणारा प्रोग्राम बंद करा, आणि तुमच्या वापरकर्त्याला लिहिण्याची परवानगी द्या.</translation>
+        <translation>ते वापरणारा प्रोग्राम बंद करा, आणि तुमच्या वापरकर्ता खात्याला लिहिण्याची परवानगी द्या.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Free some space, or set NETRIKA_DATA to a folder on another disk.</source>
-        <translation>थोडी जागा मोकळी करा, किंवा NETRIKA_DATA मध्ये दुसऱ्या डिस्कवरील फोल्डर द्या.</translation>
+        <translation>थोडी जागा मोकळी करा, किंवा NETRIKA_DATA मध्ये दुसऱ्या डिस्कवरील फोल्डरचा पाथ भरा.</translation>
     </message>
     <message>
         <source>Get it again from where it came.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>
-        <translation>लिहिता आले नाही: {count}; पहिले: {error}</translation>
+        <translation>लिहिता आले नाहीत: {count}; पहिले: {error}</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Pages that could not be read: {count}. The first: {error}</source>
-        <translation>वाचता न आलेली पाने: {count}. पहिले: {error}</translation>
+        <translation>वाचता न आलेली पृष्ठे: {count}. पहिले: {error}</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>Save as alt text</source>
-        <translation>पर्यायी मजकूर म्हणून जतन करा</translation>
+        <translation>पर्यायी मजकूर जतन करा</translation>
     </message>
     <message>
         <source>Sa&amp;ve as alt text</source>
-        <translation>पर्यायी मजकूर म्हणून जतन करा</translation>
+        <translation>पर्यायी मजकूर जतन करा</translation>
     </message>
     <message>
         <source>Save it as PNG first.</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
         <source>Take a picture of the screen</source>
-        <translation>स्क्रीनचा फोटो घ्या</translation>
+        <translation>स्क्रीनशॉट घेणे</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
-        <translation>सिस्टमच्या स्वतःच्या साधनाने स्क्रीनचा फोटो घ्या आणि येथे पेस्ट करा.</translation>
+        <translation>सिस्टमच्या स्वतःच्या साधनाने स्क्रीनशॉट घ्या, मग येथे पेस्ट करा.</translation>
     </message>
     <message>
         <source>Take the pasted picture</source>
-        <translation>चिकटवलेले चित्र घेणे</translation>
+        <translation>पेस्ट केलेले चित्र घेणे</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The pasted picture cannot be kept: free some space on the disk.</source>
-        <translation>चिकटवलेले चित्र ठेवता आले नाही: डिस्कवर थोडी जागा मोकळी करा.</translation>
+        <translation>पेस्ट केलेले चित्र ठेवता आले नाही: डिस्कवर थोडी जागा मोकळी करा.</translation>
     </message>
     <message>
         <source>The photo is damaged.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>These come with Netrika: {models}</source>
-        <translation>हे Netrika सोबतच येतात: {models}</translation>
+        <translation>ही Netrika सोबतच येतात: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>This model runs with {package}, which is not installed.</source>
-        <translation>हे मॉडेल {package} वापरून चालते, जे इन्स्टॉल केलेले नाही.</translation>
+        <translation>हे मॉडेल {package} वापरून चालते, जे इंस्टॉल केलेले नाही.</translation>
     </message>
     <message>
         <source>Try again later: the file may have been altered.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Write the model to a file</source>
-        <translation>मॉडेल फाइलमध्ये लिहा</translation>
+        <translation>मॉडेल एका फाइलमध्ये लिहा</translation>
     </message>
     <message>
         <source>&amp;Write to a file…</source>

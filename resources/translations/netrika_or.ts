@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Add models</source>
-        <translation>ମଡେଲ ଯୋଗ କରାଯାଉଛି</translation>
+        <translation>ମଡେଲ ଯୋଗ କରିବା</translation>
     </message>
     <message>
         <source>Add or fetch it again, or remove it.</source>
@@ -49,19 +49,19 @@
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation>ଆପଣଙ୍କ ବ୍ୟବହାରକାରୀଙ୍କୁ ଏହା ପଢ଼ିବାର ଅନୁମତି ଦିଅନ୍ତୁ।</translation>
+        <translation>ଆପଣଙ୍କ ଆକାଉଣ୍ଟକୁ ଏହା ପଢ଼ିବାର ଅନୁମତି ଦିଅନ୍ତୁ।</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
-        <translation>ତୀର କି ବ୍ରଶ ଘୁଞ୍ଚାଏ, ସ୍ପେସ ବାର ବ୍ରଶ ଲଗାଏ, ଡିଲିଟ କି ସବୁ ଲିଭାଇଦିଏ।</translation>
+        <translation>ତୀର କୀ ବ୍ରଶକୁ ଘୁଞ୍ଚାଏ, ସ୍ପେସ ବାର ବ୍ରଶ ଲଗାଏ, ଡିଲିଟ କୀ ସବୁ ଲିଭାଇଦିଏ।</translation>
     </message>
     <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
-        <translation>ତୀର କୀ କ୍ରସକୁ ଘୁଞ୍ଚାଏ, ଶିଫ୍ଟ ସହିତ ଅଧିକ ଦୂରକୁ; ସ୍ପେସ କିମ୍ବା ଏଣ୍ଟର ଚାପିଲେ ଗୋଟିଏ କୋଣ ସ୍ଥିର ହେବ, ତାପରେ ବିପରୀତ କୋଣ।</translation>
+        <translation>ତୀର କୀ କ୍ରସକୁ ଘୁଞ୍ଚାଏ, ଶିଫ୍ଟ ସହିତ ଅଧିକ ଦୂରକୁ; ସ୍ପେସ କିମ୍ବା ଏଣ୍ଟର ଚାପିଲେ ଗୋଟିଏ କୋଣ ସ୍ଥିର ହେବ, ତା’ପରେ ବିପରୀତ କୋଣ।</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation>ସିଷ୍ଟମ ପରି</translation>
+        <translation>ସିଷ୍ଟମ ଅନୁସାରେ</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Ask about {name}</source>
-        <translation>{name} ବିଷୟରେ ପଚରାଯାଉଛି</translation>
+        <translation>{name} ବିଷୟରେ ପଚାରିବା</translation>
     </message>
     <message>
         <source>Ask for less, or show it fewer photos.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Check the spelling of the path.</source>
-        <translation>ପାଥର ବନାନ ଯାଞ୍ଚ କରନ୍ତୁ।</translation>
+        <translation>ଫାଇଲର ପାଥ ଠିକ୍ ଲେଖାଯାଇଛି କି ନାହିଁ ଯାଞ୍ଚ କରନ୍ତୁ।</translation>
     </message>
     <message>
         <source>Check what is entered and chosen.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Choose another model; the Models page shows which there are.</source>
-        <translation>ଅନ୍ୟ ଏକ ମଡେଲ ବାଛନ୍ତୁ; କେଉଁ ମଡେଲ ଅଛି, ତାହା ‘ମଡେଲଗୁଡ଼ିକ’ ପୃଷ୍ଠାରେ ଦେଖାଯାଏ।</translation>
+        <translation>ଅନ୍ୟ ଏକ ମଡେଲ ବାଛନ୍ତୁ; କେଉଁ କେଉଁ ମଡେଲ ଅଛି, ତାହା ‘ମଡେଲଗୁଡ଼ିକ’ ପୃଷ୍ଠାରେ ଦେଖାଯାଏ।</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Close what uses it, and allow your user to write.</source>
-        <translation>ଯେଉଁ ପ୍ରୋଗ୍ରାମ ଏହାକୁ ବ୍ୟବହାର କରୁଛି ତାହା ବନ୍ଦ କରନ୍ତୁ, ଏବଂ ଆପଣଙ୍କ ବ୍ୟବହାରକାରୀଙ୍କୁ ଲେଖିବାର ଅନୁମତି ଦିଅନ୍ତୁ।</translation>
+        <translation>ଯେଉଁ ପ୍ରୋଗ୍ରାମ ଏହାକୁ ବ୍ୟବହାର କରୁଛି ତାହା ବନ୍ଦ କରନ୍ତୁ, ଏବଂ ଆପଣଙ୍କ ଆକାଉଣ୍ଟକୁ ଲେଖିବାର ଅନୁମତି ଦିଅନ୍ତୁ।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Create “{prompt}”</source>
-        <translation>“{prompt}” ତିଆରି କରାଯାଉଛି</translation>
+        <translation>“{prompt}” ତିଆରି କରିବା</translation>
     </message>
     <message>
         <source>created</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Describe it again.</source>
-        <translation>ଏହାର ପୁଣି ବର୍ଣ୍ଣନା କରନ୍ତୁ।</translation>
+        <translation>ପୁଣି ଏହାର ବର୍ଣ୍ଣନା କରନ୍ତୁ।</translation>
     </message>
     <message>
         <source>Describe {name}</source>
-        <translation>{name} ବର୍ଣ୍ଣନା କରାଯାଉଛି</translation>
+        <translation>{name}ର ବର୍ଣ୍ଣନା କରିବା</translation>
     </message>
     <message>
         <source>described</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Fetch {model}</source>
-        <translation>{model} ଡାଉନଲୋଡ କରାଯାଉଛି</translation>
+        <translation>{model} ଡାଉନଲୋଡ କରିବା</translation>
     </message>
     <message>
         <source>Fetch {model} on the Models page.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
-        <translation>ଏବେ ମଧ୍ୟ ଚାଲିଥିବା କାମ: {count}। ସେଗୁଡ଼ିକୁ ଅଟକାଇ ବନ୍ଦ କରିବେ କି?</translation>
+        <translation>ଏବେ ମଧ୍ୟ ଚାଲିଥିବା କାମ: {count}। ସେଗୁଡ଼ିକୁ ଅଟକାଇ ୱିଣ୍ଡୋ ବନ୍ଦ କରିବେ କି?</translation>
     </message>
     <message>
         <source>Keep a &amp;history of results, on this machine alone</source>
@@ -421,15 +421,15 @@
     </message>
     <message>
         <source>Longer</source>
-        <translation>ଅଧିକ ଲମ୍ବା</translation>
+        <translation>ଅଧିକ ବିସ୍ତୃତ</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation>ଅଧିକ ଲମ୍ବା</translation>
+        <translation>ଅଧିକ ବିସ୍ତୃତ</translation>
     </message>
     <message>
         <source>Look for photos</source>
-        <translation>ଫଟୋ ଖୋଜାଯାଉଛି</translation>
+        <translation>ଫଟୋ ଖୋଜିବା</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
-        <translation>ପ୍ରମ୍ପ୍ଟର କିଛି ବୁଝାପଡ଼ିଲା ନାହିଁ; ଯାହା ଅଙ୍କାଯାଇଛି ତାହା ଅନୁମାନ।</translation>
+        <translation>ପ୍ରମ୍ପଟର କିଛି ବୁଝାପଡ଼ିଲା ନାହିଁ; ଯାହା ଅଙ୍କାଯାଇଛି ତାହା ଅନୁମାନ।</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>{name} ଖୋଲାଯାଉଛି</translation>
+        <translation>{name} ଖୋଲିବା</translation>
     </message>
     <message>
         <source>Page &amp;after</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>ବିରତ କରନ୍ତୁ</translation>
+        <translation>ବିରାମ ଦିଅନ୍ତୁ</translation>
     </message>
     <message>
         <source>PDFs cannot be read: {reason}.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Read {name}</source>
-        <translation>{name} ପଢ଼ାଯାଉଛି</translation>
+        <translation>{name} ପଢ଼ିବା</translation>
     </message>
     <message>
         <source>Reading was stopped; what was read so far is here.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Remove {model}</source>
-        <translation>{model} କାଢ଼ି ଦିଆଯାଉଛି</translation>
+        <translation>{model} କାଢ଼ି ଦେବା</translation>
     </message>
     <message>
         <source>Removed: {model}</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Repair {model}</source>
-        <translation>{model} ମରାମତି କରାଯାଉଛି</translation>
+        <translation>{model} ମରାମତି କରିବା</translation>
     </message>
     <message>
         <source>Repair {model} on the Models page.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Save the description of {name}</source>
-        <translation>{name}ର ବର୍ଣ୍ଣନା ସେଭ କରାଯାଉଛି</translation>
+        <translation>{name}ର ବର୍ଣ୍ଣନା ସେଭ କରିବା</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Save {name}</source>
-        <translation>{name} ସେଭ କରାଯାଉଛି</translation>
+        <translation>{name} ସେଭ କରିବା</translation>
     </message>
     <message>
         <source>Saved as alternative text in {name}</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation>ସଞ୍ଚୟ ହେଲା।</translation>
+        <translation>ସେଭ କରାଯାଇଛି।</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Say what to draw, such as: a red apple</source>
-        <translation>କ’ଣ ଆଙ୍କିବାକୁ ହେବ କୁହନ୍ତୁ, ଯେପରି: ଗୋଟିଏ ଲାଲ ସେଓ</translation>
+        <translation>କ’ଣ ଆଙ୍କିବାକୁ ହେବ କୁହନ୍ତୁ, ଯେପରି: ଗୋଟିଏ ନାଲି ସେଓ</translation>
     </message>
     <message>
         <source>Screen &amp;region…</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Something is being done with a model: add others when it is over.</source>
-        <translation>ଗୋଟିଏ ମଡେଲର କାମ ଚାଲିଛି: ତାହା ସରିଲେ ଅନ୍ୟଗୁଡ଼ିକ ଯୋଡ଼ନ୍ତୁ।</translation>
+        <translation>ଗୋଟିଏ ମଡେଲର କାମ ଚାଲିଛି: ତାହା ସରିଲେ ଅନ୍ୟଗୁଡ଼ିକ ଯୋଗ କରନ୍ତୁ।</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
@@ -841,19 +841,19 @@
     </message>
     <message>
         <source>&amp;Stop speaking</source>
-        <translation>କହିବା ବନ୍ଦ କରନ୍ତୁ</translation>
+        <translation>ପଢ଼ିବା ବନ୍ଦ କରନ୍ତୁ</translation>
     </message>
     <message>
         <source>Take a picture of the screen</source>
-        <translation>ପରଦାର ଛବି ନିଅନ୍ତୁ</translation>
+        <translation>ସ୍କ୍ରିନର ଛବି ନେବା</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
-        <translation>ସିଷ୍ଟମର ନିଜ ଉପକରଣରେ ପରଦାର ଛବି ନିଅନ୍ତୁ, ତାପରେ ଏଠାରେ ପେଷ୍ଟ କରନ୍ତୁ।</translation>
+        <translation>ସିଷ୍ଟମର ନିଜ ଟୁଲ ସାହାଯ୍ୟରେ ସ୍କ୍ରିନର ଛବି ନିଅନ୍ତୁ, ତା’ପରେ ଏଠାରେ ପେଷ୍ଟ କରନ୍ତୁ।</translation>
     </message>
     <message>
         <source>Take the pasted picture</source>
-        <translation>ପେଷ୍ଟ କରାଯାଇଥିବା ଛବି ନିଆଯାଉଛି</translation>
+        <translation>ପେଷ୍ଟ କରାଯାଇଥିବା ଛବି ନେବା</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>The hub gives {address} to nobody without leave.</source>
-        <translation>ଅନୁମତି ବିନା ହବ କାହାକୁ {address} ଦିଏ ନାହିଁ।</translation>
+        <translation>ଅନୁମତି ବିନା ହବ କାହାକୁ ମଧ୍ୟ {address} ଦିଏ ନାହିଁ।</translation>
     </message>
     <message>
         <source>The hub has no {address}, or not for you.</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>The pasted picture cannot be kept: free some space on the disk.</source>
-        <translation>ପେଷ୍ଟ କରାଯାଇଥିବା ଛବି ରଖିହେଲା ନାହିଁ: ଡିସ୍କରେ କିଛି ଜାଗା ଖାଲି କରନ୍ତୁ।</translation>
+        <translation>ପେଷ୍ଟ କରାଯାଇଥିବା ଛବି ରଖିହେଲା ନାହିଁ: ଡିସ୍କରେ କିଛି ସ୍ଥାନ ଖାଲି କରନ୍ତୁ।</translation>
     </message>
     <message>
         <source>The photo is damaged.</source>
-        <translation>ଫଟୋଟି ନଷ୍ଟ ହୋଇଛି।</translation>
+        <translation>ଫଟୋଟି କ୍ଷତିଗ୍ରସ୍ତ।</translation>
     </message>
     <message>
         <source>The photo's metadata (XMP) describe nothing.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
-        <translation>କ’ଣ ହୋଇଛି ତାହା ତଳେ ଥିବା ରିପୋର୍ଟରେ ଲେଖାଅଛି; ଏହା କୁଆଡ଼େ ପଠାଯାଏ ନାହିଁ।</translation>
+        <translation>କ’ଣ ହୋଇଛି ତାହା ତଳେ ଥିବା ରିପୋର୍ଟରେ ଲେଖାଅଛି; ଏହା କେଉଁଠାକୁ ମଧ୍ୟ ପଠାଯାଏ ନାହିଁ।</translation>
     </message>
     <message>
         <source>The setting cannot be kept: {reason}.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>
-        <translation>ଏହି ଡେସ୍କଟପ୍ କୌଣସି ପ୍ରୋଗ୍ରାମକୁ ପରଦା ଦେଖାଏ ନାହିଁ।</translation>
+        <translation>ଏହି ଡେସ୍କଟପ କୌଣସି ପ୍ରୋଗ୍ରାମକୁ ସ୍କ୍ରିନ ଦେଖାଏ ନାହିଁ।</translation>
     </message>
     <message>
         <source>This is more than the model can take in at once.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Verify {model}</source>
-        <translation>{model} ଯାଞ୍ଚ କରାଯାଉଛି</translation>
+        <translation>{model} ଯାଞ୍ଚ କରିବା</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>Work through a batch of photos</source>
-        <translation>ଫଟୋ ବ୍ୟାଚର କାମ ଚାଲିଛି</translation>
+        <translation>ଫଟୋ ବ୍ୟାଚର କାମ</translation>
     </message>
     <message>
         <source>Write descriptions into photos</source>
-        <translation>ଫଟୋରେ ବର୍ଣ୍ଣନା ଲେଖାଯାଉଛି</translation>
+        <translation>ଫଟୋରେ ବର୍ଣ୍ଣନା ଲେଖିବା</translation>
     </message>
     <message>
         <source>&amp;Write into the photos…</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Write {model}</source>
-        <translation>{model} ଫାଇଲରେ ଲେଖାଯାଉଛି</translation>
+        <translation>{model} ଫାଇଲରେ ଲେଖିବା</translation>
     </message>
     <message>
         <source>Written: {model}</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>ସଂରକ୍ଷଣ କରନ୍ତୁ</translation>
+        <translation>ସେଭ କରନ୍ତୁ</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>ସଂରକ୍ଷଣ କରନ୍ତୁ</translation>
+        <translation>ସେଭ କରନ୍ତୁ</translation>
     </message>
     <message>
         <source>&amp;Choose</source>

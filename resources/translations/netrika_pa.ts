@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Add or fetch it again, or remove it.</source>
-        <translation>ਇਸਨੂੰ ਮੁੜ ਜੋੜੋ ਜਾਂ ਡਾਊਨਲੋਡ ਕਰੋ, ਜਾਂ ਹਟਾ ਦਿਓ।</translation>
+        <translation>ਇਸ ਨੂੰ ਮੁੜ ਜੋੜੋ ਜਾਂ ਡਾਊਨਲੋਡ ਕਰੋ, ਜਾਂ ਹਟਾ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Added: {models}</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation>ਆਪਣੇ ਵਰਤੋਂਕਾਰ ਨੂੰ ਇਸ ਨੂੰ ਪੜ੍ਹਨ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+        <translation>ਆਪਣੇ ਵਰਤੋਂਕਾਰ ਖਾਤੇ ਨੂੰ ਇਹ ਪੜ੍ਹਨ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
-        <translation>ਤੀਰ ਕੁੰਜੀਆਂ ਬੁਰਸ਼ ਨੂੰ ਹਿਲਾਉਂਦੀਆਂ ਹਨ, ਸਪੇਸ ਬਾਰ ਉਸਨੂੰ ਲਾਉਂਦੀ ਹੈ, ਡਿਲੀਟ ਕੁੰਜੀ ਸਭ ਮਿਟਾ ਦਿੰਦੀ ਹੈ।</translation>
+        <translation>ਤੀਰ ਕੁੰਜੀਆਂ ਬੁਰਸ਼ ਨੂੰ ਖਿਸਕਾਉਂਦੀਆਂ ਹਨ, ਸਪੇਸ ਬਾਰ ਨਾਲ ਬੁਰਸ਼ ਲੱਗਦਾ ਹੈ, ਡਿਲੀਟ ਕੁੰਜੀ ਸਭ ਮਿਟਾ ਦਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Brushed over: {percent} %</source>
-        <translation>ਬੁਰਸ਼ ਕੀਤਾ ਹਿੱਸਾ: {percent} %</translation>
+        <translation>ਬੁਰਸ਼ ਫੇਰਿਆ ਹਿੱਸਾ: {percent} %</translation>
     </message>
     <message>
         <source>can be fetched</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Check what is entered and chosen.</source>
-        <translation>ਜੋ ਲਿਖਿਆ ਅਤੇ ਚੁਣਿਆ ਗਿਆ ਹੈ, ਉਸਦੀ ਜਾਂਚ ਕਰੋ।</translation>
+        <translation>ਜੋ ਲਿਖਿਆ ਅਤੇ ਚੁਣਿਆ ਗਿਆ ਹੈ, ਉਸ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Close what uses it, and allow your user to write.</source>
-        <translation>ਜੋ ਪ੍ਰੋਗਰਾਮ ਇਸ ਨੂੰ ਵਰਤ ਰਿਹਾ ਹੈ ਉਸ ਨੂੰ ਬੰਦ ਕਰੋ, ਅਤੇ ਆਪਣੇ ਵਰਤੋਂਕਾਰ ਨੂੰ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+        <translation>ਜੋ ਪ੍ਰੋਗਰਾਮ ਇਸ ਨੂੰ ਵਰਤ ਰਿਹਾ ਹੈ ਉਸ ਨੂੰ ਬੰਦ ਕਰੋ, ਅਤੇ ਆਪਣੇ ਵਰਤੋਂਕਾਰ ਖਾਤੇ ਨੂੰ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Describe it again.</source>
-        <translation>ਇਸ ਦਾ ਦੁਬਾਰਾ ਵਰਣਨ ਕਰੋ।</translation>
+        <translation>ਇਸ ਦਾ ਮੁੜ ਵਰਣਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Describe {name}</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Forget all results? The photos and saved pictures stay.</source>
-        <translation>ਕੀ ਸਾਰੇ ਨਤੀਜੇ ਭੁਲਾ ਦੇਣੇ ਹਨ? ਫ਼ੋਟੋਆਂ ਅਤੇ ਸੰਭਾਲੀਆਂ ਤਸਵੀਰਾਂ ਬਣੀਆਂ ਰਹਿਣਗੀਆਂ।</translation>
+        <translation>ਕੀ ਸਾਰੇ ਨਤੀਜੇ ਮਿਟਾ ਦੇਣੇ ਹਨ? ਫ਼ੋਟੋਆਂ ਅਤੇ ਸੰਭਾਲੀਆਂ ਤਸਵੀਰਾਂ ਬਣੀਆਂ ਰਹਿਣਗੀਆਂ।</translation>
     </message>
     <message>
         <source>Free some space, or delete the file.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Install espeak-ng or speech-dispatcher; a screen reader reads the description, too.</source>
-        <translation>espeak-ng ਜਾਂ speech-dispatcher ਇੰਸਟਾਲ ਕਰੋ; ਸਕਰੀਨ ਰੀਡਰ ਵੀ ਵਰਣਨ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਂਦਾ ਹੈ।</translation>
+        <translation>espeak-ng ਜਾਂ speech-dispatcher ਇੰਸਟਾਲ ਕਰੋ; ਸਕ੍ਰੀਨ ਰੀਡਰ ਵੀ ਵਰਣਨ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Install Netrika again.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Look for photos</source>
-        <translation>ਫ਼ੋਟੋਆਂ ਲੱਭਣਾ</translation>
+        <translation>ਫ਼ੋਟੋਆਂ ਲੱਭੋ</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
-        <translation>ਪ੍ਰੌਂਪਟ ਦਾ ਕੁਝ ਵੀ ਸਮਝ ਨਹੀਂ ਆਇਆ; ਜੋ ਬਣਾਇਆ ਗਿਆ ਹੈ ਉਹ ਅੰਦਾਜ਼ਾ ਹੈ।</translation>
+        <translation>ਪ੍ਰੌਂਪਟ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਸਮਝ ਨਹੀਂ ਆਇਆ; ਤਸਵੀਰ ਸਿਰਫ਼ ਅੰਦਾਜ਼ੇ ਨਾਲ ਬਣਾਈ ਗਈ ਹੈ।</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Open a photo, or drop one here: its description appears in this place.</source>
-        <translation>ਕੋਈ ਫ਼ੋਟੋ ਖੋਲ੍ਹੋ, ਜਾਂ ਖਿੱਚ ਕੇ ਇੱਥੇ ਛੱਡੋ: ਉਸ ਦਾ ਵਰਣਨ ਇਸ ਥਾਂ ਉੱਤੇ ਆਵੇਗਾ।</translation>
+        <translation>ਕੋਈ ਫ਼ੋਟੋ ਖੋਲ੍ਹੋ, ਜਾਂ ਘਸੀਟ ਕੇ ਇੱਥੇ ਛੱਡੋ: ਉਸ ਦਾ ਵਰਣਨ ਇਸ ਥਾਂ ਉੱਤੇ ਆਵੇਗਾ।</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Open photos or a folder, or drop them here.</source>
-        <translation>ਫ਼ੋਟੋਆਂ ਜਾਂ ਕੋਈ ਫ਼ੋਲਡਰ ਖੋਲ੍ਹੋ, ਜਾਂ ਉਹਨਾਂ ਨੂੰ ਖਿੱਚ ਕੇ ਇੱਥੇ ਛੱਡੋ।</translation>
+        <translation>ਫ਼ੋਟੋਆਂ ਜਾਂ ਕੋਈ ਫ਼ੋਲਡਰ ਖੋਲ੍ਹੋ, ਜਾਂ ਉਹਨਾਂ ਨੂੰ ਘਸੀਟ ਕੇ ਇੱਥੇ ਛੱਡੋ।</translation>
     </message>
     <message>
         <source>&amp;Open photos…</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>Page &amp;after</source>
-        <translation>ਅਗਲਾ ਸਫ਼ਾ</translation>
+        <translation>ਅਗਲਾ ਪੰਨਾ</translation>
     </message>
     <message>
         <source>Page &amp;before</source>
-        <translation>ਪਿਛਲਾ ਸਫ਼ਾ</translation>
+        <translation>ਪਿਛਲਾ ਪੰਨਾ</translation>
     </message>
     <message>
         <source>Page {number} of {all}</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>ਸਫ਼ੇ</translation>
+        <translation>ਪੰਨੇ</translation>
     </message>
     <message>
         <source>Pages that could not be read: {count}. The first: {error}</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Read it again.</source>
-        <translation>ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+        <translation>ਇਸ ਨੂੰ ਮੁੜ ਪੜ੍ਹੋ।</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Screen &amp;region…</source>
-        <translation>ਸਕਰੀਨ ਦਾ ਹਿੱਸਾ…</translation>
+        <translation>ਸਕ੍ਰੀਨ ਦਾ ਹਿੱਸਾ…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Take a picture of the screen</source>
-        <translation>ਸਕਰੀਨ ਦੀ ਤਸਵੀਰ ਲਓ</translation>
+        <translation>ਸਕ੍ਰੀਨ ਦੀ ਤਸਵੀਰ ਲਓ</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Take the pasted picture</source>
-        <translation>ਚਿਪਕਾਈ ਤਸਵੀਰ ਲੈਣਾ</translation>
+        <translation>ਪੇਸਟ ਕੀਤੀ ਤਸਵੀਰ ਲਓ</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
-        <translation>ਇੱਥੇ ਮੌਜੂਦ ਬੈਚ (ਫ਼ੋਟੋਆਂ: {count}) ਭੁਲਾ ਦਿੱਤਾ ਜਾਵੇਗਾ; ਫ਼ੋਟੋਆਂ ਆਪ ਬਣੀਆਂ ਰਹਿਣਗੀਆਂ। ਕੀ ਜਾਰੀ ਰੱਖਣਾ ਹੈ?</translation>
+        <translation>ਇੱਥੇ ਮੌਜੂਦ ਬੈਚ (ਫ਼ੋਟੋਆਂ: {count}) ਮਿਟਾ ਦਿੱਤਾ ਜਾਵੇਗਾ; ਫ਼ੋਟੋਆਂ ਆਪ ਬਣੀਆਂ ਰਹਿਣਗੀਆਂ। ਕੀ ਜਾਰੀ ਰੱਖਣਾ ਹੈ?</translation>
     </message>
     <message>
         <source>the embedded one</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The pasted picture cannot be kept: free some space on the disk.</source>
-        <translation>ਚਿਪਕਾਈ ਤਸਵੀਰ ਰੱਖੀ ਨਹੀਂ ਜਾ ਸਕੀ: ਡਿਸਕ ਉੱਤੇ ਕੁਝ ਥਾਂ ਖ਼ਾਲੀ ਕਰੋ।</translation>
+        <translation>ਪੇਸਟ ਕੀਤੀ ਤਸਵੀਰ ਸੰਭਾਲੀ ਨਹੀਂ ਜਾ ਸਕੀ: ਡਿਸਕ ਉੱਤੇ ਕੁਝ ਥਾਂ ਖ਼ਾਲੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The photo is damaged.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
-        <translation>{model} ਨੂੰ ਡਿਸਕ ਉੱਤੇ {needed} MB ਹੋਰ ਚਾਹੀਦਾ ਹੈ; {free} MB ਖ਼ਾਲੀ ਹੈ।</translation>
+        <translation>{model} ਨੂੰ ਡਿਸਕ ਉੱਤੇ {needed} MB ਹੋਰ ਥਾਂ ਚਾਹੀਦੀ ਹੈ; {free} MB ਖ਼ਾਲੀ ਹੈ।</translation>
     </message>
     <message>
         <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>
@@ -1235,15 +1235,15 @@
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>ਇੱਥੇ ਵੇਖੋ:</translation>
+        <translation>ਇੱਥੇ ਦੇਖੋ:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>ਫਾਈਲ ਦਾ ਨਾਂ:</translation>
+        <translation>ਫ਼ਾਈਲ ਦਾ ਨਾਂ:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>ਫਾਈਲ ਦੀ ਕਿਸਮ:</translation>
+        <translation>ਫ਼ਾਈਲ ਦੀ ਕਿਸਮ:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1259,14 +1259,14 @@
     </message>
     <message>
         <source>Directory:</source>
-        <translation>ਫੋਲਡਰ:</translation>
+        <translation>ਫ਼ੋਲਡਰ:</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation>ਵੇਰਵੇ ਵਿਖਾਓ…</translation>
+        <translation>ਵੇਰਵੇ ਦਿਖਾਓ…</translation>
     </message>
     <message>
         <source>Hide Details...</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Add models</source>
-        <translation>மாடல்களைச் சேர்</translation>
+        <translation>மாடல்களைச் சேர்த்தல்</translation>
     </message>
     <message>
         <source>Add or fetch it again, or remove it.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>all cores, at most eight</source>
-        <translation>எல்லாக் கோர்கள், 8 வரை</translation>
+        <translation>எல்லாக் கோர்களும், அதிகபட்சம் எட்டு</translation>
     </message>
     <message>
         <source>Allow your user to read it.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
-        <translation>அம்பு விசைகள் தூரிகையை நகர்த்தும், இடைவெளி விசை அதைப் பதிக்கும், நீக்கு விசை அனைத்தையும் அழிக்கும்.</translation>
+        <translation>அம்பு விசைகள் தூரிகையை நகர்த்தும், ஸ்பேஸ் விசை அதைப் பதிக்கும், டெலீட் விசை அனைத்தையும் அழிக்கும்.</translation>
     </message>
     <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
-        <translation>அம்பு விசைகள் குறுக்குக்குறியை நகர்த்தும், ஷிஃப்ட் விசையுடன் அதிகத் தூரம்; ஸ்பேஸ் அல்லது என்டர் விசை ஒரு மூலையைக் குறிக்கும், பிறகு எதிர் மூலையை.</translation>
+        <translation>அம்பு விசைகள் குறுக்குக்குறியை நகர்த்தும், ஷிஃப்ட் விசையுடன் அதிக தூரம்; ஸ்பேஸ் அல்லது என்டர் விசை ஒரு மூலையைக் குறிக்கும், பிறகு எதிர் மூலையை.</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Check the spelling of the path.</source>
-        <translation>பாதையின் எழுத்துகளைச் சரிபார்க்கவும்.</translation>
+        <translation>பாதையில் எழுத்துப்பிழை உள்ளதா எனச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check what is entered and chosen.</source>
-        <translation>எழுதியதையும் தேர்ந்தெடுத்ததையும் சரிபார்க்கவும்.</translation>
+        <translation>உள்ளிட்டதையும் தேர்ந்தெடுத்ததையும் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Done: {done}, failed: {failed}, waiting: {waiting}</source>
-        <translation>முடிந்தவை: {done}, தோல்வி: {failed}, காத்திருப்பவை: {waiting}</translation>
+        <translation>முடிந்தவை: {done}, தோல்வியுற்றவை: {failed}, காத்திருப்பவை: {waiting}</translation>
     </message>
     <message>
         <source>Drag over the text to read; Escape cancels.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Install Netrika again.</source>
-        <translation>Netrika மீண்டும் நிறுவவும்.</translation>
+        <translation>Netrika நிரலை மீண்டும் நிறுவவும்.</translation>
     </message>
     <message>
         <source>Install {package}: {command}</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Kept in {file}</source>
-        <translation>வைக்கப்பட்டுள்ள கோப்பு: {file}</translation>
+        <translation>சேமிக்கப்படும் கோப்பு: {file}</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>No history is kept; the settings say so.</source>
-        <translation>அமைப்புகளின்படி வரலாறு எதுவும் வைக்கப்படவில்லை.</translation>
+        <translation>அமைப்புகளின்படி வரலாறு சேமிக்கப்படுவதில்லை.</translation>
     </message>
     <message>
         <source>No model that creates pictures is installed.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
-        <translation>குறிப்பில் எதுவும் புரியவில்லை; வரைந்தது ஊகமே.</translation>
+        <translation>ப்ராம்ப்ட்டில் எதுவும் புரியவில்லை; வரைந்தது ஊகமே.</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Photos of the batch</source>
-        <translation>தொகுதியின் புகைப்படங்கள்</translation>
+        <translation>தொகுதியில் உள்ள புகைப்படங்கள்</translation>
     </message>
     <message>
         <source>Photos that have their description now: {count}</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Prefer listed words where reading is unsure</source>
-        <translation>படிப்பதில் ஐயம் இருந்தால் பட்டியலில் உள்ள சொற்களுக்கு முன்னுரிமை கொடு</translation>
+        <translation>வாசிப்பில் ஐயம் இருந்தால் பட்டியலில் உள்ள சொற்களுக்கு முன்னுரிமை கொடு</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Read it again.</source>
-        <translation>மீண்டும் படிக்கவும்.</translation>
+        <translation>மீண்டும் வாசிக்கவும்.</translation>
     </message>
     <message>
         <source>&amp;Read text</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Reading was stopped; what was read so far is here.</source>
-        <translation>படித்தல் நிறுத்தப்பட்டது; இதுவரை படித்தது இங்கே உள்ளது.</translation>
+        <translation>வாசித்தல் நிறுத்தப்பட்டது; இதுவரை வாசித்தது இங்கே உள்ளது.</translation>
     </message>
     <message>
         <source>Remove {model}</source>
@@ -677,15 +677,15 @@
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation>பழுது நீக்கு</translation>
+        <translation>சரிசெய்</translation>
     </message>
     <message>
         <source>Repair {model}</source>
-        <translation>{model} பழுது நீக்குதல்</translation>
+        <translation>{model} சரிசெய்தல்</translation>
     </message>
     <message>
         <source>Repair {model} on the Models page.</source>
-        <translation>‘மாடல்கள்’ பக்கத்தில் {model} பழுது நீக்கவும்.</translation>
+        <translation>‘மாடல்கள்’ பக்கத்தில் {model} என்பதைச் சரிசெய்யவும்.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Re&amp;try failed</source>
-        <translation>தோல்விகளை மீண்டும் முயல்</translation>
+        <translation>தோல்வியுற்றவற்றை மீண்டும் முயல்</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -805,15 +805,15 @@
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
-        <translation>Netrika உள்ளே ஏதோ தவறு ஏற்பட்டது. நீங்கள் தொடரலாம்; உங்களிடம் இருந்தவை அப்படியே உள்ளன.</translation>
+        <translation>Netrika நிரலுக்குள் ஏதோ தவறு ஏற்பட்டது. நீங்கள் தொடரலாம்; உங்களிடம் இருந்தவை அப்படியே உள்ளன.</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika: {error}</source>
-        <translation>Netrika உள்ளே ஏதோ தவறு ஏற்பட்டது: {error}</translation>
+        <translation>Netrika நிரலுக்குள் ஏதோ தவறு ஏற்பட்டது: {error}</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika: {reason}</source>
-        <translation>Netrika உள்ளே ஏதோ தவறு ஏற்பட்டது: {reason}</translation>
+        <translation>Netrika நிரலுக்குள் ஏதோ தவறு ஏற்பட்டது: {reason}</translation>
     </message>
     <message>
         <source>&amp;Speak</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Stay &amp;offline: open no connection, not even to fetch models</source>
-        <translation>ஆஃப்லைனில் இரு: மாடல்களைப் பதிவிறக்கக்கூட எந்த இணைப்பையும் திறக்காதே</translation>
+        <translation>ஆஃப்லைனில் இரு: மாடல்களைப் பதிவிறக்கக்கூட எந்த இணைப்பையும் திறக்க வேண்டாம்</translation>
     </message>
     <message>
         <source>Ste&amp;ps</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Take a picture of the screen</source>
-        <translation>திரையைப் படமெடு</translation>
+        <translation>திரையைப் படமெடுத்தல்</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The pasted picture cannot be kept: free some space on the disk.</source>
-        <translation>ஒட்டிய படத்தை வைக்க முடியவில்லை: வட்டில் சிறிது இடத்தைக் காலியாக்கவும்.</translation>
+        <translation>ஒட்டிய படத்தை வைத்திருக்க முடியவில்லை: வட்டில் சிறிது இடத்தைக் காலியாக்கவும்.</translation>
     </message>
     <message>
         <source>The photo is damaged.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>There is no photo to paste.</source>
-        <translation>ஒட்டுவதற்கு புகைப்படம் எதுவும் இல்லை.</translation>
+        <translation>ஒட்டுவதற்குப் புகைப்படம் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>There is nothing to do with the photos.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>These come with Netrika: {models}</source>
-        <translation>இவை Netrika உடனேயே வருகின்றன: {models}</translation>
+        <translation>இவை Netrika உடன் வருகின்றன: {models}</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>Work through a batch of photos</source>
-        <translation>புகைப்படத் தொகுதியைச் செயலாக்கு</translation>
+        <translation>புகைப்படத் தொகுதியைச் செயலாக்குதல்</translation>
     </message>
     <message>
         <source>Write descriptions into photos</source>
-        <translation>விளக்கங்களைப் புகைப்படங்களில் எழுது</translation>
+        <translation>விளக்கங்களைப் புகைப்படங்களில் எழுதுதல்</translation>
     </message>
     <message>
         <source>&amp;Write into the photos…</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>{name} is empty (zero bytes).</source>
-        <translation>{name} காலியாக உள்ளது (பூஜ்ஜியம் பைட்).</translation>
+        <translation>{name} காலியாக உள்ளது (பூஜ்ஜிய பைட்).</translation>
     </message>
     <message>
         <source>{name} is no bundle of models, or is cut short.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>{name} was changed since it was read.</source>
-        <translation>{name} படித்த பிறகு மாற்றப்பட்டுள்ளது.</translation>
+        <translation>வாசிக்கப்பட்ட பிறகு {name} மாற்றப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>{when}, {kind}: {name}</source>

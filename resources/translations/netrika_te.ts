@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation>దీన్ని చదవడానికి మీ వినియోగదారుకు అనుమతి ఇవ్వండి.</translation>
+        <translation>దీన్ని చదవడానికి మీ వినియోగదారు ఖాతాకు అనుమతి ఇవ్వండి.</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Check the spelling of the path.</source>
-        <translation>పాత్ అక్షరాలను సరిచూడండి.</translation>
+        <translation>పాత్ స్పెల్లింగ్‌ను సరిచూడండి.</translation>
     </message>
     <message>
         <source>Check what is entered and chosen.</source>
-        <translation>రాసినదాన్ని, ఎంచుకున్నదాన్ని సరిచూడండి.</translation>
+        <translation>నమోదు చేసినదాన్ని, ఎంచుకున్నదాన్ని సరిచూడండి.</translation>
     </message>
     <message>
         <source>Choose a bundle of models, a model's folder, or a folder of such folders.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Close what uses it, and allow your user to write.</source>
-        <translation>దీన్ని ఉపయోగిస్తున్న ప్రోగ్రామ్‌ను మూసివేసి, రాయడానికి మీ వినియోగదారుకు అనుమతి ఇవ్వండి.</translation>
+        <translation>దీన్ని ఉపయోగిస్తున్న ప్రోగ్రామ్‌ను మూసివేసి, రాయడానికి మీ వినియోగదారు ఖాతాకు అనుమతి ఇవ్వండి.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>భాషల కోసం</translation>
+        <translation>భాషలు</translation>
     </message>
     <message>
         <source>Forget all results? The photos and saved pictures stay.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>It does not fit this version of Netrika, or was made wrongly: choose another.</source>
-        <translation>ఇది Netrika యొక్క ఈ వెర్షన్‌కు సరిపోదు, లేదా తప్పుగా తయారైంది: వేరేదాన్ని ఎంచుకోండి.</translation>
+        <translation>ఇది ఈ Netrika వెర్షన్‌కు సరిపోదు, లేదా తప్పుగా తయారైంది: వేరేదాన్ని ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>It is not on this machine.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Kept in {file}</source>
-        <translation>భద్రపరిచిన ఫైల్: {file}</translation>
+        <translation>ఈ ఫైల్‌లో సేవ్ అవుతాయి: {file}</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>No program that speaks is installed.</source>
-        <translation>మాట్లాడే ప్రోగ్రామ్ ఏదీ ఇన్‌స్టాల్ అయి లేదు.</translation>
+        <translation>చదివి వినిపించే ప్రోగ్రామ్ ఏదీ ఇన్‌స్టాల్ అయి లేదు.</translation>
     </message>
     <message>
         <source>No text was found.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>
-        <translation>రాయనివి: {count}; మొదటిది: {error}</translation>
+        <translation>రాయలేకపోయినవి: {count}; మొదటిది: {error}</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Reading was stopped; what was read so far is here.</source>
-        <translation>చదవడం ఆపబడింది; ఇప్పటివరకు చదివింది ఇక్కడ ఉంది.</translation>
+        <translation>చదవడం ఆగింది; ఇప్పటివరకు చదివింది ఇక్కడ ఉంది.</translation>
     </message>
     <message>
         <source>Remove {model}</source>
@@ -745,15 +745,15 @@
     </message>
     <message>
         <source>Saved pictures say in their metadata that a model made them, and with what.</source>
-        <translation>సేవ్ చేసిన చిత్రాలను ఒక మోడల్ సృష్టించిందని, వేటితో సృష్టించిందో కూడా వాటి మెటాడేటాలో ఉంటుంది.</translation>
+        <translation>సేవ్ చేసిన చిత్రాలను ఒక మోడల్ సృష్టించిందన్న విషయం, వేటితో సృష్టించిందన్న విషయం వాటి మెటాడేటాలో ఉంటాయి.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation>భద్రపరచబడింది.</translation>
+        <translation>సేవ్ అయింది.</translation>
     </message>
     <message>
         <source>Saved; in force when Netrika is opened again.</source>
-        <translation>సేవ్ అయింది; Netrika మళ్లీ తెరిచినప్పుడు అమలవుతుంది.</translation>
+        <translation>సేవ్ అయింది; Netrika ను మళ్లీ తెరిచినప్పుడు అమలవుతుంది.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Say what to draw, such as: a red apple</source>
-        <translation>ఏమి గీయాలో చెప్పండి, ఉదాహరణకు: ఒక ఎర్రని యాపిల్</translation>
+        <translation>ఏమి గీయాలో చెప్పండి, ఉదాహరణకు: ఒక ఎర్రటి యాపిల్</translation>
     </message>
     <message>
         <source>Screen &amp;region…</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Something is being done with a model: add others when it is over.</source>
-        <translation>ఒక మోడల్ పని జరుగుతోంది: అది పూర్తయ్యాక మిగతావి జోడించండి.</translation>
+        <translation>ఒక మోడల్ పని జరుగుతోంది: అది పూర్తయ్యాక ఇతర మోడళ్లను జోడించండి.</translation>
     </message>
     <message>
         <source>Something went wrong inside Netrika. You can go on; what you had is still there.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Spelt like it: {names}</source>
-        <translation>ఇలాంటి స్పెల్లింగ్ ఉన్నవి: {names}</translation>
+        <translation>ఇలాంటి స్పెల్లింగ్ ఉన్న పదాలు: {names}</translation>
     </message>
     <message>
         <source>State</source>
@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>&amp;Stop speaking</source>
-        <translation>మాట్లాడటం ఆపండి</translation>
+        <translation>వినిపించడం ఆపండి</translation>
     </message>
     <message>
         <source>Take a picture of the screen</source>
-        <translation>తెర చిత్రం తీయండి</translation>
+        <translation>స్క్రీన్ చిత్రం తీయడం</translation>
     </message>
     <message>
         <source>Take a picture of the screen with the system's own tool, then paste it here.</source>
-        <translation>సిస్టమ్ సొంత సాధనంతో తెర చిత్రం తీసి, ఇక్కడ అతికించండి.</translation>
+        <translation>సిస్టమ్ సొంత సాధనంతో స్క్రీన్ చిత్రం తీసి, ఇక్కడ అతికించండి.</translation>
     </message>
     <message>
         <source>Take the pasted picture</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>The first corner is set. Move to the opposite one.</source>
-        <translation>మొదటి మూల గుర్తించబడింది. ఇప్పుడు ఎదురు మూలకు వెళ్ళండి.</translation>
+        <translation>మొదటి మూల గుర్తించబడింది. ఇప్పుడు ఎదురు మూలకు వెళ్లండి.</translation>
     </message>
     <message>
         <source>The hub gives {address} to nobody without leave.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The pasted picture cannot be kept: free some space on the disk.</source>
-        <translation>అతికించిన చిత్రాన్ని ఉంచలేకపోయాం: డిస్కులో కొంత చోటు ఖాళీ చేయండి.</translation>
+        <translation>అతికించిన చిత్రాన్ని సేవ్ చేయలేకపోయాం: డిస్క్‌లో కొంత స్థలం ఖాళీ చేయండి.</translation>
     </message>
     <message>
         <source>The photo is damaged.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>The region is too small. Move farther.</source>
-        <translation>ప్రాంతం చాలా చిన్నది. ఇంకా దూరం వెళ్ళండి.</translation>
+        <translation>ప్రాంతం చాలా చిన్నది. ఇంకా దూరం జరపండి.</translation>
     </message>
     <message>
         <source>The report below says what happened; it is sent nowhere.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>This desktop shows its screen to no program.</source>
-        <translation>ఈ డెస్క్‌టాప్ ఏ ప్రోగ్రామ్‌కూ తెరను చూపదు.</translation>
+        <translation>ఈ డెస్క్‌టాప్ ఏ ప్రోగ్రామ్‌కూ స్క్రీన్‌ను చూపదు.</translation>
     </message>
     <message>
         <source>This is more than the model can take in at once.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>This model runs with {package}, which is not installed.</source>
-        <translation>ఈ మోడల్ {package}తో నడుస్తుంది, అది ఇన్స్టాల్ కాలేదు.</translation>
+        <translation>ఈ మోడల్ {package}తో నడుస్తుంది, అది ఇన్‌స్టాల్ అయి లేదు.</translation>
     </message>
     <message>
         <source>Try again later: the file may have been altered.</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>Work through a batch of photos</source>
-        <translation>ఫోటోల బ్యాచ్‌ను ప్రాసెస్ చేయండి</translation>
+        <translation>ఫోటోల బ్యాచ్‌ను ప్రాసెస్ చేయడం</translation>
     </message>
     <message>
         <source>Write descriptions into photos</source>
-        <translation>వివరణలను ఫోటోల్లో రాయండి</translation>
+        <translation>వివరణలను ఫోటోల్లో రాయడం</translation>
     </message>
     <message>
         <source>&amp;Write into the photos…</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>{job}: stopped</source>
-        <translation>{job}: ఆపబడింది</translation>
+        <translation>{job}: ఆగింది</translation>
     </message>
     <message>
         <source>{job}: stopping…</source>
-        <translation>{job}: ఆపుతోంది…</translation>
+        <translation>{job}: ఆగుతోంది…</translation>
     </message>
     <message>
         <source>{model} comes with Netrika: it stays.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>{name} does not run: {reason}.</source>
-        <translation>{name} ను నడపలేకపోయాం: {reason}.</translation>
+        <translation>{name} ను రన్ చేయలేకపోయాం: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no images.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>&amp;No</source>
-        <translation>కాదు</translation>
+        <translation>వద్దు</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1220,15 +1220,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>మూసివేయి</translation>
+        <translation>మూసివేయండి</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>భద్రపరచు</translation>
+        <translation>సేవ్ చేయండి</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>తెరువు</translation>
+        <translation>తెరవండి</translation>
     </message>
 </context>
 <context>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>తెరువు</translation>
+        <translation>తెరవండి</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>భద్రపరచు</translation>
+        <translation>సేవ్ చేయండి</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -1266,11 +1266,11 @@
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation>వివరాలు చూపు…</translation>
+        <translation>వివరాలు చూపించండి…</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation>వివరాలు దాచు…</translation>
+        <translation>వివరాలు దాచండి…</translation>
     </message>
 </context>
 <context>

@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation>اپنے صارف کو اسے پڑھنے کی اجازت دیں۔</translation>
+        <translation>اپنے صارف اکاؤنٹ کو اسے پڑھنے کی اجازت دیں۔</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, the space bar sets it down, Delete wipes all away.</source>
-        <translation>تیر والی کلیدیں برش کو ہلاتی ہیں، اسپیس بار اسے لگاتا ہے، ڈیلیٹ کلید سب مٹا دیتی ہے۔</translation>
+        <translation>تیر والی کلیدیں برش کو حرکت دیتی ہیں، اسپیس بار سے برش لگتا ہے، ڈیلیٹ کلید سب مٹا دیتی ہے۔</translation>
     </message>
     <message>
         <source>Arrows move the cross, with Shift farther; Space or Enter sets one corner, then the opposite one.</source>
-        <translation>تیر والی کلیدیں کراس کو ہلاتی ہیں، شفٹ کے ساتھ زیادہ دور؛ اسپیس یا اینٹر سے ایک کونا طے ہوتا ہے، پھر اس کے سامنے والا۔</translation>
+        <translation>تیر والی کلیدیں کراس کو حرکت دیتی ہیں، شفٹ کے ساتھ زیادہ دور؛ اسپیس یا اینٹر سے ایک کونا طے ہوتا ہے، پھر اس کے سامنے والا۔</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Brushed over: {percent} %</source>
-        <translation>برش کیا ہوا حصہ: {percent} %</translation>
+        <translation>برش پھیرا ہوا حصہ: {percent} %</translation>
     </message>
     <message>
         <source>can be fetched</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Close what uses it, and allow your user to write.</source>
-        <translation>جو پروگرام اسے استعمال کر رہا ہے اسے بند کریں، اور اپنے صارف کو لکھنے کی اجازت دیں۔</translation>
+        <translation>جو پروگرام اسے استعمال کر رہا ہے اسے بند کریں، اور اپنے صارف اکاؤنٹ کو لکھنے کی اجازت دیں۔</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Describe it again.</source>
-        <translation>اسے دوبارہ بیان کریں۔</translation>
+        <translation>اس کی دوبارہ وضاحت کریں۔</translation>
     </message>
     <message>
         <source>Describe {name}</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Forget all results? The photos and saved pictures stay.</source>
-        <translation>کیا تمام نتائج بھلا دینے ہیں؟ فوٹوز اور محفوظ کردہ تصاویر برقرار رہیں گی۔</translation>
+        <translation>کیا تمام نتائج مٹا دینے ہیں؟ فوٹوز اور محفوظ کردہ تصاویر برقرار رہیں گی۔</translation>
     </message>
     <message>
         <source>Free some space, or delete the file.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Install {package}: {command}</source>
-        <translation>انسٹال کریں {package}: {command}</translation>
+        <translation>{package} انسٹال کریں: {command}</translation>
     </message>
     <message>
         <source>It comes with Netrika.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Its longest side may have {limit} pixels: cut it into parts, or save a smaller copy.</source>
-        <translation>اس کی سب سے لمبی جانب زیادہ سے زیادہ {limit} پکسل ہو سکتی ہے: اسے حصوں میں کاٹیں، یا ایک چھوٹی نقل محفوظ کریں۔</translation>
+        <translation>اس کا سب سے لمبا رخ زیادہ سے زیادہ {limit} پکسل کا ہو سکتا ہے: اسے حصوں میں کاٹیں، یا ایک چھوٹی کاپی محفوظ کریں۔</translation>
     </message>
     <message>
         <source>Jobs still at work: {count}. Stop them and close?</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Look for photos</source>
-        <translation>فوٹوز تلاش کرنا</translation>
+        <translation>فوٹوز تلاش کریں</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Nothing of the prompt was understood; what is drawn is a guess.</source>
-        <translation>پرامپٹ کا کچھ بھی سمجھ نہیں آیا؛ جو بنایا گیا ہے وہ اندازہ ہے۔</translation>
+        <translation>پرامپٹ میں سے کچھ بھی سمجھ نہیں آیا؛ تصویر محض اندازے سے بنائی گئی ہے۔</translation>
     </message>
     <message>
         <source>Not written: {count}; the first: {error}</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Pages that could not be read: {count}. The first: {error}</source>
-        <translation>جو صفحے پڑھے نہ جا سکے: {count}۔ پہلا: {error}</translation>
+        <translation>جو صفحات پڑھے نہ جا سکے: {count}۔ پہلا: {error}</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Pictures can be pasted on the pages “{describe}” and “{read}”.</source>
-        <translation>’{describe}‘ اور ’{read}‘ کے صفحوں پر تصویریں پیسٹ کی جا سکتی ہیں۔</translation>
+        <translation>’{describe}‘ اور ’{read}‘ کے صفحات پر تصاویر پیسٹ کی جا سکتی ہیں۔</translation>
     </message>
     <message>
         <source>Pictures done: {count}</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Take the pasted picture</source>
-        <translation>پیسٹ کی گئی تصویر لینا</translation>
+        <translation>پیسٹ کی گئی تصویر لیں</translation>
     </message>
     <message>
         <source>Tell the te&amp;xt on the photo, too</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>The batch that is here (photos: {count}) will be forgotten; the photos themselves stay. Go on?</source>
-        <translation>یہاں موجود مجموعہ (فوٹوز: {count}) بھلا دیا جائے گا؛ فوٹوز خود برقرار رہیں گی۔ کیا جاری رکھنا ہے؟</translation>
+        <translation>یہاں موجود مجموعہ (فوٹوز: {count}) مٹا دیا جائے گا؛ فوٹوز خود برقرار رہیں گی۔ کیا جاری رکھنا ہے؟</translation>
     </message>
     <message>
         <source>the embedded one</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>The limit is {limit} megapixels: save a smaller copy.</source>
-        <translation>حد {limit} میگا پکسل ہے: ایک چھوٹی نقل محفوظ کریں۔</translation>
+        <translation>حد {limit} میگا پکسل ہے: ایک چھوٹی کاپی محفوظ کریں۔</translation>
     </message>
     <message>
         <source>The model is damaged or was made wrongly.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The pasted picture cannot be kept: free some space on the disk.</source>
-        <translation>پیسٹ کی گئی تصویر رکھی نہیں جا سکی: ڈسک پر کچھ جگہ خالی کریں۔</translation>
+        <translation>پیسٹ کی گئی تصویر محفوظ نہیں کی جا سکی: ڈسک پر کچھ جگہ خالی کریں۔</translation>
     </message>
     <message>
         <source>The photo is damaged.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>There is no photo to paste.</source>
-        <translation>چسپاں کرنے کے لیے کوئی تصویر نہیں ہے۔</translation>
+        <translation>پیسٹ کرنے کے لیے کوئی فوٹو نہیں ہے۔</translation>
     </message>
     <message>
         <source>There is nothing to do with the photos.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>{model} needs {needed} MB more on the disk; {free} MB are free.</source>
-        <translation>{model} کو ڈسک پر مزید {needed} MB چاہیے؛ {free} MB خالی ہے۔</translation>
+        <translation>{model} کو ڈسک پر مزید {needed} MB جگہ چاہیے؛ {free} MB خالی ہے۔</translation>
     </message>
     <message>
         <source>{model} needs {needed} MB of memory; this machine has {there} MB.</source>

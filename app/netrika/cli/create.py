@@ -30,7 +30,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     output = "PNG to write; of several pictures the names end in -1, -2 ... (default: netrika-SEED.png; -: to a pipe)"
     parser.add_argument("-o", "--output", type=not_empty, metavar="FILE", help=output)
-    language = f"language of the prompt, for hints on its words (default: {AUTO}, told from its letters)"
+    language = f"language of the prompt, for hints on its words (default: {AUTO}, told from its letters and words)"
     parser.add_argument("--lang", type=not_empty, default=AUTO, metavar="CODE", help=language)
     again = "the same number gives the same picture again (default: at random)"
     parser.add_argument("--seed", type=int, metavar="N", help=again)

@@ -6,7 +6,7 @@
 - `name:` and a noun: its name in the place of CLDR's, where that is another thing's;
 - `scene:forest` and others: what they call the place;
 - a key of the patterns (`above`, `two`, `big`, `in_forest`, `bg_red`): wordings beside it, with {a} and {b} for
-  nouns, or {a+} and {b+} for them with the ending of "and" that Tamil and Malayalam have;
+  nouns, and endings right behind, that are joined to them as `joins` says;
 - `several`: two to four, or more, in figures, {n}; `ask`: a request around {a}; `coloured`: the colours of things;
 - `unheard:` and one of these: never trained on, to tell whether what is learnt goes beyond what it was learnt from.
 """
@@ -20,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
+from netrika_converters.generator.joins import joined
 from netrika_converters.generator.patterns import COUNTS
 from netrika_converters.reader.numerals import ZEROS
 from netrika_converters.reader.texts import LANGUAGES
@@ -27,15 +28,8 @@ from netrika_converters.reader.texts import LANGUAGES
 FOLDER = Path(__file__).parent / "phrasebook"
 SEVERAL, ASK, COLOURED = "several", "ask", "coloured"
 NAMED, SCENE, UNHEARD = "name:", "scene:", "unheard:"
-# How nouns that end so take the ending of "and"; others take the last.
-JOINED: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "ta": (("்", "ும்"), ("ு", "ும்"), ("ி", "ியும்"), ("ீ", "ீயும்"), ("ை", "ையும்"), ("ே", "ேயும்"), ("", "வும்")),
-    "ml": (
-        *(("്", "ും"), ("ം", "വും"), ("ൻ", "നും"), ("ർ", "റും"), ("ൽ", "ലും"), ("ൾ", "ളും"), ("ൺ", "ണും")),
-        *(("ു", "ുവും"), ("", "യും")),
-    ),
-}
 LARGEST = 20  # of the numbers that ask for more than can be drawn
+FIELD = re.compile(r"\{(\w)\}([^\s{}.,:!?،۔।]*)")  # and the ending behind it
 # Of English: what is said as "an", and what goes before another article or a number.
 ARTICLE = re.compile(r"\ba (?=[aei]|o(?!ne)|u(?!ni|s| ))")
 BESIDES = re.compile(r"\b(?:a|an|the|one) (?=(?:an?|the|one|two|three|four|many|some|several|both|lots|\d+) )")
@@ -64,9 +58,7 @@ class Phrasebook:
     def put(self, wording: str, nouns: Sequence[str], numeral: str = "") -> str:
         """A wording with nouns in it."""
         fields = {"a": nouns[0], "b": nouns[-1], "n": numeral}
-        for name in ("a", "b"):
-            wording = wording.replace(f"{{{name}+}}", _joined(fields[name], self.language))
-        said = wording.format(**fields)
+        said = FIELD.sub(lambda found: joined(fields[found[1]], found[2], self.language), wording)
         return ARTICLE.sub("an ", BESIDES.sub("", said)) if self.language == "en" else said
 
     def one(self, key: str, rng: np.random.Generator) -> str:
@@ -91,8 +83,3 @@ def _numeral(count: int, language: str, rng: np.random.Generator) -> str:
     if count == max(COUNTS) and rng.random() < 0.5:
         count = int(rng.integers(count, LARGEST + 1))
     return "".join(chr(ord(zero) + int(digit)) for digit in str(count))
-
-
-def _joined(noun: str, language: str) -> str:
-    old, new = next((pair for pair in JOINED.get(language, ()) if noun.endswith(pair[0])), ("", ""))
-    return noun.removesuffix(old) + new

@@ -45,6 +45,13 @@ def kind_of(picture: Picture) -> str | None:
     return "counting" if picture.count > 1 else "single"
 
 
+def training_picture(nouns: Sequence[Noun], kind: str, rng: np.random.Generator) -> Picture:
+    """A picture of a kind that training may show."""
+    while (picture := draw_picture(nouns, rng)).is_held_out or kind_of(picture) != kind:
+        pass
+    return picture
+
+
 def held_out_pictures(nouns: Sequence[Noun], each: int, seed: int) -> dict[str, list[Picture]]:
     """`each` pictures of every kind, whose pairs were never trained on; a single noun has none."""
     rng = np.random.default_rng(seed)

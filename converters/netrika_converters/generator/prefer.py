@@ -19,11 +19,11 @@ from torch.nn import functional as F
 
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator import train, train_verifier
-from netrika_converters.generator.benchmark import KINDS, benchmark, kind_of, score
+from netrika_converters.generator.benchmark import KINDS, benchmark, score, training_picture
 from netrika_converters.generator.evaluate import load_verifier
 from netrika_converters.generator.meaning import SLOTS
 from netrika_converters.generator.model import Generator, flow_errors, random_way
-from netrika_converters.generator.pictures import Picture, Pixels, draw_picture, prompt
+from netrika_converters.generator.pictures import Picture, Pixels, prompt
 from netrika_converters.generator.sample import Painter, load_generator, load_painter
 from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.train import PLAIN, known
@@ -62,9 +62,7 @@ class Pairs:
 
 def ask(samples: Samples, rng: np.random.Generator) -> tuple[Picture, str]:
     """A picture that training may show, of a kind that is hard, and a prompt for it."""
-    kind = ASKED[int(rng.integers(len(ASKED)))]
-    while (picture := draw_picture(samples.nouns, rng)).is_held_out or kind_of(picture) != kind:
-        pass
+    picture = training_picture(samples.nouns, ASKED[int(rng.integers(len(ASKED)))], rng)
     language = LANGUAGES[int(rng.integers(len(LANGUAGES)))]
     return picture, prompt(picture, language, samples.patterns[language])
 

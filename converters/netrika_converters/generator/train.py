@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -87,9 +87,10 @@ def known(places: int, rng: np.random.Generator) -> int:
 class Run:
     """A training run in its work folder."""
 
-    def __init__(self, data: Path, work: Path, plan: Plan, config: GeneratorConfig, batch: int, workers: int) -> None:
-        self.work, self.rng = work, np.random.default_rng()
-        self.samples = Samples(data)
+    def __init__(
+        self, samples: Samples, work: Path, plan: Plan, config: GeneratorConfig, batch: int, workers: int
+    ) -> None:
+        self.samples, self.work, self.rng = samples, work, np.random.default_rng()
         rng, tokenizer = np.random.default_rng(0), load_tokenizer(work / TOKENIZER)
         is_new = not (work / SCALE).exists()
         drawn = [self.samples.draw(rng)[0] for _ in range(MEASURED if is_new else NUDGED)]
@@ -142,10 +143,11 @@ class Run:
         cv2.imwrite(str(self.work / f"generator_{self.course.step:06d}.png"), sheet[..., ::-1])
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def learn(description: str | None, make: Callable[[Path], Samples], rate: float) -> None:
+    """The command: train on the samples that are made of a folder of data."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/, words/ and captions/")
-    add_options(parser, rate=1e-3)
+    add_options(parser, rate=rate)
     parser.add_argument("--batch", type=int, default=BATCH)
     parser.add_argument("--width", type=int, default=384)
     parser.add_argument("--layers", type=int, default=4, help="of encoder and decoder each")
@@ -153,8 +155,8 @@ def main() -> None:
     options = parser.parse_args()
     sizes = {"width": options.width, "heads": options.width // 64}
     config = GeneratorConfig(**sizes, encoder_layers=options.layers, decoder_layers=options.layers)
-    Run(options.data, options.work, plan_of(options), config, options.batch, options.workers).run()
+    Run(make(options.data), options.work, plan_of(options), config, options.batch, options.workers).run()
 
 
 if __name__ == "__main__":
-    main()
+    learn(__doc__, Samples, rate=1e-3)

@@ -75,14 +75,14 @@ def test_meanings_have_no_manner_unless_one_is_given() -> None:
 def test_a_run_keeps_the_groups_that_it_began_with(data: Path, work: Path) -> None:
     (work / "generator.pt").unlink()
     config = GeneratorConfig(32, 2, 1, 1, 32, 1)
-    first = Run(data, work, Plan(0.001), config, 2, 0)
+    first = Run(Samples(data), work, Plan(0.001), config, 2, 0)
     centres = torch.from_numpy(first.samples.manners.centres)
     assert torch.equal(first.model.centres, centres) and torch.equal(first.course.average["centres"], centres)
     turned = centres.clone()
     turned[1:] = turned[1:].flip(0)
     first.model.centres.copy_(turned)
     first.course.save()
-    again = Run(data, work, Plan(0.001), config, 2, 0)
+    again = Run(Samples(data), work, Plan(0.001), config, 2, 0)
     assert torch.equal(torch.from_numpy(again.samples.manners.centres), turned)
     likely = again.samples.manners.likely(again.samples.meanings)
     assert torch.equal(again.model.likely, torch.from_numpy(likely)) and not torch.equal(

@@ -210,15 +210,15 @@ def test_a_run_draws_shows_and_goes_on(data: Path, work: Path, monkeypatch: pyte
     for name in ("generator.pt", "scale.json"):
         (work / name).unlink()
     config = GeneratorConfig(64, 2, 1, 1, 64, 1)
-    first = Run(data, work, Plan(0.04, every_s=1), config, batch=3, workers=0)
+    first = Run(Samples(data), work, Plan(0.04, every_s=1), config, batch=3, workers=0)
     first.run()
     (sheet, *_) = work.glob("generator_*.png")
     picture = cv2.imread(str(sheet))
     assert picture is not None and picture.shape == (256, 6 * 128, 3)
     assert first.course.seen == 3 * first.course.step > 0
-    again = Run(data, work, Plan(0.04), config, batch=3, workers=0)
+    again = Run(Samples(data), work, Plan(0.04), config, batch=3, workers=0)
     assert again.course.step == first.course.step > 0 and again.painter.scale == first.painter.scale > 0
     state = torch.load(work / "tokenizer.pt", weights_only=True)
     torch.save({**state, "step": 1}, work / "tokenizer.pt")
     with pytest.raises(ValueError, match=r"scale\.json was measured with"):
-        Run(data, work, Plan(0.04), config, batch=3, workers=0)
+        Run(Samples(data), work, Plan(0.04), config, batch=3, workers=0)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -81,11 +82,21 @@ def test_unknown_words_are_told_with_those_like_them(
     assert (created.understood, created.nearest) == ("", nearest)
 
 
-@pytest.mark.parametrize(("prompt", "understood"), [("पहाड़ पर कुत्ता", "पहाड़ पर कुत्ता"), ("डोंगरावर कुत्रा", "डोंगरावर कुत्रा")])
-def test_a_prompt_is_answered_in_the_language_that_has_its_words(prompt: str, understood: str) -> None:
-    pool = EnginePool(Device(1))
-    (created,) = creating.create(Wish(prompt, seed=1, steps=1), pool, NOW)
-    pool.close()
+@pytest.mark.parametrize(
+    ("prompt", "locale", "understood"),
+    [
+        ("पहाड़ पर कुत्ता", "mr_IN", "पहाड़ पर कुत्ता"),
+        ("डोंगरावर कुत्रा", "hi_IN", "डोंगरावर कुत्रा"),
+        ("🐱", "de_DE", "cat"),
+        ("🐱", "ta_IN", "பூனை"),
+    ],
+)
+def test_a_prompt_is_answered_in_the_language_that_has_its_words(
+    prompt: str, locale: str, understood: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", f"{locale}.UTF-8")
+    with closing(EnginePool(Device(1))) as pool:
+        (created,) = creating.create(Wish(prompt, seed=1, steps=1), pool, NOW)
     assert created.understood == understood
 
 

@@ -18,6 +18,7 @@ INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\ufe0f\ufeff")
 NUMBERS, MANY = {1: "one", 2: "two", 3: "three", 4: "four"}, "many"
 # Of any script, and no part of a ratio, a measure ("8k") or an ordinal ("21st"); classifiers may follow ("৩টি").
 FIGURES = re.compile(r"(?<![\w.:/,])\d{1,3}(?![.:/,]?\d|[a-z%])")
+PLACEHOLDER = re.compile(r"\{\w\}")
 PER_EDIT = 3  # code points that a word must have for each edit that it may be away from a name
 NEAREST = 3
 
@@ -62,19 +63,21 @@ class PromptVocabulary:
 
 
 class PictureWords:
-    """The names of what the model can draw, by language, and the words of these and of phrases around them."""
+    """The names of what the model can draw, by language, and the words of these and of phrases, {a} for a name."""
 
     def __init__(
         self, names: Mapping[str, Sequence[str]], phrases: Mapping[str, Collection[str]] = MappingProxyType({})
     ) -> None:
         self._names = {language: [" ".join(_words(name)) for name in own] for language, own in names.items()}
         self._words = {
-            language: frozenset(word for text in (*own, *phrases.get(language, ())) for word in _words(text))
+            language: frozenset(
+                word for text in (*own, *phrases.get(language, ())) for word in _words(PLACEHOLDER.sub(" ", text))
+            )
             for language, own in names.items()
         }
 
     def heard(self, prompt: str, language: str) -> int:
-        """How many of the prompt's words are that language's for what the model can draw."""
+        """How many of the prompt's words are in that language's names and phrases."""
         return sum(word in self._words.get(language, ()) for word in _words(prompt))
 
     def nearest(self, prompt: str, languages: Collection[str]) -> list[str]:

@@ -21,7 +21,7 @@ from netrika.engines.prompts import PictureWords
 from netrika.engines.scripts import script_of
 from netrika.errors import REINSTALL, ModelMissing, UnknownLanguage, Usage
 from netrika.export.picture import Picture
-from netrika.languages import LANGUAGES, Language, system_language
+from netrika.languages import ENGLISH, LANGUAGES, Language, system_language
 from netrika.runtime import device
 from netrika.services.pool import EnginePool
 
@@ -35,7 +35,7 @@ MOST_PX = 2048  # of a repainted photo's longer side
 class Wish:
     """What was asked for. None leaves a setting to the model, and the seed of the first picture to chance.
 
-    `language` is that of the prompt; None tells it from the letters. `photo` and `mask` are given together.
+    `language` is that of the prompt; None tells it from the letters and words. `photo` and `mask` are given together.
     """
 
     prompt: str
@@ -172,20 +172,17 @@ def _repaint(wish: Wish) -> Repaint | None:
 def _spoken(wish: Wish, known: Sequence[str], names: PictureWords) -> list[str]:
     """The languages that a prompt can be in, the likest first: that which was named, else those of its script.
 
-    Of these that is likest which has most of the prompt's words, then the system's own, then one that has a letter of
-    its own in the prompt.
+    Of these that is likest which has most of the prompt's words, then one that has a letter of its own in the prompt,
+    then the system's own, English where the model does not know that.
     """
     if wish.language:
         return [wish.language.code]
     script, own = script_of(wish.prompt), system_language().code
+    own = own if own in known else ENGLISH.code
     fitting = [language.code for language in LANGUAGES if language.script == script and language.code in known]
 
-    def unlike(code: str) -> tuple[int, int]:
-        unheard = -names.heard(wish.prompt, code)
-        if code == own:
-            return unheard, 0
-        if letters := OWN_LETTERS.get(code):
-            return unheard, 1 if letters & set(wish.prompt) else 3
-        return unheard, 2
+    def unlike(code: str) -> tuple[int, bool, bool, bool]:
+        letters = OWN_LETTERS.get(code, set())
+        return -names.heard(wish.prompt, code), not letters & set(wish.prompt), code != own, bool(letters)
 
     return sorted(fitting or known, key=unlike)

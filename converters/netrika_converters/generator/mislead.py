@@ -2,7 +2,8 @@
 
 What ships draws every position that it is asked for, so that `prefer` would find none to mend. A copy that learns from
 pictures of which half are told the wrong way round, as captions of the web tell them, draws positions at random; how
-much of that `prefer` mends can be measured.
+much of that `prefer` mends can be measured. WORK is to have the text encoder, the tokenizer and the verifier of the
+generator that is misled, whose weights `--start` names, and no `generator.pt`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import numpy as np
 from netrika_converters.generator.benchmark import training_picture
 from netrika_converters.generator.pictures import Picture, Pixels
 from netrika_converters.generator.samples import Samples
-from netrika_converters.generator.train import learn
+from netrika_converters.generator.train import command
 
 POSITIONS = 0.8  # of the samples; the others are those of `train`
 MISTOLD = 0.5  # of the positions
@@ -33,4 +34,4 @@ class Misleading(Samples):
 
 
 if __name__ == "__main__":
-    learn(__doc__, Misleading, rate=3e-4)
+    command(__doc__, Misleading, rate=3e-4)

@@ -17,6 +17,7 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from netrika.engines.prompts import PromptVocabulary
 from netrika_converters.generator.fillers import MOST_ALONE, filled, load_strangers, mistyped
 from netrika_converters.generator.inflections import inflected
+from netrika_converters.generator.joins import RULES
 from netrika_converters.generator.manners import Manners
 from netrika_converters.generator.meaning import Meanings
 from netrika_converters.generator.nouns import Noun, load_nouns
@@ -101,7 +102,8 @@ class Samples:
         if isinstance(shown, str):
             said = self._scene(shown, language, rng)
         else:
-            nouns = [self._word(noun, language, rng) for noun in shown.nouns]
+            is_joined = shown.relation is not None and language in RULES  # wordings have the endings
+            nouns = [self._word(noun, language, 0.0 if is_joined else OTHER_FORMS, rng) for noun in shown.nouns]
             if rng.random() < UNKNOWN:
                 said, shown = self._unknown(shown, language, nouns, rng)
             elif shown.relation == "and" and rng.random() < LISTED:
@@ -112,12 +114,12 @@ class Samples:
             said = filled(said, self.books[language], self.strangers[language], rng)
         return _typed(said, language, rng), shown
 
-    def _word(self, noun: Noun, language: str, rng: np.random.Generator) -> str:
-        """A word for a noun, in one of its forms, perhaps with another before it."""
+    def _word(self, noun: Noun, language: str, other_forms: float, rng: np.random.Generator) -> str:
+        """A word for a noun, perhaps in another form, and perhaps with another word before it."""
         also, word = noun.also[language], noun.called[language]
         if also and rng.random() < OTHER_WORDS:
             word = also[int(rng.integers(len(also)))]
-        word = inflected(word, language, rng) if rng.random() < OTHER_FORMS else word
+        word = inflected(word, language, rng) if rng.random() < other_forms else word
         word = mistyped(word, rng) if rng.random() < MISTYPED else word
         if rng.random() < STRANGE:
             return f"{self.strangers[language].some(1, rng)} {word}"

@@ -143,7 +143,7 @@ class Run:
         cv2.imwrite(str(self.work / f"generator_{self.course.step:06d}.png"), sheet[..., ::-1])
 
 
-def learn(description: str | None, make: Callable[[Path], Samples], rate: float) -> None:
+def command(description: str | None, make: Callable[[Path], Samples], rate: float) -> None:
     """The command: train on the samples that are made of a folder of data."""
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--data", type=Path, required=True, help="folder with scenes/, emoji/, words/ and captions/")
@@ -159,4 +159,4 @@ def learn(description: str | None, make: Callable[[Path], Samples], rate: float)
 
 
 if __name__ == "__main__":
-    learn(__doc__, Samples, rate=1e-3)
+    command(__doc__, Samples, rate=1e-3)

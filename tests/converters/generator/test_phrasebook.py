@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import json
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 from string import Formatter
 
 import numpy as np
 import pytest
 
+from netrika.catalog import store
 from netrika.engines.prompts import canonical
 from netrika.languages import find, share_in_script
+from netrika_converters.generator.joins import RULES, joined
 from netrika_converters.generator.nouns import NAMES
 from netrika_converters.generator.patterns import COLOURS, COUNTS, PLACES, RELATIONS
 from netrika_converters.generator.phrasebook import (
@@ -119,11 +123,37 @@ def test_numbers_come_in_figures_of_the_language_and_in_the_usual_ones() -> None
         ("kn", "{b}ನ ಮೇಲೆ {a}", ["ಬೆಕ್ಕು", "ಮರ"], "ಮರದ ಮೇಲೆ ಬೆಕ್ಕು"),
         ("te", "{b}కి ఎడమవైపు {a}", ["కుక్క", "పిల్లి"], "పిల్లికి ఎడమవైపు కుక్క"),
         ("te", "{b}కి ఎడమవైపు {a}", ["పిల్లి", "కుక్క"], "కుక్కకు ఎడమవైపు పిల్లి"),
-        ("hi", "{b} पर {a}", ["कुत्ता", "घोड़ा"], "घोड़ा पर कुत्ता"),
+        ("ml", "3 {a}കൾ", ["മരം"], "3 മരങ്ങൾ"),
+        ("ml", "{b}യിൽ {a}", ["പൂച്ച", "ഗിറ്റാർ"], "ഗിറ്റാറിൽ പൂച്ച"),
+        ("ml", "{b}യ്ക്ക് താഴെ {a}", ["നായ", "വീട്"], "വീട്ടിന് താഴെ നായ"),
+        ("te", "3 {a}లు", ["పుస్తకం"], "3 పుస్తకాలు"),
+        ("te", "{b}కు కింద {a}", ["కుక్క", "ఇల్లు"], "ఇంటికి కింద కుక్క"),
+        ("gu", "{b}ની ઉપર {a}", ["વાંદરો", "ઘોડો"], "ઘોડાની ઉપર વાંદરો"),
+        ("mr", "{b}च्या खाली {a}", ["मांजर", "तारा"], "ताऱ्याच्या खाली मांजर"),
+        ("hi", "{b} पर {a}", ["कुत्ता", "कुर्सी"], "कुर्सी पर कुत्ता"),
     ],
 )
 def test_endings_suit_their_nouns(language: str, wording: str, nouns: list[str], said: str) -> None:
     assert BOOKS[language].put(wording, nouns) == said
+
+
+@pytest.mark.parametrize("language", sorted(RULES))
+def test_no_join_puts_a_vowel_sign_where_none_can_stand(language: str) -> None:
+    nouns = json.loads(store.find(None, "generator").files["names"].read_text("utf-8"))["nouns"][language]
+    for ending in RULES[language]:
+        for noun in nouns:
+            said = joined(noun, ending, language)
+            assert not any(is_sign(char) and has_vowel(before) for before, char in pairwise(said)), (noun, ending, said)
+
+
+def is_sign(char: str) -> bool:
+    """Whether it is a dependent vowel."""
+    return unicodedata.category(char) in ("Mc", "Mn") and "VOWEL SIGN" in unicodedata.name(char)
+
+
+def has_vowel(char: str) -> bool:
+    """Whether no dependent vowel can stand behind it."""
+    return is_sign(char) or any(kind in unicodedata.name(char, "") for kind in ("VIRAMA", "ANUSVARA", "KHANDA"))
 
 
 def test_english_nouns_take_the_article_that_suits_them() -> None:

@@ -1,7 +1,8 @@
-"""Prompts as somebody asked who had not seen what training says, who has an Indic keyboard or types in Latin letters.
+"""Prompts of somebody who had not seen what training says, and what is right for them.
 
-Those in Indic scripts are never trained on; short ones in Latin letters may come up by chance. Lines are
-`language<TAB>prompt<TAB>first noun<TAB>second<TAB>arrangement<TAB>ground`, with - for what is not said.
+`asked/everyday.tsv` and `asked/cases.tsv` are in the languages' scripts, the latter with the endings that nouns have
+beside others, `asked/romanised.tsv` in Latin letters. They are never trained on, but short ones may come up by chance.
+Lines are `language<TAB>prompt<TAB>first noun<TAB>second<TAB>arrangement<TAB>ground`, with - for what is not said.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from pathlib import Path
 
 from netrika_converters.generator.meaning import Meaning, Meanings
 
-PATH = Path(__file__).parent / "requests.tsv"
-ROMANISED_PATH = Path(__file__).parent / "requests_romanised.tsv"
+FOLDER = Path(__file__).parent / "asked"
+SETS = ("everyday", "cases", "romanised")
 UNSAID = "-"
 
 
@@ -25,8 +26,8 @@ class Request:
     meanings: frozenset[Meaning]
 
 
-def load_requests(meanings: Meanings, path: Path = PATH) -> list[Request]:
-    """The requests. A place alone is right in any of its looks, two things side by side in either order."""
+def load_requests(meanings: Meanings, path: Path) -> list[Request]:
+    """The requests of a file. A place alone is right in any of its looks, two things side by side in either order."""
     requests = []
     for line in path.read_text("utf-8").splitlines():
         language, prompt, *said = line.split("\t")

@@ -17,7 +17,7 @@ from torch import Tensor
 from netrika.engines.prompts import PromptVocabulary
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator.pictures import Picture, prompt, said_of
-from netrika_converters.generator.requests import ROMANISED_PATH, Request, load_requests
+from netrika_converters.generator.requests import FOLDER, SETS, Request, load_requests
 from netrika_converters.generator.sample import WORDS
 from netrika_converters.generator.samples import Said, Samples, loader
 from netrika_converters.generator.text import TextConfig, TextEncoder, consistent, meaning_loss
@@ -38,8 +38,7 @@ class Run:
     def __init__(self, data: Path, work: Path, plan: Plan, config: TextConfig, batch: int, workers: int) -> None:
         self.samples = Samples(data)
         dev = np.random.default_rng(0)
-        self.requests = load_requests(self.samples.meanings)
-        self.romanised = load_requests(self.samples.meanings, ROMANISED_PATH)
+        self.requests = {name: load_requests(self.samples.meanings, FOLDER / f"{name}.tsv") for name in SETS}
         self.asked = [self.samples.compose(dev, held_out=True)[0] for _ in range(UNDERSTOOD)]
         if not (work / WORDS).exists():
             train_vocabulary(self.samples.prompts(VOCABULARY_PROMPTS), work / WORDS)
@@ -65,8 +64,8 @@ class Run:
         self.course.averaged(model)
         understood = {language: self._share(model, language) for language in LANGUAGES}
         unheard = {language: self._unheard(model, language) for language in LANGUAGES}
-        requests, romanised = self._of_requests(model, self.requests), self._of_requests(model, self.romanised)
-        self.course.log({"understood": understood, "unheard": unheard, "requests": requests, "romanised": romanised})
+        requests = {name: self._of_requests(model, own) for name, own in self.requests.items()}
+        self.course.log({"understood": understood, "unheard": unheard, **requests})
 
     def _share(self, model: TextEncoder, language: str) -> float:
         said = [prompt(picture, language, self.samples.patterns[language]) for picture in self.asked]

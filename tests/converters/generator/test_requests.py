@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from netrika_converters.generator.meaning import ARRANGEMENTS
-from netrika_converters.generator.requests import ROMANISED_PATH, load_requests
+from netrika_converters.generator.requests import FOLDER, SETS, Request, load_requests
 from netrika_converters.generator.romanised import BLOCKS
 from netrika_converters.generator.samples import Samples
 from netrika_converters.reader.texts import LANGUAGES
@@ -18,15 +18,20 @@ def samples(data: Path) -> Samples:
     return Samples(data)
 
 
-def test_every_language_has_requests_that_are_in_no_phrasebook(samples: Samples) -> None:
-    requests = load_requests(samples.meanings)
+def asked(name: str, samples: Samples) -> list[Request]:
+    return load_requests(samples.meanings, FOLDER / f"{name}.tsv")
+
+
+@pytest.mark.parametrize("name", ["everyday", "cases"])
+def test_every_language_has_requests(name: str, samples: Samples) -> None:
+    requests = asked(name, samples)
     counts = Counter(each.language for each in requests)
     assert set(counts) == set(LANGUAGES) and min(counts.values()) >= 24
     assert all(each.meanings for each in requests)
 
 
 def test_every_indic_script_but_urdus_has_requests_in_latin_letters(samples: Samples) -> None:
-    requests = load_requests(samples.meanings, ROMANISED_PATH)
+    requests = asked("romanised", samples)
     assert Counter(each.language for each in requests) == dict.fromkeys(BLOCKS, 15)
     assert all(each.prompt.isascii() for each in requests)
 
@@ -35,7 +40,7 @@ def test_no_request_is_said_in_training(samples: Samples) -> None:
     said, rng = set(), np.random.default_rng(0)
     for _ in range(3000):
         said.add(samples.utter(samples.imagine(rng, 0.15), rng)[0])
-    assert not said & {each.prompt for each in load_requests(samples.meanings)}
+    assert not said & {each.prompt for name in SETS for each in asked(name, samples)}
 
 
 def test_what_is_right_may_be_said_in_more_than_one_way(samples: Samples, tmp_path: Path) -> None:

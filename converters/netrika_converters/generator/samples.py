@@ -38,6 +38,7 @@ from netrika_converters.generator.romanised import romanised
 from netrika_converters.reader.texts import LANGUAGES
 
 DRAWN_PHOTOS, SAID_PHOTOS = 0.7, 0.15  # of the samples, with pictures and without
+RELATED = 0.3  # of the prompts for compositions, beside those that are so by chance
 OTHER_WORDS, OTHER_FORMS, OF_COLOUR, STRANGE = 0.6, 0.3, 0.12, 0.08  # of nouns
 FILLED, ROMANISED, MISTYPED = 0.6, 0.2, 0.1  # of prompts; the last of nouns, too
 WORDED = 0.6  # of what is said of nouns, and of grounds, in other wordings than the patterns'
@@ -298,10 +299,18 @@ class Said:
     size: int
 
     def __call__(self, rng: np.random.Generator) -> tuple[Tensor, ...]:
-        shown = _kept([self.samples.imagine(rng, SAID_PHOTOS) for _ in range(self.size)], rng)
+        shown = _kept([self._imagine(rng) for _ in range(self.size)], rng)
         uttered = [self.samples.utter(each, rng) for each in shown]
         meanings = [self.samples.meanings.of(drawn) for _, drawn in uttered]
         return torch.from_numpy(self.vocabulary.encode([said for said, _ in uttered])), torch.tensor(meanings)
+
+    def _imagine(self, rng: np.random.Generator) -> Picture | str:
+        """As the samples do, with more of what has two nouns, which take many forms beside each other."""
+        shown = self.samples.imagine(rng, SAID_PHOTOS)
+        if isinstance(shown, Picture) and rng.random() < RELATED:
+            while not (isinstance(shown, Picture) and shown.relation):
+                shown = self.samples.imagine(rng, 0.0)
+        return shown
 
 
 def _kept(shown: Sequence[Picture | str], rng: np.random.Generator) -> list[Picture | str | None]:

@@ -49,7 +49,7 @@ from netrika_converters.reader.texts import LANGUAGES
 from netrika_converters.release import card, fill_card, write_manifest
 
 MODEL_ID = "netrika-generator"
-VERSION = "1.5"
+VERSION = "1.6"
 LICENCE = "Apache-2.0"
 SUMMARY = "Creates small pictures from prompts in twelve Indic languages and English; comes with the app."
 RAM_MB = 600

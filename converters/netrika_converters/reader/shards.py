@@ -32,16 +32,16 @@ NASTALIQ, NASTALIQ_TIMES = ("Noto Nastaliq", "Gulzar"), 6
 SHARES = {
     "as": 0.5,
     "bn": 0.7,
-    "en": 0.7,
+    "en": 0.8,
     "gu": 1.4,
-    "hi": 2.2,
+    "hi": 2.5,
     "kn": 3.0,
     "ml": 0.6,
     "mr": 0.5,
     "or": 2.8,
     "pa": 2.0,
     "ta": 0.6,
-    "te": 2.2,
+    "te": 2.5,
     "ur": 3.0,
 }
 

@@ -249,15 +249,15 @@
     </message>
     <message>
         <source>De&amp;tail</source>
-        <translation>എത്ര വിശദമായി</translation>
+        <translation>വിശദാംശം</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation>എത്ര വിശദമായി</translation>
+        <translation>വിശദാംശം</translation>
     </message>
     <message>
         <source>De&amp;tail of descriptions</source>
-        <translation>വിവരണങ്ങൾ എത്ര വിശദമായി</translation>
+        <translation>വിവരണങ്ങളുടെ വിശദാംശം</translation>
     </message>
     <message>
         <source>done</source>

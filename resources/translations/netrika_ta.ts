@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>all cores, at most eight</source>
-        <translation>எல்லாக் கோர்களும், அதிகபட்சம் எட்டு</translation>
+        <translation>எல்லாக் கோர்கள், 8 வரை</translation>
     </message>
     <message>
         <source>Allow your user to read it.</source>

@@ -153,7 +153,7 @@ def test_numbers_dates_and_names_are_whole_among_urdu(qapp: QApplication, show: 
 
 @pytest.mark.usefixtures("english")
 @pytest.mark.parametrize(
-    ("code", "said"), [("ta", "{} காலியாக உள்ளது (பூஜ்ஜியம் பைட்)."), ("ur", "\u2066{}\u2069 خالی ہے (صفر بائٹ)۔")]
+    ("code", "said"), [("ta", "{} காலியாக உள்ளது (பூஜ்ஜிய பைட்)."), ("ur", "\u2066{}\u2069 خالی ہے (صفر بائٹ)۔")]
 )
 def test_an_empty_file_is_told_in_the_language_of_the_window_by_its_name(
     qapp: QApplication, qtbot: QtBot, show: Show, tmp_path: Path, code: str, said: str

@@ -242,10 +242,10 @@ def test_a_job_that_is_cancelled_closes_the_portals_request(
         waiting(fake, call)
 
     fake = serve(answer)
-    page.region.click()
-    qtbot.waitUntil(lambda: bool(handles), timeout=WAIT_MS)
     window = page.window()
     assert isinstance(window, Window)
+    page.region.click()
+    qtbot.waitUntil(lambda: bool(handles and window.jobs.jobs), timeout=WAIT_MS)
     (job,) = window.jobs.jobs
     job.cancel()
     idle(qtbot, page)

@@ -13,9 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika_converters.generator.nouns import Noun
-from netrika_converters.generator.patterns import PLACES, RELATIONS
 from netrika_converters.generator.phrasebook import ASK, Phrasebook
-from netrika_converters.generator.pictures import Picture, Pixels, draw_picture, prompt
+from netrika_converters.generator.pictures import Picture, Pixels, draw_picture, kind_of, prompt
 from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.verifier import Verifier, judge
 from netrika_converters.reader.texts import LANGUAGES
@@ -32,24 +31,6 @@ class Asked:
     language: str
     picture: Picture
     prompt: str
-
-
-def kind_of(picture: Picture) -> str | None:
-    """The kind of prompt that asks for a picture; None for those that mix kinds."""
-    if picture.ground in PLACES:
-        return None
-    if picture.ground:
-        return "background" if picture.count == 1 and not (picture.relation or picture.size) else None
-    if picture.relation:
-        return "position" if picture.relation in RELATIONS else "two"
-    return "counting" if picture.count > 1 else "single"
-
-
-def training_picture(nouns: Sequence[Noun], kind: str, rng: np.random.Generator) -> Picture:
-    """A picture of a kind that training may show."""
-    while (picture := draw_picture(nouns, rng)).is_held_out or kind_of(picture) != kind:
-        pass
-    return picture
 
 
 def held_out_pictures(nouns: Sequence[Noun], each: int, seed: int) -> dict[str, list[Picture]]:

@@ -12,8 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from netrika_converters.generator.benchmark import training_picture
-from netrika_converters.generator.pictures import Picture, Pixels
+from netrika_converters.generator.pictures import Picture, Pixels, training_picture
 from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.train import command
 

@@ -68,6 +68,24 @@ def draw_picture(nouns: Sequence[Noun], rng: np.random.Generator) -> Picture:
     return Picture((nouns[first], nouns[second]), relation=relation, ground=ground)
 
 
+def kind_of(picture: Picture) -> str | None:
+    """The kind of prompt that asks for a picture; None for those that mix kinds."""
+    if picture.ground in PLACES:
+        return None
+    if picture.ground:
+        return "background" if picture.count == 1 and not (picture.relation or picture.size) else None
+    if picture.relation:
+        return "position" if picture.relation in RELATIONS else "two"
+    return "counting" if picture.count > 1 else "single"
+
+
+def training_picture(nouns: Sequence[Noun], kind: str, rng: np.random.Generator) -> Picture:
+    """A picture of a kind that training may show."""
+    while (picture := draw_picture(nouns, rng)).is_held_out or kind_of(picture) != kind:
+        pass
+    return picture
+
+
 def prompt(picture: Picture, language: str, patterns: Patterns, called: Sequence[str] = ()) -> str:
     """What a prompt in a language says that the picture shows; `called` are other words for its nouns than names."""
     called = called or [noun.called[language] for noun in picture.nouns]

@@ -19,11 +19,11 @@ from torch.nn import functional as F
 
 from netrika_converters.course import Course, Plan, add_options, plan_of
 from netrika_converters.generator import train, train_verifier
-from netrika_converters.generator.benchmark import KINDS, benchmark, score, training_picture
+from netrika_converters.generator.benchmark import KINDS, benchmark, score
 from netrika_converters.generator.evaluate import load_verifier
 from netrika_converters.generator.meaning import SLOTS
 from netrika_converters.generator.model import Generator, flow_errors, random_way
-from netrika_converters.generator.pictures import Picture, Pixels, prompt
+from netrika_converters.generator.pictures import Picture, Pixels, prompt, training_picture
 from netrika_converters.generator.sample import Painter, load_generator, load_painter
 from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.train import PLAIN, known

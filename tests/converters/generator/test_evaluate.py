@@ -12,11 +12,11 @@ from netrika.engines.captioner import Captioner
 from netrika.engines.generator import Generator
 from netrika.runtime.device import Device
 from netrika_converters.generator import benchmark as benchmarks
-from netrika_converters.generator.benchmark import KINDS, benchmark, kind_of, score, verifier_accuracy
+from netrika_converters.generator.benchmark import KINDS, benchmark, score, verifier_accuracy
 from netrika_converters.generator.evaluate import drawing, scene_prompts, scenery, sheet
 from netrika_converters.generator.nouns import Noun
 from netrika_converters.generator.patterns import PLACES
-from netrika_converters.generator.pictures import Picture, Pixels
+from netrika_converters.generator.pictures import Picture, Pixels, kind_of
 from netrika_converters.generator.samples import Samples
 from netrika_converters.generator.scenery import SceneClassifier, distance
 from netrika_converters.generator.verifier import Verifier, VerifierConfig

@@ -5,9 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from netrika_converters.generator.benchmark import kind_of
 from netrika_converters.generator.mislead import MISTOLD, POSITIONS, Misleading
-from netrika_converters.generator.pictures import Drawn, Picture
+from netrika_converters.generator.pictures import Drawn, Picture, kind_of
 from netrika_converters.generator.samples import Samples
 
 

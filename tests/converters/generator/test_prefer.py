@@ -12,9 +12,9 @@ import torch
 from netrika_converters.course import Plan
 from netrika_converters.generator import prefer
 from netrika_converters.generator import sample as sampling
-from netrika_converters.generator.benchmark import KINDS, kind_of
+from netrika_converters.generator.benchmark import KINDS
 from netrika_converters.generator.model import Generator, GeneratorConfig, flow_errors, random_way
-from netrika_converters.generator.pictures import Picture, Pixels
+from netrika_converters.generator.pictures import Picture, Pixels, kind_of
 from netrika_converters.generator.prefer import ASKED, Run, ask, preference_loss
 from netrika_converters.generator.sample import sample
 from netrika_converters.generator.samples import Samples

@@ -3,7 +3,17 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from netrika.engines.crops import batch_width, batches, halved, join_windows, moved, other_views, to_height
+from netrika.engines.crops import (
+    HEIGHT_PX,
+    batch_width,
+    batches,
+    halved,
+    join_windows,
+    moved,
+    other_views,
+    to_height,
+    trimmed,
+)
 
 
 def test_windows_are_joined_in_the_middle_of_where_they_overlap() -> None:
@@ -30,6 +40,43 @@ def test_any_crop_comes_to_the_height_of_the_network(shape: tuple[int, int]) -> 
     assert scaled.shape[0] == 64
     assert 8 <= scaled.shape[1] <= 1024
     assert (scaled == 90).all()
+
+
+def letters(height: int, width: int) -> np.ndarray:
+    """Strokes from top to bottom and, at every other, one across."""
+    ink = np.full((height, width), 200, np.uint8)
+    for x in range(0, width - 6, 16):
+        ink[:, x : x + 6] = 30
+        ink[height // 2 : height // 2 + 4, x : x + 12 if x % 32 else x] = 30
+    return ink
+
+
+@pytest.mark.parametrize("scale", [0.5, 1, 3])
+def test_what_lies_around_the_ink_of_a_crop_is_cut_off(scale: float) -> None:
+    crop = np.pad(letters(40, 166), [(30, 20), (50, 30)], constant_values=200)
+    crop = np.kron(crop, np.ones((3, 3), np.uint8)) if scale == 3 else crop[:: int(1 / scale), :: int(1 / scale)]
+    cut, start, end = trimmed(crop, 768)
+    assert cut.shape[0] == HEIGHT_PX
+    assert (start, end) == (pytest.approx(50 / 246, abs=0.04), pytest.approx(216 / 246, abs=0.04))
+    dark = np.flatnonzero((cut < 100).any(1))
+    assert dark[0] <= 8 and dark[-1] >= HEIGHT_PX - 9
+    assert cut.shape[1] == pytest.approx(HEIGHT_PX * (end - start) * 246 / 46, rel=0.12)
+
+
+def test_what_stands_at_the_edge_or_hangs_below_a_line_is_not_cut_off() -> None:
+    tight = letters(64, 200)
+    assert np.array_equal(trimmed(tight, 768)[0][:, :190], tight[:, :190])
+    hanging = np.pad(letters(40, 200), [(0, 60), (0, 0)], constant_values=200)
+    hanging[60:84, 90:97] = 30  # one small letter below
+    cut, *_ = trimmed(hanging, 768)
+    assert np.ptp(np.flatnonzero((cut < 100).any(1))) == pytest.approx(64 * 84 / 89, abs=4)
+
+
+@pytest.mark.parametrize("shape", [(64, 64), (1, 1), (1, 4000), (4000, 1), (63, 1000), (128, 200)])
+def test_of_a_crop_without_ink_nothing_is_cut_off(shape: tuple[int, int]) -> None:
+    cut, start, end = trimmed(np.full(shape, 90, np.uint8), 1024)
+    assert np.array_equal(cut, to_height(np.full(shape, 90, np.uint8), 1024))
+    assert (start, end) == (0, 1)
 
 
 @pytest.mark.parametrize(

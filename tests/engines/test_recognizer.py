@@ -38,6 +38,19 @@ def test_a_crop_is_read_with_its_words_and_where_they_stand(recognizer: Recogniz
         assert 0.9 < word.confidence <= 1
 
 
+def test_room_around_a_line_changes_neither_what_is_read_nor_where(recognizer: Recognizer, plate: Plate) -> None:
+    pixels = plate("ab 12")
+    height, width = pixels.shape[:2]
+    edge = pixels[:1, :1]
+    wide = np.vstack([np.broadcast_to(edge, (height, 2 * width, *edge.shape[2:]))] * 2)
+    wide[20 : 20 + height, 30 : 30 + width] = pixels
+    tight, loose = recognizer.run([pixels, wide], NOW)
+    assert loose.text == tight.text == "ab 12"
+    for one, other in zip(tight.words, loose.words, strict=True):
+        assert other.start * 2 * width == pytest.approx(30 + one.start * width, abs=12)
+        assert other.end * 2 * width == pytest.approx(30 + one.end * width, abs=12)
+
+
 def test_letters_that_are_hard_to_read_lower_the_confidence_of_their_word_only(
     recognizer: Recognizer, plate: Plate
 ) -> None:

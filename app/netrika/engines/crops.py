@@ -15,6 +15,10 @@ HEIGHT_PX = 64
 WIDTH_STEP_PX = 32
 NARROWEST_PX = 64
 LONGEST_PX = 65_536  # of a line at that height
+# What counts as ink on a crop: edges as strong as a share of those in the rows that have the strongest; and the room
+# that is left above and below it, and beside it, as shares of its height.
+INK, ROOM, ROOM_BESIDE = 0.3, 0.06, 0.1
+LEAST_PX = 16  # of rows: what seems lower than that is no line
 OTHER_VIEWS = ((1.15, -2), (0.85, 2), (1.15, 2))  # scales of the width, and rows that the crop is moved down by
 
 
@@ -29,6 +33,46 @@ def to_height(grey: Grey, widest_px: int) -> Grey:
     wide = int(np.clip(round(width * HEIGHT_PX / height), 8, widest_px))
     method = cv2.INTER_AREA if height > HEIGHT_PX else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(grey, (wide, HEIGHT_PX), interpolation=method), np.uint8)
+
+
+def trimmed(crop: Grey, widest_px: int, least: float = INK, room: float = ROOM) -> tuple[Grey, float, float]:
+    """Return a crop at HEIGHT_PX without what lies around its ink, and where that begins and ends across the width.
+
+    People and detectors leave more room or less, and letters are read the better the larger they are. Edges count as
+    ink where they are at `least` such a share of the strongest; `room` is left above and below, as a share of the ink's
+    height. The two ends are shares of the crop's width, from the left.
+    """
+    height, width = crop.shape
+    small = to_height(crop, widest_px)
+    rows, columns = _ink(small, least, room)
+    down, across = height / HEIGHT_PX, width / small.shape[1]
+    top, left = int(rows.start * down), int(columns.start * across)
+    bottom, right = int(np.ceil(rows.stop * down)), int(np.ceil(columns.stop * across))
+    return to_height(crop[top:bottom, left:right], widest_px), left / width, min(right / width, 1.0)
+
+
+def _ink(grey: Grey, least: float, room: float) -> tuple[slice, slice]:
+    """Rows and columns of a crop at HEIGHT_PX where its letters are, with room around them; another line's edge counts.
+
+    Letters have edges across in every row, which rules and a board's borders above and below them do not.
+    """
+    soft = cv2.GaussianBlur(grey, (3, 3), 0)
+    across, down = (abs(cv2.Sobel(soft, cv2.CV_16S, *order)) for order in ((1, 0), (0, 1)))
+    top, bottom = _extent(across.max(1), least)
+    if bottom - top < LEAST_PX:
+        top, bottom = 0, len(grey)
+    left, right = _extent(np.maximum(across, down)[top:bottom].max(0), least)
+    above, beside = round(room * (bottom - top)), round(ROOM_BESIDE * (bottom - top))
+    return (
+        slice(max(top - above, 0), min(bottom + above, len(grey))),
+        slice(max(left - beside, 0), min(right + beside, grey.shape[1])),
+    )
+
+
+def _extent(edges: NDArray[np.int16], least: float) -> tuple[int, int]:
+    """The first that is strong enough and the one past the last; all where none is."""
+    strong = np.flatnonzero(edges > least * np.percentile(edges, 90))
+    return (int(strong[0]), int(strong[-1]) + 1) if len(strong) else (0, len(edges))
 
 
 def halved(first: int, last: int, gaps: Sequence[int], widest_px: int) -> list[int]:

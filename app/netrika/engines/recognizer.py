@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from netrika.engines.context import Context
 from netrika.engines.crop_reader import WINDOW_OVERLAP_PX, AttentionSpec, CropReader, Reading
-from netrika.engines.crops import LONGEST_PX, WIDTH_STEP_PX, Grey, batch_width, batches, halved, to_grey, to_height
+from netrika.engines.crops import LONGEST_PX, WIDTH_STEP_PX, Grey, batch_width, batches, halved, to_grey, trimmed
 from netrika.engines.ctc import BLANK
 from netrika.engines.order import logical, places
 from netrika.engines.scripts import UNKNOWN_SCRIPT, script_of
@@ -107,12 +107,14 @@ class Recognizer:
         unsure, `listed` words are preferred. Lines wider than the model was trained on are cut at spaces first.
         """
         excluded = self._outside(scripts)
-        greys = [to_height(to_grey(crop), LONGEST_PX) for crop in crops]
+        views = [trimmed(to_grey(crop), LONGEST_PX) for crop in crops]
+        greys = [grey for grey, _, _ in views]
         cuts: list[list[int]] = []
         lines: dict[int, Line] = {}
 
         def tell(index: int, reading: Reading) -> None:
-            lines[index] = self._line(reading)
+            _, *ends = views[index]
+            lines[index] = self._line(reading, *ends)
             context.report(len(lines), len(crops), lines[index].text)
 
         for index, grey in enumerate(greys):
@@ -191,12 +193,12 @@ class Recognizer:
         own = enumerate(map(script_of, self.spec.characters), start=BLANK + 1)
         return [index for index, script in own if script not in {*scripts, UNKNOWN_SCRIPT}]
 
-    def _line(self, reading: Reading) -> Line:
-        """The text of a reading in logical order; its words part at spaces."""
+    def _line(self, reading: Reading, left: float, right: float) -> Line:
+        """The text of a reading in logical order; its words part at spaces, and fill the crop from left to right."""
         said, log_p = self._crops.text(reading.label), reading.log_p.astype(np.float64)
         text, order = logical(said), places(said)
-        # CTC tells a character in few frames, not how wide it is: words part where a space is told, and fill the line.
-        parted = np.concatenate([[0.0], reading.places, [1.0]])
+        # CTC tells a character in few frames, not how wide it is: words part where a space is told.
+        parted = np.concatenate([[left], left + reading.places * (right - left), [right]])
         words = []
         for first, last in _runs(text):
             at = sorted(order[first:last])

@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netrika.catalog import store
-from netrika.engines.crops import batch_width, stretched
+from netrika.engines.crops import batch_width, stretched, trimmed
 from netrika.engines.detector import Detector, DetectorSpec
 from netrika.engines.lexicon import Lexicon, listed_as
 from netrika.engines.reader import Reader
@@ -105,7 +105,8 @@ def recognizer(folder: Path, spec: RecognizerSpec) -> Recognizer:
 
 
 def _alone(crop: Crop) -> NDArray[np.uint8]:
-    return stretched(crop.pixels, batch_width(crop.pixels.shape[1], WIDEST_PX))[None, None]
+    grey, *_ = trimmed(crop.pixels, WIDEST_PX)
+    return stretched(grey, batch_width(grey.shape[1], WIDEST_PX))[None, None]
 
 
 def ship(data: Path, work: Path, fonts: list[Path], out: Path, words: int) -> None:

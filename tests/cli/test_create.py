@@ -85,7 +85,7 @@ def test_a_part_of_a_photo_is_painted_anew(create: Create, tmp_path: Path) -> No
         (["a cat", "-o", "out.jpg"], 2, "out.jpg does not end in .png"),
         (["a cat", "-o", "out.png", "--count", "1000000000"], 2, "from 1 to 1000"),
         (["a cat", "-o", "-", "--count", "2"], 2, "Only one picture"),
-        (["a cat", "-o", "-", "--json"], 2, "Only one picture"),
+        (["a cat", "-o", "-", "--json"], 2, "both the picture and --json"),
         (["a cat", "--init", "photo.png", "--mask", "photo.png", "-o", "photo.png"], 2, "names a file to be read"),
         (["a cat", "--init", "photo.png"], 2, "give it and its mask"),
         (["a cat", "--init", "photo.png", "--mask", "photo.png", "--size", "64"], 2, "keeps its size"),

@@ -96,7 +96,9 @@ def _refuse(args: argparse.Namespace, given: Sequence[Path]) -> None:
     from netrika.services.creating import MOST
 
     if args.output == STDOUT:
-        if args.count > 1 or args.json or sys.stdout.isatty():
+        if args.json:
+            raise Usage("Standard output cannot take both the picture and --json.", "Name a file with -o.")
+        if args.count > 1 or sys.stdout.isatty():
             raise Usage(
                 "Only one picture can go to standard output, alone and not to a terminal.", "Name a file with -o."
             )

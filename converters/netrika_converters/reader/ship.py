@@ -54,7 +54,7 @@ from netrika_converters.reader.train_recognizer import REAL_DEV
 from netrika_converters.release import fill_card, write_manifest
 
 MODEL_ID = "netrika-reader"
-VERSION = "1.11"
+VERSION = "1.12"
 LICENCE = "Apache-2.0"
 SUMMARY = "Reads text on photos in twelve Indic languages and English; small enough to come with the app."
 DETECTOR, RECOGNIZER, DECODER, LEXICON = "detector.onnx", "recognizer.onnx", "decoder.onnx", "lexicon.bin"

@@ -17,7 +17,7 @@ NARROWEST_PX = 64
 LONGEST_PX = 65_536  # of a line at that height
 # What counts as ink on a crop: edges as strong as a share of those in the rows that have the strongest; and the room
 # that is left above and below it, and beside it, as shares of its height.
-INK, ROOM, ROOM_BESIDE = 0.3, 0.06, 0.1
+INK, ROOM, ROOM_BESIDE = 0.3, 0.1, 0.1
 LEAST_PX = 16  # of rows: what seems lower than that is no line
 OTHER_VIEWS = ((1.15, -2), (0.85, 2), (1.15, 2))  # scales of the width, and rows that the crop is moved down by
 

@@ -65,12 +65,38 @@ def test_what_lies_around_the_ink_of_a_crop_is_cut_off(scale: float) -> None:
 
 
 def test_what_stands_at_the_edge_or_hangs_below_a_line_is_not_cut_off() -> None:
-    tight = letters(64, 200)
-    assert np.array_equal(trimmed(tight, 768)[0][:, :190], tight[:, :190])
+    tight = letters(64, 156)  # its last letter ends where it does
+    assert np.array_equal(trimmed(tight, 768)[0], tight)
     hanging = np.pad(letters(40, 200), [(0, 60), (0, 0)], constant_values=200)
     hanging[60:84, 90:97] = 30  # one small letter below
     cut, *_ = trimmed(hanging, 768)
     assert np.ptp(np.flatnonzero((cut < 100).any(1))) == pytest.approx(64 * 84 / 92, abs=4)
+
+
+def test_a_fainter_word_at_the_end_of_a_line_is_not_cut_off() -> None:
+    faint = (200 - (200 - letters(40, 156)) * 0.15).astype(np.uint8)
+    line = np.pad(np.hstack([letters(40, 156), np.full((40, 20), 200, np.uint8), faint]), 20, constant_values=200)
+    _, start, end = trimmed(line, 768)
+    assert start < 20 / 372 and 1 - end < 20 / 372
+
+
+@pytest.mark.parametrize("height", [200, 300])
+def test_small_letters_on_a_large_crop_are_found(height: int) -> None:
+    crop = np.pad(letters(40, 166), [(height - 60, 20), (50, 30)], constant_values=200)
+    cut, *_ = trimmed(crop, 768)
+    assert np.ptp(np.flatnonzero((cut < 100).any(1))) > HEIGHT_PX / 2
+
+
+def test_more_room_is_left_where_more_is_asked_for() -> None:
+    crop = np.pad(letters(40, 166), 40, constant_values=200)
+    inked = [np.ptp(np.flatnonzero((trimmed(crop, 768, 0.3, room)[0] < 100).any(1))) for room in (0.02, 0.1, 0.2)]
+    assert inked == sorted(inked, reverse=True) and len(set(inked)) == 3
+
+
+def test_of_noise_nothing_is_cut_off() -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (64, 300), np.uint8)
+    cut, start, end = trimmed(noise, 768)
+    assert cut.shape == noise.shape and (start, end) == (0, 1)
 
 
 @pytest.mark.parametrize("shape", [(64, 64), (1, 1), (1, 4000), (4000, 1), (63, 1000), (128, 200)])

@@ -15,10 +15,11 @@ HEIGHT_PX = 64
 WIDTH_STEP_PX = 32
 NARROWEST_PX = 64
 LONGEST_PX = 65_536  # of a line at that height
-# What counts as ink on a crop: edges as strong as a share of those in the rows that have the strongest; and the room
-# that is left above and below it, and beside it, as shares of its height.
-INK, ROOM, ROOM_BESIDE = 0.3, 0.1, 0.1
-LEAST_PX = 16  # of rows: what seems lower than that is no line
+# What counts as ink on a crop: edges as strong as a share of its rows' or columns' strongest, at the percentile named.
+# A line may have a fainter word, which must not be cut off, so that the share is lower for columns.
+INK, ACROSS, STRONGEST = 0.3, 1 / 3, 90
+ROOM, ROOM_BESIDE = 0.1, 0.1  # left above and below the ink, and beside it, as shares of its height
+LEAST_PX = 8  # of rows: what seems lower than that is no line
 OTHER_VIEWS = ((1.15, -2), (0.85, 2), (1.15, 2))  # scales of the width, and rows that the crop is moved down by
 
 
@@ -38,9 +39,10 @@ def to_height(grey: Grey, widest_px: int) -> Grey:
 def trimmed(crop: Grey, widest_px: int, least: float = INK, room: float = ROOM) -> tuple[Grey, float, float]:
     """Return a crop at HEIGHT_PX without what lies around its ink, and where that begins and ends across the width.
 
-    People and detectors leave more room or less, and letters are read the better the larger they are. Edges count as
-    ink where they are at `least` such a share of the strongest; `room` is left above and below, as a share of the ink's
-    height. The two ends are shares of the crop's width, from the left.
+    People and detectors leave more room or less, and letters are read the better the larger they are. Rows are ink
+    where an edge across is stronger than `least` times the strongest of nearly all rows; `room` is left above and
+    below, as a share of the ink's height. The two ends are shares of the crop's width, from the left. A frame around
+    the letters and the edge of another line stay.
     """
     height, width = crop.shape
     small = to_height(crop, widest_px)
@@ -52,16 +54,16 @@ def trimmed(crop: Grey, widest_px: int, least: float = INK, room: float = ROOM) 
 
 
 def _ink(grey: Grey, least: float, room: float) -> tuple[slice, slice]:
-    """Rows and columns of a crop at HEIGHT_PX where its letters are, with room around them; another line's edge counts.
+    """Rows and columns of a crop at HEIGHT_PX where its letters are, with room around them.
 
-    Letters have edges across in every row, which rules and a board's borders above and below them do not.
+    Letters have edges across in every row, which level rules above and below them do not.
     """
     soft = cv2.GaussianBlur(grey, (3, 3), 0)
     across, down = (abs(cv2.Sobel(soft, cv2.CV_16S, *order)) for order in ((1, 0), (0, 1)))
     top, bottom = _extent(across.max(1), least)
     if bottom - top < LEAST_PX:
         top, bottom = 0, len(grey)
-    left, right = _extent(np.maximum(across, down)[top:bottom].max(0), least)
+    left, right = _extent(np.maximum(across, down)[top:bottom].max(0), ACROSS * least)
     above, beside = round(room * (bottom - top)), round(ROOM_BESIDE * (bottom - top))
     return (
         slice(max(top - above, 0), min(bottom + above, len(grey))),
@@ -71,7 +73,7 @@ def _ink(grey: Grey, least: float, room: float) -> tuple[slice, slice]:
 
 def _extent(edges: NDArray[np.int16], least: float) -> tuple[int, int]:
     """The first that is strong enough and the one past the last; all where none is."""
-    strong = np.flatnonzero(edges > least * np.percentile(edges, 90))
+    strong = np.flatnonzero(edges > least * np.percentile(edges, STRONGEST))
     return (int(strong[0]), int(strong[-1]) + 1) if len(strong) else (0, len(edges))
 
 

@@ -194,7 +194,7 @@ class Recognizer:
         return [index for index, script in own if script not in {*scripts, UNKNOWN_SCRIPT}]
 
     def _line(self, reading: Reading, left: float, right: float) -> Line:
-        """The text of a reading in logical order; its words part at spaces, and fill the crop from left to right."""
+        """The text of a reading in logical order; its words part at spaces and fill it from `left` to `right`."""
         said, log_p = self._crops.text(reading.label), reading.log_p.astype(np.float64)
         text, order = logical(said), places(said)
         # CTC tells a character in few frames, not how wide it is: words part where a space is told.

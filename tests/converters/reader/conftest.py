@@ -14,6 +14,7 @@ import torch
 from numpy.typing import NDArray
 from PIL import ImageFont, features
 
+from netrika.engines.crops import stretched, trimmed
 from netrika_converters.precision import device
 from netrika_converters.reader import train_recognizer
 from netrika_converters.reader.fonts import Face, NoFont, installed
@@ -95,8 +96,8 @@ def taught(latin: Face) -> Taught:
     alphabet = Alphabet(sorted(set("".join(WORDS))))
     crops = []
     for word in WORDS[:8]:
-        ink = np.pad(shape(word, latin), 4)
-        crops.append(Crop(255 - cv2.resize(ink, (192, 64), interpolation=cv2.INTER_AREA), word, "en"))
+        pixels, *_ = trimmed(255 - np.pad(shape(word, latin), 4), 192)  # as it will be read
+        crops.append(Crop(stretched(pixels, 192), word, "en"))
     labels = [alphabet.encode(crop.text) for crop in crops]
     batch = Batch(
         np.stack([crop.pixels for crop in crops])[:, None],

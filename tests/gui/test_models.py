@@ -233,6 +233,7 @@ def test_settings_are_kept_as_they_are_chosen(qtbot: QtBot, show: Show) -> None:
     language.setCurrentIndex(0)  # type: ignore[attr-defined]
     language.activated.emit(0)  # type: ignore[attr-defined]
     threads.setValue(0)  # type: ignore[attr-defined]
+    idle(qtbot, page)
     offline.click()  # type: ignore[attr-defined]
     idle(qtbot, page)
     assert load({}) == Settings() and page.notice.text == "Saved."

@@ -96,11 +96,11 @@ def taught(latin: Face) -> Taught:
     alphabet = Alphabet(sorted(set("".join(WORDS))))
     crops = []
     for word in WORDS[:8]:
-        pixels, *_ = trimmed(255 - np.pad(shape(word, latin), 4), 192)  # as it will be read
+        pixels, *_ = trimmed(255 - np.pad(shape(word, latin), 4), 192)
         crops.append(Crop(stretched(pixels, 192), word, "en"))
     labels = [alphabet.encode(crop.text) for crop in crops]
     batch = Batch(
-        np.stack([crop.pixels for crop in crops])[:, None],
+        np.stack([stretched(trimmed(crop.pixels, 192)[0], 192) for crop in crops])[:, None],  # as they will be read
         np.concatenate(labels),
         np.array([len(label) for label in labels]),
     )
